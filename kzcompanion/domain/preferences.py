@@ -1,0 +1,25 @@
+"""The user's choices and their defaults."""
+
+from __future__ import annotations
+
+import msgspec
+
+LANGUAGES = ("zh_CN", "en", "ru", "kk")
+"""Interface languages, in the order they are offered."""
+
+
+class Preferences(msgspec.Struct, frozen=True, kw_only=True):
+    """Hold every choice; an unknown key in the file is ignored, a bad value falls back to its default."""
+
+    language: str | None = None
+    """One of LANGUAGES; None follows the system."""
+    theme: str = "system"
+    """system, light or dark."""
+    idle_lock_minutes: int = 5
+    clipboard_seconds: int = 15
+    reveal_seconds: int = 20
+    lock_on_minimise: bool = False
+    first_run_done: bool = False
+    window_geometry: str = ""
+    """Base64 of the window's saved geometry."""
+    pinned_operators: tuple[str, ...] = ()
