@@ -1,0 +1,1 @@
+"""How bytes reach and leave the disk; knows no meaning."""

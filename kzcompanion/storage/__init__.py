@@ -1,0 +1,1 @@
+"""TinyDB behind typed stores: the only room that knows it."""

@@ -1,0 +1,1 @@
+"""The steps of a top-up, before going out and after coming back."""
