@@ -1,0 +1,112 @@
+"""Reads one JSON data file strictly into its type; whatever is wrong is named with file and path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from kzcompanion.domain.errors import PackBroken
+
+MAXIMUM_BYTES = 1024 * 1024
+"""A data file above this is refused unread."""
+
+_BOM = b"\xef\xbb\xbf"
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+"""Control characters, characters that reorder or hide text, halves of a surrogate pair."""
+
+T = TypeVar("T")
+
+
+class _Doubled:
+    """Stands in the tree for an object that has a key twice."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+
+def read_file(path: Path, kind: type[T], name: str) -> T:
+    """Return the content as `kind`; PackBroken names the file by `name`, the path inside it, the problem."""
+    text = _text(path, name)
+    try:
+        return msgspec.convert(_tree(text, name), kind)
+    except msgspec.ValidationError as problem:
+        said, at, where = str(problem).partition(" - at `")
+        raise PackBroken(file=name, path=where.rstrip("`") if at else "$", problem=said) from None
+    except RecursionError:
+        raise PackBroken(file=name, path="$", problem="is nested too deeply") from None
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        if path.stat().st_size > MAXIMUM_BYTES:
+            raise PackBroken(file=name, path="$", problem=f"is larger than {MAXIMUM_BYTES} bytes")
+        raw = path.read_bytes()
+    except OSError as problem:
+        raise PackBroken(file=name, path="$", problem=problem.strerror or "cannot be read") from None
+    if raw.startswith(_BOM):
+        raise PackBroken(file=name, path="$", problem="starts with a byte order mark; save it as plain UTF-8")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        raise PackBroken(file=name, path="$", problem=f"is not UTF-8 at byte {problem.start}") from None
+
+
+def _tree(text: str, name: str) -> Any:
+    doubled: list[_Doubled] = []
+
+    def join(pairs: list[tuple[str, Any]]) -> Any:
+        joined = dict(pairs)
+        if len(joined) == len(pairs):
+            return joined
+        doubled.append(_Doubled(_first_doubled(pairs)))
+        return doubled[-1]
+
+    try:
+        tree = json.loads(text, object_pairs_hook=join, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as problem:
+        where = f"line {problem.lineno}, column {problem.colno}"
+        raise PackBroken(file=name, path="$", problem=f"is not JSON: {problem.msg} at {where}") from None
+    except ValueError as problem:
+        raise PackBroken(file=name, path="$", problem=f"is not JSON: {problem}") from None
+    if doubled:
+        paths = (path for path, leaf in _leaves(tree) if leaf is doubled[0])
+        raise PackBroken(file=name, path=next(paths, "$"), problem=f"has the key {doubled[0].key!r} twice")
+    # Escapes are rare in our files; only then is the tree walked, slower than one search of the text.
+    for path, leaf in _leaves(tree) if "\\" in text else [("$", text)]:
+        hidden = _HIDDEN.search(leaf) if isinstance(leaf, str) else None
+        if hidden:
+            raise PackBroken(file=name, path=path, problem=f"holds the hidden U+{ord(hidden[0]):04X}")
+    return tree
+
+
+def _first_doubled(pairs: list[tuple[str, Any]]) -> str:
+    seen = set[str]()
+    for key, _ in pairs:
+        if key in seen:
+            break
+        seen.add(key)
+    return key
+
+
+def _refuse_constant(word: str) -> None:
+    raise ValueError(f"{word} is no number")
+
+
+def _leaves(tree: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
+    """Yield every value that is no object or list, and every key, with its path."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield path, key
+            yield from _leaves(value, f"{path}.{key}")
+    elif isinstance(tree, list):
+        for index, value in enumerate(tree):
+            yield from _leaves(value, f"{path}[{index}]")
+    else:
+        yield path, tree

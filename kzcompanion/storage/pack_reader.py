@@ -1,0 +1,255 @@
+"""Reads a country's data files; each subject is read, strictly, when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import msgspec
+
+from kzcompanion.domain.bands import BandFact
+from kzcompanion.domain.channel import Channel, ChannelKind
+from kzcompanion.domain.code import ANY_OPERATOR, UssdCode
+from kzcompanion.domain.correction import Correction
+from kzcompanion.domain.country import Country
+from kzcompanion.domain.emergency import EmergencyContact
+from kzcompanion.domain.errors import PackBroken
+from kzcompanion.domain.fact_label import FactLabels
+from kzcompanion.domain.localtext import PLACEHOLDERS
+from kzcompanion.domain.operator import Operator
+from kzcompanion.domain.phrase import Phrase
+from kzcompanion.domain.plan import ShippedPlan
+from kzcompanion.domain.provenance import SOURCE_WORDS
+from kzcompanion.domain.rule import Rule
+from kzcompanion.domain.troubleshooting import Troubleshooting
+from kzcompanion.storage.pack_file import read_file
+
+PARTS = (
+    "country",
+    "operators",
+    "labels",
+    "codes",
+    "plans",
+    "bands",
+    "channels",
+    "rules",
+    "phrases",
+    "emergency",
+    "corrections",
+    "troubleshooting",
+)
+"""The properties of CountryPack, in the order in which they are checked."""
+
+T = TypeVar("T")
+
+
+class _Codes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    codes: tuple[UssdCode, ...]
+
+
+class _Plans(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    plans: tuple[ShippedPlan, ...]
+
+
+class _Bands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    bands: tuple[BandFact, ...]
+
+
+class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    rules: tuple[Rule, ...]
+
+
+class _Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    phrases: tuple[Phrase, ...]
+
+
+class _Emergency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    contacts: tuple[EmergencyContact, ...]
+
+
+class _Corrections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    corrections: tuple[Correction, ...]
+
+
+class CountryPack:
+    """Hold one country's data; every property reads its files once, and raises PackBroken on a fault."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._channels: dict[ChannelKind, Channel] = {}
+
+    @cached_property
+    def country(self) -> Country:
+        """Return what all operators have in common."""
+        country = self._read("country.json", Country)
+        _unique("country.json", "$.companies", country.companies, lambda company: company.id)
+        return country
+
+    @cached_property
+    def operators(self) -> tuple[Operator, ...]:
+        """Return the operators in their order."""
+        companies = {company.id for company in self.country.companies}
+        found = []
+        for name in self._names("operators"):
+            operator = self._read(name, Operator)
+            if name != f"operators/{operator.id}.json":
+                _refuse(name, "$.id", f"is {operator.id}, but the file is called {name}")
+            if operator.company_id not in companies:
+                _refuse(name, "$.company_id", f"{operator.company_id} is not a company of country.json")
+            _unique(name, "$.facts", operator.facts, lambda fact: fact.key)
+            for prefix in operator.prefixes:
+                if len(prefix) != 3 or not prefix.isdecimal():
+                    _refuse(name, "$.facts", f"the prefix {prefix} is not three digits")
+            found.append(operator)
+        return tuple(sorted(found, key=lambda operator: (operator.order, operator.id)))
+
+    @cached_property
+    def labels(self) -> FactLabels:
+        """Return the names of fact keys, source words and placeholders."""
+        labels = self._read("fact_labels.json", FactLabels)
+        for path, present, wanted in (
+            ("$.sources", labels.sources, SOURCE_WORDS),
+            ("$.placeholders", labels.placeholders, PLACEHOLDERS),
+        ):
+            if present.keys() != wanted:
+                _refuse("fact_labels.json", path, f"must hold exactly {', '.join(sorted(wanted))}")
+        return labels
+
+    @cached_property
+    def codes(self) -> tuple[UssdCode, ...]:
+        """Return every code that may be shown."""
+        codes = self._read("codes.json", _Codes).codes
+        _unique("codes.json", "$.codes", codes, lambda code: code.id)
+        for index, code in enumerate(codes):
+            if code.operators != (ANY_OPERATOR,):
+                self._check_operators("codes.json", f"$.codes[{index}].operators", code.operators)
+        pairs = [(operator, code.purpose_key) for code in codes for operator in code.operators]
+        _unique("codes.json", "$.codes", pairs, lambda pair: f"{pair[1]} of {pair[0]}")
+        return codes
+
+    @cached_property
+    def plans(self) -> tuple[ShippedPlan, ...]:
+        """Return the plans of all operators: dated history."""
+        found: list[ShippedPlan] = []
+        for name in self._names("plans"):
+            plans = self._read(name, _Plans).plans
+            for index, plan in enumerate(plans):
+                self._check_operators(name, f"$.plans[{index}].operators", plan.operators)
+            found.extend(plans)
+        _unique("plans", "$.plans", found, lambda plan: plan.id)
+        return tuple(found)
+
+    @cached_property
+    def bands(self) -> tuple[BandFact, ...]:
+        """Return the radio bands of all operators."""
+        bands = self._read("bands.json", _Bands).bands
+        for index, band in enumerate(bands):
+            self._check_operators("bands.json", f"$.bands[{index}].operators", band.operators)
+        trios = [(operator, band) for band in bands for operator in band.operators]
+        _unique("bands.json", "$.bands", trios, lambda t: f"{t[1].generation} {t[1].use} of {t[0]}")
+        return bands
+
+    def channel(self, kind: ChannelKind) -> Channel:
+        """Return one channel."""
+        if kind not in self._channels:
+            name = f"channels/{kind}.json"
+            channel = self._read(name, Channel)
+            if channel.kind != kind:
+                _refuse(name, "$.kind", f"is {channel.kind}, but the file is called {name}")
+            _unique(name, "$.payments", channel.payments, lambda payment: payment.id)
+            self._check_operators(name, "$.variants", channel.variants)
+            self._check_operators(name, "$.variant_provenance", channel.variant_provenance)
+            for index, payment in enumerate(channel.payments):
+                self._check_operators(name, f"$.payments[{index}].operators", payment.operators)
+            self._channels[kind] = channel
+        return self._channels[kind]
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """Return the four channels in the order of ChannelKind."""
+        return tuple(self.channel(kind) for kind in ChannelKind)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the rules of law and habit."""
+        rules = self._read("rules.json", _Rules).rules
+        _unique("rules.json", "$.rules", rules, lambda rule: rule.id)
+        for index, rule in enumerate(rules):
+            self._check_operators("rules.json", f"$.rules[{index}].operators", rule.operators)
+        return rules
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the phrase book."""
+        phrases = self._read("phrases.json", _Phrases).phrases
+        _unique("phrases.json", "$.phrases", phrases, lambda phrase: phrase.id)
+        return phrases
+
+    @cached_property
+    def emergency(self) -> tuple[EmergencyContact, ...]:
+        """Return the emergency contacts."""
+        contacts = self._read("emergency.json", _Emergency).contacts
+        _unique("emergency.json", "$.contacts", contacts, lambda contact: contact.id)
+        return contacts
+
+    @cached_property
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return the corrections of common advice."""
+        corrections = self._read("corrections.json", _Corrections).corrections
+        _unique("corrections.json", "$.corrections", corrections, lambda correction: correction.id)
+        return corrections
+
+    @cached_property
+    def troubleshooting(self) -> Troubleshooting:
+        """Return the tree of questions for a top-up that has not arrived."""
+        name = "troubleshooting.json"
+        tree = self._read(name, Troubleshooting)
+        for fault in tree.faults():
+            _refuse(name, "$.nodes", fault)
+        phrases = {phrase.id for phrase in self.phrases}
+        purposes = {code.purpose_key for code in self.codes}
+        for index, node in enumerate(tree.nodes):
+            for wanted, known, field in ((node.phrases, phrases, "phrases"), (node.codes, purposes, "codes")):
+                for missing in set(wanted) - known:
+                    _refuse(name, f"$.nodes[{index}].{field}", f"{missing} does not exist")
+        return tree
+
+    def read_everything(self) -> None:
+        """Read and check every file now, instead of when it is first needed."""
+        for part in PARTS:
+            getattr(self, part)
+
+    def _read(self, name: str, kind: type[T]) -> T:
+        return read_file(self._folder / name, kind, name)
+
+    def _names(self, subfolder: str) -> list[str]:
+        names = sorted(path.name for path in (self._folder / subfolder).glob("*.json"))
+        if not names:
+            _refuse(subfolder, "$", "holds no file")
+        return [f"{subfolder}/{name}" for name in names]
+
+    def _check_operators(self, name: str, path: str, ids: Iterable[str]) -> None:
+        known = {operator.id for operator in self.operators}
+        for missing in set(ids) - known:
+            _refuse(name, path, f"{missing} is not an operator")
+
+
+def read_pack(folder: Path) -> CountryPack:
+    """Return the data of the country in `folder`; its operators are read and checked already."""
+    pack = CountryPack(folder)
+    assert pack.operators
+    return pack
+
+
+def _unique(name: str, path: str, items: Iterable[T], key: Callable[[T], str]) -> None:
+    seen = set[str]()
+    for item in items:
+        if key(item) in seen:
+            _refuse(name, path, f"{key(item)} appears twice")
+        seen.add(key(item))
+
+
+def _refuse(name: str, path: str, problem: str) -> NoReturn:
+    raise PackBroken(file=name, path=path, problem=problem)
