@@ -65,7 +65,7 @@ class SecretAdvice(StrEnum):
 
 
 def advice(field: SecretField, typed: str) -> tuple[SecretAdvice, ...]:
-    """Return what to say beside the field; empty when nothing is wrong, or when it cannot be stored at all."""
+    """Return what to say beside the field; empty when nothing is wrong or when it cannot be stored."""
     try:
         stored = normalise(field, typed)
     except CompanionError:
