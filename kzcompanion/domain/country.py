@@ -62,7 +62,7 @@ class Country(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             raise ValueError(f"mobile_pattern: {problem}") from None
 
     def national_digits(self, typed: str) -> str | None:
-        """Return the digits after the dial code, however the number was typed; None if their count is wrong."""
+        """Return the digits after the dial code, however they were typed; None if their count is wrong."""
         digits = "".join(str(int(char)) for char in typed if char.isdecimal())
         code = self.dial_code[1:]
         surplus = len(digits) - self.number_length

@@ -70,8 +70,11 @@ class Operator(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     @property
     def charge_window(self) -> tuple[str, str] | None:
         """Return the Almaty hours (`00:00`, `03:00`) in which the plan charge is taken, None if not known."""
-        hours = self._list("charge_window")
-        return (hours[0], hours[1]) if len(hours) == 2 else None
+        fact = self.fact("charge_window")
+        if fact is None or not isinstance(fact.value, str):
+            return None
+        start, _, end = fact.value.partition("-")
+        return (start, end)
 
     def _list(self, key: str) -> tuple[str, ...]:
         fact = self.fact(key)
