@@ -155,6 +155,12 @@ class NothingToChange(BadInput):
     slug = "nothing_to_change"
 
 
+class FieldNotMeant(BadInput):
+    """This kind of entry has no such field; facts: kind."""
+
+    slug = "field_not_meant"
+
+
 class NothingToUndo(BadInput):
     """There is no deed to take back or to repeat."""
 

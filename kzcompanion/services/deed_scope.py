@@ -1,0 +1,44 @@
+"""One deed: one transaction of the data file, and its news told only once it is on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from kzcompanion.services.events import Event, EventBus, UndoChanged
+from kzcompanion.storage.database import Database
+
+
+class DeedScope:
+    """Join the writes of a deed and hold its events back until the outermost transaction has been saved."""
+
+    __slots__ = ("_database", "_depth", "_events", "_news")
+
+    def __init__(self, database: Database, events: EventBus) -> None:
+        self._database = database
+        self._events = events
+        self._news: list[Event] = []
+        self._depth = 0
+
+    @contextmanager
+    def deed(self, label: str, *, undoable: bool = True) -> Iterator[list[Event]]:
+        """Open a deed under a label slug and give the list its events go to; a nested deed joins the outer one.
+
+        An exception takes back every write and forgets the events; storage errors pass through.
+        """
+        self._depth += 1
+        try:
+            with self._database.transaction(label, undoable=undoable):
+                yield self._news
+        except BaseException:
+            if self._depth == 1:
+                self._news = []
+            raise
+        finally:
+            self._depth -= 1
+        if self._depth == 0:
+            told, self._news = self._news, []
+            for event in dict.fromkeys(told):
+                self._events.publish(event)
+            if undoable:
+                self._events.publish(UndoChanged())

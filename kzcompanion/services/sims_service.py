@@ -1,0 +1,147 @@
+"""What a user can do with SIMs: add, change, archive, restore, find."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Collection
+from datetime import date
+from typing import Any
+from unicodedata import normalize
+from uuid import uuid4
+
+import msgspec
+
+from kzcompanion.domain.errors import NameAmbiguous, NameTaken, NotFound, NothingToChange
+from kzcompanion.domain.names import parse_nickname
+from kzcompanion.domain.sim import OwnPlan, Sim
+from kzcompanion.services.clock import Clock
+from kzcompanion.services.deed_scope import DeedScope
+from kzcompanion.services.events import SimsChanged
+from kzcompanion.storage.sims_store import SimsStore
+
+
+class SimsService:
+    """Keep the SIMs; nickname and operator stay readable while the vault is locked."""
+
+    __slots__ = ("_clock", "_operator_ids", "_scope", "_store")
+
+    def __init__(
+        self,
+        store: SimsStore,
+        scope: DeedScope,
+        clock: Clock,
+        operator_ids: Callable[[], Collection[str]],
+    ) -> None:
+        self._store = store
+        self._scope = scope
+        self._clock = clock
+        self._operator_ids = operator_ids
+
+    def add(self, nickname: str, operator_id: str) -> Sim:
+        """Add a SIM; NameEmpty, NameTooLong, TextNotStorable, NameTaken (nickname), NotFound (operator)."""
+        sim = Sim(
+            id=str(uuid4()),
+            nickname=self._free_name(nickname, own_id=None),
+            operator_id=self._known_operator(operator_id),
+            created_at=self._clock.now().replace(microsecond=0),
+        )
+        self._put(sim, "sim_add")
+        return sim
+
+    def change(self, sim_id: str, **fields: object) -> Sim:
+        """Change nickname, operator_id, plan (OwnPlan) or departure_on (date or None); errors as in `add`."""
+        sim = self.get(sim_id)
+        if not fields:
+            raise NothingToChange()
+        changes: dict[str, Any] = {}
+        for name, value in fields.items():
+            match name, value:
+                case "nickname", str():
+                    changes[name] = self._free_name(value, own_id=sim.id)
+                case "operator_id", str():
+                    changes[name] = self._known_operator(value)
+                case ("plan", OwnPlan()) | ("departure_on", date() | None):
+                    changes[name] = value
+                case _:
+                    raise TypeError(f"a SIM has no {name} that could become a {type(value).__name__}")
+        changed: Sim = msgspec.structs.replace(sim, **changes)
+        if changed != sim:
+            self._put(changed, "sim_change")
+        return changed
+
+    def archive(self, sim_id: str) -> Sim:
+        """Take a SIM out of sight without deleting anything; NotFound."""
+        sim = self.get(sim_id)
+        if sim.archived_at is not None:
+            return sim
+        archived: Sim = msgspec.structs.replace(sim, archived_at=self._clock.now().replace(microsecond=0))
+        self._put(archived, "sim_archive")
+        return archived
+
+    def restore(self, sim_id: str) -> Sim:
+        """Bring an archived SIM back; NotFound, or NameTaken if its nickname went to another one."""
+        sim = self.get(sim_id)
+        if sim.archived_at is None:
+            return sim
+        restored: Sim = msgspec.structs.replace(
+            sim, archived_at=None, nickname=self._free_name(sim.nickname, own_id=sim.id)
+        )
+        self._put(restored, "sim_restore")
+        return restored
+
+    def get(self, sim_id: str) -> Sim:
+        """Return the SIM with this id, archived or not; NotFound."""
+        sim = self._store.get(sim_id)
+        if sim is None:
+            raise NotFound("sim", what="sim", name=sim_id)
+        return sim
+
+    def list(self, include_archived: bool = False) -> list[Sim]:
+        """Return the SIMs in the order they were added."""
+        sims = [sim for sim in self._store.all() if include_archived or sim.archived_at is None]
+        return sorted(sims, key=lambda sim: (sim.created_at, sim.nickname, sim.id))
+
+    def find(self, name_or_id: str) -> Sim:
+        """Return the SIM with this id or nickname (case does not matter); NotFound, NameAmbiguous.
+
+        A SIM in use is preferred to an archived one of the same name.
+        """
+        text = name_or_id.strip()
+        by_id = self._store.get(text)
+        if by_id is not None:
+            return by_id
+        wanted = _folded(text)
+        fitting = [sim for sim in self.list(include_archived=True) if _folded(sim.nickname) == wanted]
+        return self._only(fitting, name_or_id)
+
+    @staticmethod
+    def _only(fitting: builtins.list[Sim], name: str) -> Sim:
+        in_use = [sim for sim in fitting if sim.archived_at is None] or fitting
+        if not in_use:
+            raise NotFound("sim", what="sim", name=name)
+        if len(in_use) > 1:
+            raise NameAmbiguous("sim", name=name)
+        return in_use[0]
+
+    def _free_name(self, nickname: str, own_id: str | None) -> str:
+        name = parse_nickname(nickname)
+        for other in self.list():
+            if other.id != own_id and _folded(other.nickname) == _folded(name):
+                raise NameTaken("nickname", name=name)
+        return name
+
+    def _known_operator(self, operator_id: str) -> str:
+        known = {_folded(one): one for one in self._operator_ids()}
+        try:
+            return known[_folded(operator_id.strip())]
+        except KeyError:
+            raise NotFound("operator", what="operator", name=operator_id) from None
+
+    def _put(self, sim: Sim, label: str) -> None:
+        with self._scope.deed(label) as news:
+            self._store.put(sim)
+            news.append(SimsChanged())
+
+
+def _folded(name: str) -> str:
+    return normalize("NFKC", name).casefold()
