@@ -1,0 +1,200 @@
+"""Answers questions about the shipped facts: operators, codes, plans, channels, rules, phrases."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kzcompanion.domain.bands import BandFact, BandUse
+from kzcompanion.domain.channel import Channel, ChannelGuide, ChannelKind
+from kzcompanion.domain.code import UssdCode
+from kzcompanion.domain.correction import Correction
+from kzcompanion.domain.country import Country, NetworkCompany
+from kzcompanion.domain.emergency import EmergencyContact
+from kzcompanion.domain.errors import NotFound
+from kzcompanion.domain.fact_label import FactLabels
+from kzcompanion.domain.operator import Fact, Operator
+from kzcompanion.domain.phrase import Phrase
+from kzcompanion.domain.plan import ShippedPlan
+from kzcompanion.domain.provenance import Provenance
+from kzcompanion.domain.rule import Rule, RuleTopic
+from kzcompanion.domain.troubleshooting import Troubleshooting
+from kzcompanion.services.facts_json import channels_json, operators_json
+from kzcompanion.services.facts_search import SearchHit, search_facts
+from kzcompanion.storage.pack_reader import CountryPack, read_pack
+
+
+class FactsService:
+    """Give the shipped facts of one country; each subject is read when it is first asked for.
+
+    Any method raises PackBroken when the data file behind it is not as it must be.
+    """
+
+    def __init__(self, pack_root: Path) -> None:
+        self._root = pack_root
+        self._facts: dict[str, tuple[Fact, ...]] = {}
+
+    @cached_property
+    def _pack(self) -> CountryPack:
+        return read_pack(self._root)
+
+    def country(self) -> Country:
+        """Return currency, number form, time zone and companies."""
+        return self._pack.country
+
+    def companies(self) -> tuple[NetworkCompany, ...]:
+        """Return the companies that run the networks."""
+        return self._pack.country.companies
+
+    def company(self, operator_id: str) -> NetworkCompany:
+        """Return the company behind an operator; NotFound for an unknown operator."""
+        wanted = self.operator(operator_id).company_id
+        return next(company for company in self.companies() if company.id == wanted)
+
+    def operators(self) -> tuple[Operator, ...]:
+        """Return the operators in their order."""
+        return self._pack.operators
+
+    def operator(self, operator_id: str) -> Operator:
+        """Return one operator; NotFound if there is none with that id."""
+        for operator in self._pack.operators:
+            if operator.id == operator_id:
+                return operator
+        raise NotFound("operator", what="operator", name=operator_id)
+
+    def facts(self, operator_id: str) -> tuple[Fact, ...]:
+        """Return every fact of an operator, its codes and bands included, in the order of the labels."""
+        if operator_id not in self._facts:
+            operator = self.operator(operator_id)
+            found = [*operator.facts]
+            found += [_band_fact(band) for band in self.bands(operator_id)]
+            found += [_code_fact(code) for code in self.codes(operator_id)]
+            place = {key: index for index, key in enumerate(self.labels().facts)}
+            found.sort(key=lambda fact: place.get(fact.key, len(place)))
+            self._facts[operator_id] = tuple(found)
+        return self._facts[operator_id]
+
+    def fact(self, operator_id: str, key: str) -> Fact | None:
+        """Return one fact of an operator, None if nothing at all is said about that key."""
+        return next((fact for fact in self.facts(operator_id) if fact.key == key), None)
+
+    def labels(self) -> FactLabels:
+        """Return the names of fact keys, source words and placeholders."""
+        return self._pack.labels
+
+    def fact_label(self, key: str, lang: str) -> str:
+        """Return what a fact key is called; the key itself where it has no name."""
+        label = self._pack.labels.facts.get(key)
+        return label.text(lang) if label else key
+
+    def source_text(self, provenance: Provenance, lang: str) -> str:
+        """Return the address of a source, or what its source word means."""
+        if provenance.is_address:
+            return provenance.source
+        return self._pack.labels.sources[provenance.source].text(lang)
+
+    def codes(self, operator_id: str, purpose_key: str | None = None) -> tuple[UssdCode, ...]:
+        """Return the codes that may be shown for an operator; NotFound for an unknown operator."""
+        self.operator(operator_id)
+        return tuple(
+            code
+            for code in self._pack.codes
+            if code.serves(operator_id) and purpose_key in (None, code.purpose_key)
+        )
+
+    def balance_code(self, operator_id: str) -> UssdCode | None:
+        """Return the code that shows the balance, None where none is confirmed."""
+        return next(iter(self.codes(operator_id, "balance")), None)
+
+    def bands(self, operator_id: str) -> tuple[BandFact, ...]:
+        """Return the radio bands of an operator, oldest generation first; NotFound if it is unknown."""
+        self.operator(operator_id)
+        found = (band for band in self._pack.bands if operator_id in band.operators)
+        return tuple(sorted(found, key=lambda band: (band.generation, band.use)))
+
+    def plans(self, operator_id: str | None = None) -> tuple[ShippedPlan, ...]:
+        """Return the shipped plans, history all of them; NotFound for an unknown operator."""
+        if operator_id is None:
+            return self._pack.plans
+        self.operator(operator_id)
+        return tuple(plan for plan in self._pack.plans if operator_id in plan.operators)
+
+    def channel(self, kind: ChannelKind) -> Channel:
+        """Return one channel with its texts for all operators."""
+        return self._pack.channel(kind)
+
+    def guide(self, kind: ChannelKind, operator_id: str | None = None) -> ChannelGuide:
+        """Return what to show about a channel for one operator; NotFound if it is unknown."""
+        if operator_id is not None:
+            self.operator(operator_id)
+        return self._pack.channel(kind).guide_for(operator_id)
+
+    def channels(self, operator_id: str | None = None) -> tuple[ChannelGuide, ...]:
+        """Return all four channels for one operator, or as they are for any."""
+        return tuple(self.guide(kind, operator_id) for kind in ChannelKind)
+
+    def rules(self, topic: RuleTopic | None = None) -> tuple[Rule, ...]:
+        """Return the rules, all or on one topic."""
+        return tuple(rule for rule in self._pack.rules if topic in (None, rule.topic))
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the phrase book."""
+        return self._pack.phrases
+
+    def phrase(self, phrase_id: str) -> Phrase:
+        """Return one phrase; NotFound if there is none with that id."""
+        for phrase in self._pack.phrases:
+            if phrase.id == phrase_id:
+                return phrase
+        raise NotFound("phrase", what="phrase", name=phrase_id)
+
+    def emergency(self) -> tuple[EmergencyContact, ...]:
+        """Return emergency numbers, embassies and services."""
+        return self._pack.emergency
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return where common advice is wrong."""
+        return self._pack.corrections
+
+    def troubleshooting(self) -> Troubleshooting:
+        """Return the tree of questions for a top-up that has not arrived."""
+        return self._pack.troubleshooting
+
+    def operator_by_prefix(self, number: str) -> tuple[str, ...]:
+        """Return the operators a number's range was first given to: a hint, since numbers can be ported."""
+        national = self._pack.country.national_digits(number)
+        if national is None:
+            return ()
+        return tuple(o.id for o in self._pack.operators if national.startswith(o.prefixes))
+
+    def search(self, text: str, lang: str) -> tuple[SearchHit, ...]:
+        """Return operators, codes and phrases that contain the text in any language, titled in `lang`."""
+        return search_facts(self._pack, text, lang)
+
+    def operators_json(self, lang: str) -> dict[str, Any]:
+        """Return every operator with all its facts, shaped for `operators --json`."""
+        return operators_json(self, lang)
+
+    def channels_json(self, operator_id: str | None, lang: str) -> dict[str, Any]:
+        """Return the four channels, shaped for `channels --json`; NotFound for an unknown operator."""
+        return channels_json(self, operator_id, lang)
+
+    def check(self) -> None:
+        """Read every data file now; PackBroken names the first that is not as it must be."""
+        self._pack.read_everything()
+
+
+def _code_fact(code: UssdCode) -> Fact:
+    return Fact(
+        key=f"{code.purpose_key}_code",
+        value=code.code,
+        provenance=code.provenance,
+        note=code.note,
+    )
+
+
+def _band_fact(band: BandFact) -> Fact:
+    value = f"{band.label} ({', '.join(band.bands)})" if band.label else None
+    part = "licence" if band.use is BandUse.LICENCE else "band"
+    return Fact(key=f"{part}_{band.generation}", value=value, provenance=band.provenance, note=band.note)
