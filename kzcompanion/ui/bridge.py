@@ -1,0 +1,50 @@
+"""The news of the services as Qt signals, so that widgets hear them on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kzcompanion.services import events
+from kzcompanion.services.events import EventBus
+
+
+class Bridge(QObject):
+    """Re-emit each event of the bus as one signal; `close` ends it."""
+
+    sims_changed = Signal()
+    ledger_changed = Signal(str)
+    """The id of the SIM."""
+    renewal_changed = Signal(str)
+    """The id of the renewal."""
+    preferences_changed = Signal()
+    vault_state_changed = Signal(str)
+    """The VaultState."""
+    vault_record_changed = Signal(str)
+    """The id of the SIM."""
+    undo_changed = Signal()
+    facts_changed = Signal()
+
+    def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ends: list[Callable[[], None]] = [
+            bus.subscribe(events.SimsChanged, lambda _: self.sims_changed.emit()),
+            bus.subscribe(events.LedgerChanged, lambda event: self.ledger_changed.emit(event.sim_id)),
+            bus.subscribe(events.RenewalChanged, lambda event: self.renewal_changed.emit(event.renewal_id)),
+            bus.subscribe(events.PreferencesChanged, lambda _: self.preferences_changed.emit()),
+            bus.subscribe(
+                events.VaultStateChanged, lambda event: self.vault_state_changed.emit(str(event.state))
+            ),
+            bus.subscribe(
+                events.VaultRecordChanged, lambda event: self.vault_record_changed.emit(event.sim_id)
+            ),
+            bus.subscribe(events.UndoChanged, lambda _: self.undo_changed.emit()),
+            bus.subscribe(events.FactsChanged, lambda _: self.facts_changed.emit()),
+        ]
+
+    def close(self) -> None:
+        """Stop listening to the bus."""
+        for end in self._ends:
+            end()
+        self._ends.clear()

@@ -1,0 +1,88 @@
+"""What happens to the unexpected: a report without a single value of the user's, and a way on."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_showing = False
+
+
+def install() -> None:
+    """Catch whatever no one else caught."""
+    sys.excepthook = on_crash
+
+
+def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
+    """Return versions, error types, files, lines and function names; no message, no value, no local, no home folder."""
+    import platform
+
+    from PySide6 import __version__ as qt_version
+
+    from kzcompanion import __version__
+
+    lines = [
+        f"KZ Companion {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.system()}"
+    ]
+    seen: set[int] = set()
+    while True:
+        lines.append(f"{kind.__module__}.{kind.__qualname__}")
+        lines.extend(
+            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
+        )
+        seen.add(id(error))
+        cause = None if error is None else error.__cause__ or error.__context__
+        if cause is None or id(cause) in seen:
+            return "\n".join(lines)
+        lines.append("caused by")
+        kind, error, trace = type(cause), cause, cause.__traceback__
+
+
+def on_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write the report to the error stream and show it; Ctrl+C just ends the program."""
+    global _showing  # noqa: PLW0603 - one box at a time, however many things break
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    text = report(kind, error, trace)
+    sys.stderr.write(text + "\n")
+    if _showing or not isinstance(QApplication.instance(), QApplication):
+        return
+    _showing = True
+    try:
+        _show(text)
+    finally:
+        _showing = False
+
+
+def _show(text: str) -> None:
+    box = QMessageBox()
+    box.setObjectName("crashBox")
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle(QCoreApplication.translate("Window", "KZ Companion"))
+    box.setText(QCoreApplication.translate("CrashBox", "Something went wrong that should not have."))
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "CrashBox",
+            "What was saved is safe. You can go on, or quit and start again. The report below holds no personal data.",
+        )
+    )
+    box.setDetailedText(text)
+    go_on = box.addButton(QCoreApplication.translate("CrashBox", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(QCoreApplication.translate("CrashBox", "Quit"), QMessageBox.ButtonRole.RejectRole)
+    go_on.setObjectName("crashBox.goOn")
+    leave.setObjectName("crashBox.quit")
+    box.exec()
+    if box.clickedButton() is leave:
+        QCoreApplication.quit()
+
+
+def _place(filename: str) -> str:
+    path = Path(filename)
+    return path.relative_to(_PACKAGE.parent).as_posix() if path.is_relative_to(_PACKAGE) else path.name

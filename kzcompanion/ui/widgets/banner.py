@@ -1,0 +1,80 @@
+"""A banner: a sentence over the whole width that stays until its matter is settled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.buttons import Button
+from kzcompanion.ui.widgets.labels import IconLabel
+
+_ICONS = {
+    "accent": "info",
+    "good": "circle-check",
+    "warn": "triangle-alert",
+    "bad": "circle-x",
+    "neutral": "info",
+}
+_INKS = {"accent": "accent", "good": "good", "warn": "warn", "bad": "bad", "neutral": "text2"}
+
+
+class Banner(QFrame):
+    """Tell of a pending top-up, sample data, read-only mode and the like, with buttons for what can be done."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        object_name: str,
+        tone: str = "accent",
+        icon: str | None = None,
+        *,
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setProperty("surface", "banner")
+        self.setProperty("tone", tone)
+        self._icon = IconLabel(icon or _ICONS[tone], _INKS[tone], 20, self)
+        self._title, self._text = labels.strong(), labels.secondary()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 10, 12, 10)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon)
+        self._row.addLayout(words, 1)
+        self._close: Button | None = None
+        if closable:
+            self._close = buttons.icon_button(f"{object_name}.close", "x", parent=self)
+            self._close.clicked.connect(self._on_close)
+            self._row.addWidget(self._close)
+
+    def set_text(self, title: str, text: str = "") -> None:
+        """Write the sentence in bold and, if there is one, its explanation."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        if self._close is not None:
+            self._close.set_label(self.tr("Close this message"))
+
+    def set_tone(self, tone: str, icon: str | None = None) -> None:
+        """Change tone and icon."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.set_icon(icon or _ICONS[tone], _INKS[tone])
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right end."""
+        self._row.insertWidget(self._row.count() - (1 if self._close is not None else 0), button)
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,92 @@
+"""Buttons of the house: one factory per kind, icons that follow the theme, names for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kzcompanion.ui import icons, theme
+
+_INK = {
+    "primary": "on_accent",
+    "secondary": "accent",
+    "danger": "bad",
+    "link": "accent",
+    "pill": "text2",
+}
+
+
+class Button(QPushButton):
+    """A push button of one kind whose icon is drawn anew when the theme changes."""
+
+    def __init__(
+        self, kind: str, object_name: str, icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self._kind = kind
+        self._icon_name = icon
+        self._ink: str | None = None
+        self._gap = 0 if kind.endswith("icon") else 5
+        if icon is not None:
+            self._tint()
+        theme.current().changed.connect(self._tint)
+
+    def set_icon(self, name: str, ink: str | None = None) -> None:
+        """Show another icon, in the kind's own colour unless a token is told."""
+        self._icon_name, self._ink = name, ink
+        self._tint()
+
+    def set_label(self, text: str) -> None:
+        """Name a button that shows only its icon, as tool tip and for screen readers."""
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def _tint(self) -> None:
+        if self._icon_name is not None:
+            ink = self._ink or _INK.get(self._kind, "text2")
+            self.setIconSize(QSize(18 + self._gap, 18))
+            self.setIcon(icons.icon(self._icon_name, ink, 18, gap=self._gap))
+
+
+def primary(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:
+    """Return the one button of the view that carries the deed."""
+    return Button("primary", object_name, icon, parent)
+
+
+def secondary(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:
+    """Return a button for a deed beside the main one."""
+    return Button("secondary", object_name, icon, parent)
+
+
+def quiet(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:
+    """Return a button without frame."""
+    return Button("quiet", object_name, icon, parent)
+
+
+def danger(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:
+    """Return a button for a deed that takes something away."""
+    return Button("danger", object_name, icon, parent)
+
+
+def link(object_name: str, parent: QWidget | None = None) -> Button:
+    """Return a button that looks like a link."""
+    return Button("link", object_name, None, parent)
+
+
+def icon_button(
+    object_name: str, icon: str, *, framed: bool = False, parent: QWidget | None = None
+) -> Button:
+    """Return a square button that shows only an icon; name it with `set_label`."""
+    return Button("icon" if framed else "quieticon", object_name, icon, parent)
+
+
+def tile(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:
+    """Return a big checkable answer, one of a group of choices."""
+    found = Button("tile", object_name, icon, parent)
+    found.setCheckable(True)
+    return found
