@@ -1,0 +1,56 @@
+"""Setting a file aside without touching its bytes; nothing is ever deleted here."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from kzcompanion.files import disk_calls as disk
+from kzcompanion.files.atomic import refusal, write_durably
+
+
+def set_aside(path: Path, quarantine: Path, reason: str, now: datetime) -> Path:
+    """Move whatever stands at `path` (even a folder or a dead link) into the quarantine; return its new place.
+
+    Raises CannotWrite, and then nothing was moved.
+    """
+    try:
+        private_folder(quarantine)
+        kept = _free_name(quarantine, reason, path.name, now)
+        disk.replace_file(path, kept)
+        disk.sync_folder(os.fspath(quarantine))
+        disk.sync_folder(os.fspath(path.parent))
+    except OSError as error:
+        raise refusal(error, path) from error
+    return kept
+
+
+def keep_copy(payload: bytes, name: str, quarantine: Path, reason: str, now: datetime) -> Path:
+    """Write bytes that exist nowhere else into the quarantine; return their place. Raises CannotWrite."""
+    try:
+        private_folder(quarantine)
+    except OSError as error:
+        raise refusal(error, quarantine) from error
+    kept = _free_name(quarantine, reason, name, now)
+    write_durably(kept, payload)
+    return kept
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder only its owner can enter, unless it is there; raises OSError."""
+    try:
+        disk.make_folder(folder, 0o700)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+
+
+def _free_name(quarantine: Path, reason: str, name: str, now: datetime) -> Path:
+    stem = f"{now:%Y%m%dT%H%M%SZ}-{reason}"
+    number = 1
+    while True:
+        kept = quarantine / (f"{stem}-{name}" if number == 1 else f"{stem}-{number}-{name}")
+        if not os.path.lexists(kept):
+            return kept
+        number += 1

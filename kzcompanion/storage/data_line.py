@@ -1,0 +1,168 @@
+"""The form of the data file: one line of JSON that carries its generation, its length and a checksum over every byte."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Sequence
+
+import msgspec
+
+from kzcompanion.files import disk_calls as disk
+from kzcompanion.files.atomic import read_whole
+
+FORMAT = 1
+"""Number of this form; a file of another form is not read at all."""
+LARGEST_BYTES = 1 << 30
+_HEADER = re.compile(
+    rb'\{"kzc":1,"schema":(0|[1-9]\d{0,8}),"gen":(0|[1-9]\d{0,17}),"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)",'
+    rb'"len":([1-9]\d{0,11}),"sha256":"([0-9a-f]{64})","data":\{'
+)
+_OTHER_FORM = re.compile(rb'\{"kzc":([1-9]\d{0,8}),')
+_HEADER_ROOM = 320
+_NO_DIGITS = b"0" * 64
+_TAIL = b"}}\n"
+_tables = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_encode = msgspec.json.Encoder().encode
+
+
+class Unsound(Exception):
+    """A file is not a sound data file; `problem` is a slug, `generation` what its header claims, if readable."""
+
+    def __init__(self, problem: str, generation: int | None = None, found: int | None = None) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.generation = generation
+        self.found = found
+
+    @property
+    def newer(self) -> bool:
+        """Say whether a newer program wrote the file in a form we cannot read."""
+        return self.problem == "newer_format"
+
+
+class Header(msgspec.Struct, frozen=True):
+    """Hold what the line says of itself."""
+
+    schema: int
+    generation: int
+    at: str
+    length: int
+    checksum: str
+    digits_at: int
+    """Offset of the checksum's digits."""
+    data_at: int
+    """Offset of the tables' opening brace."""
+
+
+class SoundFile(msgspec.Struct, frozen=True):
+    """Hold a data file whose every byte was verified; the tables are still unread."""
+
+    header: Header
+    tables: dict[str, msgspec.Raw]
+    payload: bytes
+    signature: tuple[int, int, int, int]
+
+
+def signature_of(path: str | os.PathLike[str]) -> tuple[int, int, int, int] | None:
+    """Return what changes when a file is replaced or written; None when there is no such file."""
+    try:
+        seen = disk.look_at(path)
+    except FileNotFoundError:
+        return None
+    return seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns
+
+
+def read_sound(path: str | os.PathLike[str]) -> SoundFile:
+    """Read and verify a data file. Raises FileNotFoundError when nothing is there, Unsound when it is no sound one."""
+    name = os.fspath(path)
+    try:
+        seen = disk.look_at(name)
+    except FileNotFoundError:
+        if os.path.lexists(name):
+            raise Unsound("dead_link") from None
+        raise
+    except OSError as error:
+        raise Unsound("unreadable") from error
+    if not stat.S_ISREG(seen.st_mode):
+        raise Unsound("not_a_file")
+    if seen.st_size > LARGEST_BYTES:
+        raise Unsound("too_large")
+    try:
+        head = read_header(read_whole(name, _HEADER_ROOM))
+        if head.length != seen.st_size:
+            raise Unsound("truncated" if head.length > seen.st_size else "length", head.generation)
+        payload = read_whole(name, seen.st_size + 1)
+    except OSError as error:
+        raise Unsound("unreadable") from error
+    tables = verify(payload, head)
+    return SoundFile(head, tables, payload, (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns))
+
+
+def read_header(start: bytes) -> Header:
+    """Read the first bytes of a data file; raises Unsound."""
+    found = _HEADER.match(start)
+    if found is None:
+        if not start:
+            raise Unsound("empty")
+        other = _OTHER_FORM.match(start)
+        if other is not None and int(other[1]) > FORMAT:
+            raise Unsound("newer_format", found=int(other[1]))
+        raise Unsound("damaged_header" if start.startswith(b'{"kzc":1,') else "foreign")
+    schema, generation, at, length, checksum = found.groups()
+    return Header(
+        int(schema),
+        int(generation),
+        at.decode(),
+        int(length),
+        checksum.decode(),
+        found.start(5),
+        found.end() - 1,
+    )
+
+
+def verify(payload: bytes, head: Header) -> dict[str, msgspec.Raw]:
+    """Hold every byte against the header; return the tables unread. Raises Unsound."""
+    view = memoryview(payload)
+    digest = hashlib.sha256(view[: head.digits_at])
+    digest.update(_NO_DIGITS)
+    digest.update(view[head.digits_at + len(_NO_DIGITS) :])
+    if digest.hexdigest() != head.checksum or len(payload) != head.length:
+        raise Unsound("checksum", head.generation)
+    if not payload.endswith(_TAIL):
+        raise Unsound("shape", head.generation)
+    try:
+        tables = _tables.decode(view[head.data_at : -2])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Unsound("shape", head.generation) from error
+    # Nothing between the tables and no table twice: what we would write is as long as what is there.
+    written = sum(len(_encode(name)) + 1 + len(memoryview(raw)) for name, raw in tables.items())
+    if written + max(0, len(tables) - 1) + 2 != len(payload) - 2 - head.data_at:
+        raise Unsound("shape", head.generation)
+    if any(memoryview(raw)[0] != ord("{") for raw in tables.values()):
+        raise Unsound("shape", head.generation)
+    return tables
+
+
+def render(schema: int, generation: int, at: str, parts: Sequence[bytes]) -> tuple[bytearray, str]:
+    """Return the whole line and its checksum; each part is `"name":{…}`, encoded."""
+    start = f'{{"kzc":{FORMAT},"schema":{schema},"gen":{generation},"at":"{at}","len":'.encode()
+    middle = b',"sha256":"' + _NO_DIGITS + b'","data":{'
+    rest = len(start) + len(middle) + sum(map(len, parts)) + max(0, len(parts) - 1) + len(_TAIL)
+    length = rest + len(str(rest))
+    length = rest + len(str(length))
+    head = start + str(length).encode() + middle
+    # Joined once: at ten thousand entries each further copy costs as much as the checksum.
+    line = bytearray(b",").join([head + b"".join(parts[:1]), *parts[1:]])
+    line += _TAIL
+    checksum = hashlib.sha256(line).hexdigest()
+    digits_at = len(head) - len(middle) + len(b',"sha256":"')
+    line[digits_at : digits_at + len(_NO_DIGITS)] = checksum.encode()
+    return line, checksum
+
+
+def render_part(name: str, table: object) -> bytes:
+    """Return one table as it stands in the line."""
+    return _encode(name) + b":" + _encode(table)

@@ -1,0 +1,174 @@
+"""One save: the data file and an independent second copy, both on the disk before anybody hears "saved"."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+
+from kzcompanion.domain.errors import CannotWrite, ChangedOutside, DiskFull, SavedUnconfirmed
+from kzcompanion.files import disk_calls as disk
+from kzcompanion.files.atomic import StagedFile, confirm_folder, refusal, remove_quietly
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.files.quarantine import keep_copy, private_folder, set_aside
+from kzcompanion.storage.data_line import Unsound, read_sound, signature_of
+from kzcompanion.storage.generations import Generations
+from kzcompanion.storage.open_event import OpenEvent
+
+_SPARE = 1 << 16
+
+
+class DurableCommit:
+    """Put whole lines into the data file, each with a copy in `backups/`."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        generations: Generations,
+        clock: Callable[[], datetime],
+        tell: Callable[[OpenEvent], None],
+    ) -> None:
+        self._folder = folder
+        self._main = os.fspath(folder.data_file)
+        self._root = os.fspath(folder.root)
+        self._backups = os.fspath(folder.backups)
+        self._generations = generations
+        self._clock = clock
+        self._tell = tell
+        self._conflict: ChangedOutside | None = None
+        self.generation = 0
+        """Generation the data file holds; 0 while there is none."""
+        self.checksum = ""
+        self.signature: tuple[int, int, int, int] | None = None
+
+    def save(self, line: bytearray, generation: int, at: str, checksum: str) -> None:
+        """Write one generation; on return both copies are on the disk, or the second's failure was told.
+
+        Raises DiskFull, CannotWrite, ChangedOutside (all: nothing changed) or SavedUnconfirmed (it may be either).
+        """
+        self._look_for_strangers()
+        main, copy = self._stage(line, generation)
+        try:
+            main.publish()
+        except BaseException:
+            if copy is not None:
+                copy.drop()
+            raise
+        copied = copy is not None and self._publish_copy(copy)
+        try:
+            confirm_folder(self._root, self._main)
+        except SavedUnconfirmed as error:
+            self._take_back(generation, error)
+        self.generation, self.checksum = generation, checksum
+        self.signature = signature_of(self._main)
+        if copied and self._confirm_copy():
+            self._generations.added(generation, at[:10])
+            self._generations.prune()
+
+    def _stage(self, line: bytearray, generation: int) -> tuple[StagedFile, StagedFile | None]:
+        try:
+            return self._stage_once(line, generation, last_try=False)
+        except DiskFull:
+            removed = self._generations.make_room(2 * len(line) + _SPARE)
+            reserve = remove_quietly(os.fspath(self._folder.reserve))
+            staged = self._stage_once(line, generation, last_try=True)
+            self._tell(OpenEvent("room_made", {"files": removed + int(reserve)}))
+            return staged
+
+    def _stage_once(
+        self, line: bytearray, generation: int, last_try: bool
+    ) -> tuple[StagedFile, StagedFile | None]:
+        main = StagedFile(self._main, line)
+        try:
+            private_folder(self._folder.backups)
+            return main, StagedFile(self._generations.path_of(generation), line)
+        except (CannotWrite, OSError) as error:
+            if isinstance(error, DiskFull) and not last_try:
+                main.drop()
+                raise
+            self._copy_failed(error if isinstance(error, CannotWrite) else refusal(error, self._backups))
+            return main, None
+        except BaseException:
+            main.drop()
+            raise
+
+    def _publish_copy(self, copy: StagedFile) -> bool:
+        try:
+            copy.publish()
+        except CannotWrite as error:
+            self._copy_failed(error)
+            return False
+        return True
+
+    def _confirm_copy(self) -> bool:
+        try:
+            confirm_folder(self._backups, self._backups)
+        except SavedUnconfirmed as error:
+            self._copy_failed(error)
+            return False
+        return True
+
+    def _copy_failed(self, error: CannotWrite) -> None:
+        self._tell(OpenEvent("copy_failed", {"reason": error.facts.get("reason", error.slug)}))
+
+    def _take_back(self, generation: int, error: SavedUnconfirmed) -> None:
+        """Put the generation before back, so that "not saved" is true; the disk failed to confirm the new one."""
+        try:
+            if not remove_quietly(self._generations.path_of(generation)):
+                raise error
+            if self.generation:
+                before = read_sound(self._generations.path_of(self.generation))
+                StagedFile(self._main, bytearray(before.payload)).publish()
+            else:
+                disk.remove_file(self._main)
+            disk.sync_folder(self._root)
+            self.signature = signature_of(self._main)
+        except (OSError, CannotWrite, Unsound):
+            self.generation = generation
+            self.signature = signature_of(self._main)
+            raise error from None
+        raise CannotWrite(path=self._main, reason=error.facts["reason"]) from error
+
+    def _look_for_strangers(self) -> None:
+        """Notice that another program put something else in the data file's place; keep both."""
+        if self._conflict is not None:
+            raise self._conflict
+        try:
+            now = signature_of(self._main)
+        except OSError as error:
+            raise refusal(error, self._main) from error
+        if now == self.signature:
+            return
+        problem = "missing"
+        if os.path.lexists(self._main):
+            problem = self._stranger()
+            if not problem:
+                self.signature = now
+                return
+            kept = str(set_aside(self._folder.data_file, self._folder.quarantine, "outside", self._clock()))
+        else:
+            kept = ""
+        self.signature = None
+        self._tell(OpenEvent("outside_change", {"problem": problem, "kept": kept}))
+
+    def _stranger(self) -> str:
+        """Return what is wrong with the file there; empty when it is ours after all. Raises ChangedOutside."""
+        try:
+            found = read_sound(self._main)
+        except Unsound as unsound:
+            return unsound.problem
+        except FileNotFoundError:
+            return "missing"
+        if found.header.checksum == self.checksum:
+            return ""
+        if found.header.generation < self.generation:
+            return "older"
+        self._conflict = ChangedOutside(path=self._main, kept=self._keep_ours())
+        raise self._conflict
+
+    def _keep_ours(self) -> str:
+        try:
+            ours = read_sound(self._generations.path_of(self.generation)).payload
+            return str(keep_copy(ours, "kz.json", self._folder.quarantine, "conflict", self._clock()))
+        except (OSError, Unsound):
+            return ""

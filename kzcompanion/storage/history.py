@@ -1,0 +1,105 @@
+"""Undo and redo: for every deed the records it replaced, kept in the data file itself."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import cast
+
+import msgspec
+
+from kzcompanion.domain.errors import NothingToUndo, UndoConflict
+from kzcompanion.storage.record_book import Patch, RecordBook
+from kzcompanion.storage.strict_json import Record
+
+PREFIX = "history."
+UNDO = "history.undo."
+REDO = "history.redo."
+MOST_DEEDS = 200
+MOST_BYTES = 8 << 20
+"""Room for deeds; the last deed is kept whatever its size."""
+EXEMPT = frozenset({"preferences"})
+"""Tables whose changes are no deeds."""
+_DEED = "deed"
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+def _guard(record: Record | None) -> str:
+    """Return a short fingerprint of a record; empty for none."""
+    return "" if record is None else hashlib.blake2b(_encode(record), digest_size=8).hexdigest()
+
+
+class History:
+    """Keep deeds in tables of their own, one each, so that a new deed never re-encodes the old ones."""
+
+    def __init__(self, book: RecordBook) -> None:
+        self._book = book
+
+    def record(self, label: str, at: str, changes: Patch) -> None:
+        """Note a deed that has just been done; what was undone before it cannot be redone any more."""
+        patch = self._patch(changes)
+        if not patch:
+            return
+        for name in self._book.names(REDO):
+            self._book.drop_unrecorded(name)
+        self._push(UNDO, label, at, patch)
+        self._shorten()
+
+    def next_label(self, stack: str) -> str | None:
+        """Return the label of the deed on top of UNDO or REDO, or None."""
+        names = self._book.names(stack)
+        return cast(str, self._deed(max(names))["label"]) if names else None
+
+    def replay(self, stack: str) -> tuple[str, frozenset[str]]:
+        """Put back what the top deed of a stack replaced, and note the way back on the other stack.
+
+        Return its label and the tables it touched; raises NothingToUndo or UndoConflict.
+        """
+        names = self._book.names(stack)
+        if not names:
+            raise NothingToUndo
+        name = max(names)
+        deed = self._deed(name)
+        label, rows = cast(str, deed["label"]), cast(list[list[object]], deed["patch"])
+        changes: Patch = {}
+        for table, record_id, _, guard in rows:
+            at = (cast(str, table), cast(str, record_id))
+            changes[at] = self._book.get(*at)
+            if _guard(changes[at]) != guard:
+                raise UndoConflict(label=label)
+        for table, record_id, before, _ in rows:
+            if before is None:
+                self._book.remove(cast(str, table), cast(str, record_id))
+            else:
+                self._book.put(cast(str, table), cast(str, record_id), cast(Record, before))
+        self._book.drop_unrecorded(name)
+        self._push(REDO if stack == UNDO else UNDO, label, cast(str, deed["at"]), self._patch(changes))
+        return label, frozenset(table for table, _ in changes)
+
+    def forget(self) -> None:
+        """Forget every deed, as when secrets in them must not outlive a password."""
+        for name in self._book.names(PREFIX):
+            self._book.drop_unrecorded(name)
+
+    def _patch(self, changes: Patch) -> list[list[object]]:
+        return [
+            [table, record_id, before, _guard(self._book.get(table, record_id))]
+            for (table, record_id), before in changes.items()
+            if table not in EXEMPT
+        ]
+
+    def _deed(self, name: str) -> Record:
+        return self._book.rows(name)[_DEED]
+
+    def _push(self, stack: str, label: str, at: str, patch: list[list[object]]) -> None:
+        names = self._book.names(stack)
+        number = int(max(names)[len(stack) :]) + 1 if names else 1
+        record: Record = {"label": label, "at": at, "patch": patch}
+        self._book.put_unrecorded(f"{stack}{number:010d}", _DEED, record)
+
+    def _shorten(self) -> None:
+        names = sorted(self._book.names(UNDO))
+        sizes = [self._book.storage.size_of(name) for name in names]
+        room = sum(sizes)
+        while len(names) > 1 and (len(names) > MOST_DEEDS or room > MOST_BYTES):
+            self._book.drop_unrecorded(names.pop(0))
+            room -= sizes.pop(0)

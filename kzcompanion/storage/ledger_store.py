@@ -1,0 +1,108 @@
+"""The ledgers of all SIMs in the data file, in small pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.paged_table import PagedTable
+from kzcompanion.storage.records import from_record, to_record
+from kzcompanion.storage.strict_json import Record
+
+PREFIX = "ledger."
+NUMBERS_TABLE = "ledger_numbers"
+"""Next sequence number of each SIM; it never goes back, not even when an entry is undone."""
+
+
+class _Page:
+    """Remember the entries parsed from one page, each for as long as its record is the same object."""
+
+    __slots__ = ("entries", "rows")
+
+    def __init__(self) -> None:
+        self.rows: Mapping[str, Record] = {}
+        self.entries: dict[str, Entry] = {}
+
+    def refresh(self, rows: Mapping[str, Record], name: str) -> dict[str, Entry]:
+        """Return the entries by id, parsing only what is new."""
+        if rows is not self.rows:
+            self.entries = {
+                entry_id: self.entries[entry_id]
+                if self.rows.get(entry_id) is record
+                else from_record(record, Entry, name)
+                for entry_id, record in rows.items()
+            }
+            self.rows = rows
+        return self.entries
+
+
+class LedgerStore:
+    """Keep entries by id, each in its SIM's pages."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._book = database.book
+        self._ledgers: dict[str, PagedTable] = {}
+        self._parsed: dict[str, _Page] = {}
+
+    def entries(self, sim_id: str) -> tuple[Entry, ...]:
+        """Return the entries of a SIM, in no promised order."""
+        return tuple(entry for page in self._ledger(sim_id).pages() for entry in self._entries(page).values())
+
+    def get(self, entry_id: str) -> Entry | None:
+        """Return one entry of any SIM, or None."""
+        page = self._find(entry_id)
+        return None if page is None else self._entries(page)[entry_id]
+
+    def find_key(self, key: str) -> Entry | None:
+        """Return the entry logged with this idempotence key, or None."""
+        needle = b'"key":' + msgspec.json.encode(key)
+        for page in self._book.names(PREFIX):
+            if self._book.storage.may_hold(page, needle):
+                for entry_id, record in self._book.rows(page).items():
+                    if record.get("key") == key:
+                        return self._entries(page)[entry_id]
+        return None
+
+    def next_seq(self, sim_id: str) -> int:
+        """Return the number the next entry of a SIM gets; numbers are never used twice."""
+        found = self._book.get(NUMBERS_TABLE, sim_id)
+        number = found.get("next") if found is not None else None
+        return number if isinstance(number, int) else 1
+
+    def put(self, entry: Entry) -> None:
+        """Add an entry or replace the one of its id."""
+        with self._database.writing("entry"):
+            self._ledger(entry.sim_id).put(entry.id, to_record(entry))
+            if entry.seq >= self.next_seq(entry.sim_id):
+                self._book.put_unrecorded(NUMBERS_TABLE, entry.sim_id, {"next": entry.seq + 1})
+
+    def remove(self, entry_id: str) -> bool:
+        """Remove an entry; say whether it was there."""
+        page = self._find(entry_id)
+        if page is None:
+            return False
+        with self._database.writing("entry"):
+            return self._book.remove(page, entry_id)
+
+    def _ledger(self, sim_id: str) -> PagedTable:
+        found = self._ledgers.get(sim_id)
+        if found is None:
+            found = self._ledgers[sim_id] = PagedTable(self._book, f"{PREFIX}{sim_id}.")
+        return found
+
+    def _find(self, entry_id: str) -> str | None:
+        needle = msgspec.json.encode(entry_id) + b":"
+        for page in self._book.names(PREFIX):
+            if self._book.storage.may_hold(page, needle) and entry_id in self._book.rows(page):
+                return page
+        return None
+
+    def _entries(self, page: str) -> dict[str, Entry]:
+        parsed = self._parsed.get(page)
+        if parsed is None:
+            parsed = self._parsed[page] = _Page()
+        return parsed.refresh(self._book.rows(page), page)

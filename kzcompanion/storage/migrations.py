@@ -1,0 +1,21 @@
+"""The numbered way from every earlier schema to this one; each step changes plain tables in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kzcompanion.storage.strict_json import Table
+
+SCHEMA = 1
+"""Number of the schema this program writes."""
+
+Migration = Callable[[dict[str, Table]], None]
+
+CHAIN: Mapping[int, Migration] = {}
+"""The step that leads away from each earlier schema number."""
+
+
+def migrate(tables: dict[str, Table], found: int) -> None:
+    """Lead tables of an earlier schema to SCHEMA, step by step; whatever a step raises is raised."""
+    for schema in range(found, SCHEMA):
+        CHAIN[schema](tables)

@@ -1,0 +1,17 @@
+"""What happened to the data file that the user should be told of."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class OpenEvent(msgspec.Struct, frozen=True):
+    """Say as a slug what was found or done, with the facts a sentence needs.
+
+    restored, older_copy_put_back, outside_change: generation, at, problem, kept (path), missing (changes that may be lost)
+    copy_failed: reason · copy_mended: generation · room_made: files · migrated: from_schema, to_schema, kept
+    lock_without_effect: none
+    """
+
+    slug: str
+    facts: dict[str, object] = {}

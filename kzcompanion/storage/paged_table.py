@@ -1,0 +1,63 @@
+"""One long list spread over small tables, so that adding to it re-encodes one page and not everything."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kzcompanion.storage.record_book import RecordBook
+from kzcompanion.storage.strict_json import Record
+
+PAGE_RECORDS = 256
+"""Records a page takes before the next one is begun."""
+
+
+class PagedTable:
+    """Keep records in tables `<prefix><n>`, n counting up from 0."""
+
+    def __init__(self, book: RecordBook, prefix: str) -> None:
+        self._book = book
+        self._prefix = prefix
+        self._pages: list[str] = []
+        self._shape = -1
+
+    def pages(self) -> list[str]:
+        """Return the names of the pages, the oldest first."""
+        if self._shape != self._book.shape:
+            length = len(self._prefix)
+            numbered = [name for name in self._book.names(self._prefix) if name[length:].isdigit()]
+            self._pages = sorted(numbered, key=self._number)
+            self._shape = self._book.shape
+        return self._pages
+
+    def page_of(self, record_id: str) -> str | None:
+        """Return the page that holds a record, or None; pages that cannot hold it stay unparsed."""
+        needle = msgspec.json.encode(record_id) + b":"
+        for page in reversed(self.pages()):
+            if self._book.storage.may_hold(page, needle) and record_id in self._book.rows(page):
+                return page
+        return None
+
+    def get(self, record_id: str) -> Record | None:
+        """Return one record, or None."""
+        page = self.page_of(record_id)
+        return None if page is None else self._book.get(page, record_id)
+
+    def put(self, record_id: str, record: Record) -> None:
+        """Replace a record where it is, or add it to the last page."""
+        self._book.put(self.page_of(record_id) or self._open_page(), record_id, record)
+
+    def remove(self, record_id: str) -> bool:
+        """Remove a record; say whether it was there."""
+        page = self.page_of(record_id)
+        return page is not None and self._book.remove(page, record_id)
+
+    def _open_page(self) -> str:
+        pages = self.pages()
+        if not pages:
+            return f"{self._prefix}0"
+        if len(self._book.rows(pages[-1])) < PAGE_RECORDS:
+            return pages[-1]
+        return f"{self._prefix}{self._number(pages[-1]) + 1}"
+
+    def _number(self, page: str) -> int:
+        return int(page[len(self._prefix) :])

@@ -1,0 +1,145 @@
+"""Records by table and id on top of TinyDB, remembering what each change replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import cast
+
+from tinydb import TinyDB
+from tinydb.table import Table as TinyTable
+
+from kzcompanion.storage.strict_json import Record
+from kzcompanion.storage.whole_file import WholeFile
+
+Patch = dict[tuple[str, str], Record | None]
+"""What stood at (table, id) before; None for nothing."""
+
+
+class RecordTable(TinyTable):
+    """Key documents by our own random ids; TinyDB's numbers are used again after a delete."""
+
+    document_id_class = str  # type: ignore[assignment]
+
+    def put(self, record_id: str, record: Record) -> None:
+        """Write one record, replacing the whole of what was there."""
+        self._update_table(lambda table: cast(dict[str, Record], table).__setitem__(record_id, record))
+
+    def take_out(self, record_id: str) -> None:
+        """Remove one record."""
+        self._update_table(lambda table: cast(dict[str, Record], table).__delitem__(record_id))
+
+
+class RecordDatabase(TinyDB):
+    """Make our kind of table."""
+
+    table_class = RecordTable
+
+
+class RecordBook:
+    """Read and write records; between `begin` and `end` every first touch keeps what was there before."""
+
+    def __init__(self, storage: WholeFile) -> None:
+        self.storage = storage
+        self._tiny = RecordDatabase(storage=lambda: storage)
+        self._before: Patch = {}
+        self._unrecorded = False
+        self.shape = 0
+        """Grows whenever a table appears or goes; who lists tables may keep the list while it stays."""
+
+    def names(self, prefix: str) -> list[str]:
+        """Return the names of the tables that start with `prefix`, in the order they were made."""
+        return [name for name in self.storage.read() if name.startswith(prefix)]
+
+    def rows(self, table: str) -> Mapping[str, Record]:
+        """Return a table's records by id; the object is a new one after every change of the table."""
+        tables = self.storage.read()
+        return cast(Mapping[str, Record], tables[table]) if table in tables else {}
+
+    def get(self, table: str, record_id: str) -> Record | None:
+        """Return one record, or None."""
+        return self.rows(table).get(record_id)
+
+    def put(self, table: str, record_id: str, record: Record) -> None:
+        """Write one record as a whole; does nothing when it is there already as it is."""
+        before = self.get(table, record_id)
+        if before == record:
+            return
+        self._before.setdefault((table, record_id), before)
+        self._write(table, record_id, record)
+
+    def remove(self, table: str, record_id: str) -> bool:
+        """Remove one record and a table left empty; say whether it was there."""
+        rows = self.rows(table)
+        before = rows.get(record_id)
+        if before is None:
+            return False
+        self._before.setdefault((table, record_id), before)
+        if len(rows) == 1:
+            self._drop(table)
+        else:
+            self._table(table).take_out(record_id)
+        return True
+
+    def put_unrecorded(self, table: str, record_id: str, record: Record) -> None:
+        """Write one record of which the history keeps nothing."""
+        self._unrecorded = True
+        self._write(table, record_id, record)
+
+    def drop_unrecorded(self, table: str) -> None:
+        """Remove a whole table of which the history keeps nothing."""
+        self._unrecorded = True
+        self._drop(table)
+
+    def _table(self, name: str) -> RecordTable:
+        return cast(RecordTable, self._tiny.table(name, cache_size=0))
+
+    def _write(self, table: str, record_id: str, record: Record) -> None:
+        if table not in self.storage.read():
+            self.shape += 1
+        self._table(table).put(record_id, record)
+
+    def _drop(self, table: str) -> None:
+        self.shape += 1
+        self._tiny.drop_table(table)
+
+    def begin(self) -> None:
+        """Start to collect changes."""
+        self._before = {}
+        self._unrecorded = False
+        self.storage.hold()
+
+    def net_changes(self) -> Patch:
+        """Return what was changed since `begin` and is not again as it was."""
+        return {at: before for at, before in self._before.items() if self.get(*at) != before}
+
+    @property
+    def unrecorded(self) -> bool:
+        """Say whether anything was written since `begin` that the patch does not show."""
+        return self._unrecorded
+
+    def save(self) -> bool:
+        """Save what was collected as one durable write; False when nothing changed."""
+        self._before = {}
+        return self.storage.commit()
+
+    def roll_back(self) -> None:
+        """Forget what was collected; memory equals the disk again."""
+        self._before = {}
+        self.shape += 1
+        self.storage.roll_back()
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Take back what the block wrote when it raises, and nothing else."""
+        tables = dict(self.storage.read().items())
+        touched, unrecorded = len(self._before), self._unrecorded
+        try:
+            yield
+        except BaseException:
+            for at in list(self._before)[touched:]:
+                del self._before[at]
+            self._unrecorded = unrecorded
+            self.shape += 1
+            self.storage.restore(tables)
+            raise

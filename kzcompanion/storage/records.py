@@ -1,0 +1,41 @@
+"""Domain objects as stored records and back."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeVar, cast
+
+import msgspec
+
+from kzcompanion.domain.errors import DataDamaged
+from kzcompanion.storage.strict_json import Record
+
+_T = TypeVar("_T", bound=msgspec.Struct)
+
+
+@cache
+def _empty_fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Return the fields whose default is nothing; they are left out of a record while they are empty."""
+    empty: tuple[object, ...] = (None, "", ())
+    return tuple(field.name for field in msgspec.structs.fields(kind) if field.default in empty)
+
+
+def to_record(thing: msgspec.Struct) -> Record:
+    """Return the record of a domain object; instants become ISO 8601 text, empty fields are left out."""
+    record = cast(Record, msgspec.to_builtins(thing))
+    for name in _empty_fields(type(thing)):
+        value = record[name]
+        if value is None or value == "" or value == ():
+            del record[name]
+    for name, value in record.items():
+        if type(value) is tuple:
+            record[name] = list(value)
+    return record
+
+
+def from_record(record: Record, kind: type[_T], table: str) -> _T:
+    """Return the domain object of a record; raises DataDamaged naming the table."""
+    try:
+        return msgspec.convert(record, kind)
+    except msgspec.ValidationError as error:
+        raise DataDamaged(path=table, problem="record", detail=str(error)) from error

@@ -1,0 +1,36 @@
+"""Renewals in the data file, finished or not."""
+
+from __future__ import annotations
+
+from kzcompanion.domain.renewal import RenewalDraft
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.records import from_record, to_record
+
+TABLE = "renewals"
+
+
+class RenewalsStore:
+    """Keep renewals by id, in the order they were started."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[RenewalDraft]:
+        """Return every renewal, whatever its state."""
+        rows = self._database.book.rows(TABLE).values()
+        return [from_record(record, RenewalDraft, TABLE) for record in rows]
+
+    def get(self, renewal_id: str) -> RenewalDraft | None:
+        """Return one renewal, or None."""
+        record = self._database.book.get(TABLE, renewal_id)
+        return None if record is None else from_record(record, RenewalDraft, TABLE)
+
+    def put(self, draft: RenewalDraft) -> None:
+        """Add a renewal or replace the one of its id."""
+        with self._database.writing("renewal"):
+            self._database.book.put(TABLE, draft.id, to_record(draft))
+
+    def remove(self, renewal_id: str) -> bool:
+        """Remove a renewal; say whether it was there."""
+        with self._database.writing("renewal"):
+            return self._database.book.remove(TABLE, renewal_id)

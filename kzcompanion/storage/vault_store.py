@@ -1,0 +1,45 @@
+"""The sealed vault in the data file: opaque to this room."""
+
+from __future__ import annotations
+
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.strict_json import Record
+
+HEAD_TABLE = "vault"
+RECORDS_TABLE = "vault_records"
+_HEAD = "vault"
+
+
+class VaultStore:
+    """Keep the vault's head and its sealed records by id; dicts are taken over, so nobody changes them afterwards."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def database(self) -> Database:
+        """Return the database, for transactions over several writes."""
+        return self._database
+
+    def read(self) -> Record | None:
+        """Return the vault's head, or None when there is no vault."""
+        return self._database.book.get(HEAD_TABLE, _HEAD)
+
+    def write(self, head: Record) -> None:
+        """Replace the vault's head."""
+        with self._database.writing("vault"):
+            self._database.book.put(HEAD_TABLE, _HEAD, head)
+
+    def records(self) -> dict[str, Record]:
+        """Return every sealed record by id."""
+        return dict(self._database.book.rows(RECORDS_TABLE))
+
+    def put_record(self, record_id: str, record: Record) -> None:
+        """Add a sealed record or replace the one of that id."""
+        with self._database.writing("vault"):
+            self._database.book.put(RECORDS_TABLE, record_id, record)
+
+    def remove_record(self, record_id: str) -> bool:
+        """Remove a sealed record; say whether it was there."""
+        with self._database.writing("vault"):
+            return self._database.book.remove(RECORDS_TABLE, record_id)
