@@ -64,9 +64,9 @@ class StagedFile:
             raise OSError(errno.EIO, "the disk gave back other bytes than were written")
 
     def _create(self) -> int:
-        folder, name = os.path.split(self.path)
+        folder, slash, name = self.path.rpartition(os.sep)
         while True:
-            temp = os.path.join(folder, f".{name}.{os.getpid()}-{next(_serial)}{TEMP_SUFFIX}")
+            temp = f"{folder}{slash}.{name}.{os.getpid()}-{next(_serial)}{TEMP_SUFFIX}"
             try:
                 fd = disk.open_file(temp, disk.CREATE, 0o600)
             except FileExistsError:
@@ -129,9 +129,8 @@ def write_durably(path: Path, payload: bytes | bytearray) -> None:
 
     Raises DiskFull or CannotWrite (the earlier file is untouched) or SavedUnconfirmed (it may be either).
     """
-    name = os.fspath(path)
-    StagedFile(name, payload).publish()
-    confirm_folder(os.path.dirname(name) or ".", name)
+    StagedFile(os.fspath(path), payload).publish()
+    confirm_folder(os.fspath(path.parent), os.fspath(path))
 
 
 def remove_quietly(path: str) -> bool:

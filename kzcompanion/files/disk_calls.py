@@ -1,4 +1,4 @@
-"""The few calls into the operating system through which our bytes reach the disk; a test puts its faults here."""
+"""The few calls into the operating system through which bytes reach the disk; a test puts its faults here."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ else:
 
 
 def sync_folder(folder: str) -> None:
-    """Wait until the names in a folder are on the disk; a file system that cannot do so is not asked twice."""
+    """Wait until the names in a folder are on the disk; a file system that cannot do so is let be."""
     if os.name == "nt":  # pragma: no cover - Windows journals renames itself and cannot open folders
         return
     fd = open_file(folder, _FOLDER)

@@ -50,7 +50,7 @@ class KernelLock:
         """False where the file system knows no locks (some network folders)."""
 
     def acquire(self) -> bool:
-        """Take the lock without waiting; False when another holds it. Raises CannotWrite where no file can be made."""
+        """Take the lock without waiting; False when another holds it. Raises CannotWrite without a file."""
         if self._fd is not None:
             return True
         try:

@@ -66,7 +66,7 @@ def program_folder() -> Path:
 def resolve_data_folder(
     option: str | None, environ: Mapping[str, str], beside: Path | None = None
 ) -> DataFolder:
-    """Return the data folder: the option, else the environment, else the portable marker, else the system's place.
+    """Return the folder of the option, else the environment, else beside the marker, else the system's place.
 
     `beside` is the program's folder unless given. A portable program never falls back to the system's place.
     """

@@ -11,7 +11,7 @@ from kzcompanion.files.atomic import refusal, write_durably
 
 
 def set_aside(path: Path, quarantine: Path, reason: str, now: datetime) -> Path:
-    """Move whatever stands at `path` (even a folder or a dead link) into the quarantine; return its new place.
+    """Move what stands at `path` (even a folder or a dead link) into the quarantine; return its new place.
 
     Raises CannotWrite, and then nothing was moved.
     """

@@ -1,4 +1,4 @@
-"""The form of the data file: one line of JSON that carries its generation, its length and a checksum over every byte."""
+"""The form of the data file: one line of JSON with its generation, length and a checksum over every byte."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 class Unsound(Exception):
-    """A file is not a sound data file; `problem` is a slug, `generation` what its header claims, if readable."""
+    """A file is no sound data file; `problem` is a slug, `generation` what its header claims, if readable."""
 
     def __init__(self, problem: str, generation: int | None = None, found: int | None = None) -> None:
         super().__init__(problem)
@@ -76,7 +76,7 @@ def signature_of(path: str | os.PathLike[str]) -> tuple[int, int, int, int] | No
 
 
 def read_sound(path: str | os.PathLike[str]) -> SoundFile:
-    """Read and verify a data file. Raises FileNotFoundError when nothing is there, Unsound when it is no sound one."""
+    """Read and verify a data file; raises FileNotFoundError when nothing is there, else Unsound."""
     name = os.fspath(path)
     try:
         seen = disk.look_at(name)
@@ -111,16 +111,8 @@ def read_header(start: bytes) -> Header:
         if other is not None and int(other[1]) > FORMAT:
             raise Unsound("newer_format", found=int(other[1]))
         raise Unsound("damaged_header" if start.startswith(b'{"kzc":1,') else "foreign")
-    schema, generation, at, length, checksum = found.groups()
-    return Header(
-        int(schema),
-        int(generation),
-        at.decode(),
-        int(length),
-        checksum.decode(),
-        found.start(5),
-        found.end() - 1,
-    )
+    schema, generation, at, length, checksum = (group.decode() for group in found.groups())
+    return Header(int(schema), int(generation), at, int(length), checksum, found.start(5), found.end() - 1)
 
 
 def verify(payload: bytes, head: Header) -> dict[str, msgspec.Raw]:

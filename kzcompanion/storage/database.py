@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 
@@ -40,14 +39,15 @@ class Database:
         self._open_deed = False
         self._touched: frozenset[str] = frozenset()
         self.read_only: str | None = None
-        """Why nothing can be written: asked, cannot_write, newer_schema, migration_failed; None when it can."""
+        """Why nothing can be written (asked, cannot_write, newer_schema, migration_failed, closed), or None."""
 
     @classmethod
     def open(cls, folder: DataFolder, clock: Callable[[], datetime], *, read_only: bool = False) -> Database:
         """Open the data of a folder, which is made when missing; `clock` gives aware UTC instants.
 
-        Raises DataInUse, DataDamaged, DataForeign, DataNewer or CannotWrite, and then no file was changed. With
-        `read_only` nothing is locked, written or mended, and data of a newer schema are shown as far as they are known.
+        Raises DataInUse, DataDamaged, DataForeign, DataNewer or CannotWrite, and then no file was changed.
+        With `read_only` nothing is locked, written or mended, and data of a newer schema are shown as far as
+        they are known.
         """
         database = cls(folder, clock)
         if read_only:
@@ -64,7 +64,7 @@ class Database:
     def _claim(self) -> None:
         try:
             if not self.folder.root.is_dir():
-                os.makedirs(self.folder.root, mode=0o700, exist_ok=True)
+                self.folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
             private_folder(self.folder.backups)
         except FileExistsError as error:
             raise CannotWrite(path=str(self.folder.root), reason="EEXIST") from error
@@ -148,8 +148,8 @@ class Database:
     def transaction(self, label: str, *, undoable: bool = True) -> AbstractContextManager[None]:
         """Save everything written in the block as one durable deed, or nothing when the block raises.
 
-        A transaction inside another joins it: it saves nothing by itself, and when it raises only its own part is taken
-        back. Raises ReadOnly at once, and what DurableCommit.save raises at the end.
+        A transaction inside another joins it: it saves nothing by itself, and when it raises only its own part
+        is taken back. Raises ReadOnly at once, and what DurableCommit.save raises at the end.
         """
         return self._transaction(label, undoable)
 
@@ -184,7 +184,7 @@ class Database:
                 self._open_deed = False
 
     def undo(self) -> str:
-        """Take the last deed back; return its label. Raises NothingToUndo, UndoConflict or what a save raises."""
+        """Take the last deed back; return its label. Raises NothingToUndo, UndoConflict, or as a save does."""
         return self._replay(UNDO)
 
     def redo(self) -> str:
@@ -231,7 +231,7 @@ class Database:
         if self.read_only is None:
             self.read_only = "closed"
 
-    def __enter__(self) -> Database:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -23,7 +23,7 @@ class StoredDeed(msgspec.Struct, frozen=True):
 
 
 class DeedsStore:
-    """Keep answered deeds by key. Undoing the deed forgets its key, because both are written in one transaction."""
+    """Keep answered deeds by key; undoing one forgets its key when both were written in one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

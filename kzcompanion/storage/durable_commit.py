@@ -44,7 +44,7 @@ class DurableCommit:
     def save(self, line: bytearray, generation: int, at: str, checksum: str) -> None:
         """Write one generation; on return both copies are on the disk, or the second's failure was told.
 
-        Raises DiskFull, CannotWrite, ChangedOutside (all: nothing changed) or SavedUnconfirmed (it may be either).
+        Raises DiskFull, CannotWrite or ChangedOutside (nothing changed), or SavedUnconfirmed (it may be either).
         """
         self._look_for_strangers()
         main, copy = self._stage(line, generation)
@@ -112,7 +112,7 @@ class DurableCommit:
         self._tell(OpenEvent("copy_failed", {"reason": error.facts.get("reason", error.slug)}))
 
     def _take_back(self, generation: int, error: SavedUnconfirmed) -> None:
-        """Put the generation before back, so that "not saved" is true; the disk failed to confirm the new one."""
+        """Put the generation before back, so that "not saved" is true after the disk confirmed nothing."""
         try:
             if not remove_quietly(self._generations.path_of(generation)):
                 raise error
@@ -152,7 +152,7 @@ class DurableCommit:
         self._tell(OpenEvent("outside_change", {"problem": problem, "kept": kept}))
 
     def _stranger(self) -> str:
-        """Return what is wrong with the file there; empty when it is ours after all. Raises ChangedOutside."""
+        """Return what is wrong with the file there, empty when it is ours; raises ChangedOutside."""
         try:
             found = read_sound(self._main)
         except Unsound as unsound:

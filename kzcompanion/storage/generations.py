@@ -1,4 +1,4 @@
-"""The second copies in `backups/`: one file a generation, the last ten and then one a day for fourteen days."""
+"""The second copies in `backups/`: the last ten generations, then one a day for fourteen days."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Generations:
                 days.add(day)
 
     def make_room(self, wanted: int) -> int:
-        """Remove the oldest generations until `wanted` bytes are free; the newest stays. Return how many went."""
+        """Remove the oldest generations until `wanted` bytes are free, but not the newest; return how many."""
         removed = 0
         for generation in self.newest_first()[:0:-1]:
             if wanted <= 0:

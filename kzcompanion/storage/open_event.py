@@ -8,9 +8,9 @@ import msgspec
 class OpenEvent(msgspec.Struct, frozen=True):
     """Say as a slug what was found or done, with the facts a sentence needs.
 
-    restored, older_copy_put_back, outside_change: generation, at, problem, kept (path), missing (changes that may be lost)
-    copy_failed: reason · copy_mended: generation · room_made: files · migrated: from_schema, to_schema, kept
-    lock_without_effect: none
+    restored, older_copy_put_back: generation, at, problem, kept (path), missing (changes that may be lost)
+    outside_change: problem, kept · copy_failed: reason · copy_mended: generation · room_made: files
+    migrated: from_schema, to_schema, kept · migration_failed: from_schema · lock_without_effect: none
     """
 
     slug: str

@@ -1,4 +1,4 @@
-"""Opening the data: the highest sound generation wins, damaged files are set aside, the other copy is mended."""
+"""Opening the data: the highest sound generation wins, damaged files are set aside, copies are mended."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ class Opening:
                 continue
             for name in names:
                 if name.startswith(".") and name.endswith(TEMP_SUFFIX):
-                    remove_quietly(os.path.join(folder, name))
+                    remove_quietly(f"{folder}/{name}")
         if not os.path.lexists(self._folder.reserve):
             try:
                 # Random, so that no file system stores it in less than it is meant to keep free.

@@ -10,22 +10,21 @@ import msgspec
 from kzcompanion.domain.errors import DataDamaged
 from kzcompanion.storage.strict_json import Record
 
+_EMPTY: tuple[object, ...] = (None, "", ())
 _T = TypeVar("_T", bound=msgspec.Struct)
 
 
 @cache
 def _empty_fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
     """Return the fields whose default is nothing; they are left out of a record while they are empty."""
-    empty: tuple[object, ...] = (None, "", ())
-    return tuple(field.name for field in msgspec.structs.fields(kind) if field.default in empty)
+    return tuple(field.name for field in msgspec.structs.fields(kind) if field.default in _EMPTY)
 
 
 def to_record(thing: msgspec.Struct) -> Record:
     """Return the record of a domain object; instants become ISO 8601 text, empty fields are left out."""
     record = cast(Record, msgspec.to_builtins(thing))
     for name in _empty_fields(type(thing)):
-        value = record[name]
-        if value is None or value == "" or value == ():
+        if record[name] in _EMPTY:
             del record[name]
     for name, value in record.items():
         if type(value) is tuple:

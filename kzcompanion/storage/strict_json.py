@@ -1,4 +1,4 @@
-"""What may be stored: exactly what JSON gives back unchanged; no floats, no broken text, no bottomless nesting."""
+"""What may be stored: what JSON gives back unchanged; no floats, broken text or bottomless nesting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WIDEST = 1 << 63
 def check_record(record: object) -> None:
     """Refuse what would come back from the disk as something else.
 
-    Raises TextNotStorable for text with broken characters, TypeError or ValueError for what no caller may pass.
+    Raises TextNotStorable for broken characters, TypeError or ValueError for what no caller may pass.
     """
     if type(record) is not dict:
         raise TypeError(f"a record is a dict, not {type(record).__name__}")

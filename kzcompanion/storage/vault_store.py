@@ -11,7 +11,7 @@ _HEAD = "vault"
 
 
 class VaultStore:
-    """Keep the vault's head and its sealed records by id; dicts are taken over, so nobody changes them afterwards."""
+    """Keep the vault's head and its sealed records by id; the dicts given are kept, so leave them alone."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

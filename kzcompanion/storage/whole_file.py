@@ -35,7 +35,7 @@ class Tables(dict[str, Any]):
 class WholeFile(Storage):
     """Keep a working copy of every table and write all of them as one durable line.
 
-    Records are values: a record that changes is replaced by a new dict, as is the table it lies in (TinyDB does so).
+    Records are values: one that changes is replaced by a new dict, as is its table (TinyDB does so).
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class WholeFile(Storage):
         return self._working
 
     def write(self, data: dict[str, Any]) -> None:
-        """Take the tables and save them, at once or at the end of a hold; after a failure they equal the disk."""
+        """Take the tables and save them, at once or when a hold ends; after a failure they equal the disk."""
         if data is not self._working:
             # A dict of the caller's own, as after drop_tables(): take over what is in it.
             self.restore(dict(data))
@@ -81,7 +81,7 @@ class WholeFile(Storage):
         self._held = True
 
     def commit(self) -> bool:
-        """Save what changed as one generation; False when nothing did. Raises what DurableCommit.save raises."""
+        """Save what changed as one generation; False when nothing did. Raises as DurableCommit.save does."""
         self._held = False
         kept: dict[str, tuple[object, bytes]] = {}
         changed = len(self._working) != len(self._kept)
@@ -127,7 +127,7 @@ class WholeFile(Storage):
         return len(kept[1]) if kept else 0
 
     def may_hold(self, name: str, needle: bytes) -> bool:
-        """Say whether a table could hold these bytes, without parsing it; a table parsed already always could."""
+        """Say whether a table could hold these bytes, without parsing it; one parsed already always could."""
         kept = self._kept.get(name)
         if kept is None or type(dict.get(self._working, name)) is not msgspec.Raw:
             return True
