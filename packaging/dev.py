@@ -237,20 +237,20 @@ def test(arguments: list[str]) -> int:
 
 def run_aloud(command: list[str]) -> tuple[int, str]:
     """Run a command with its output passed on as it comes; give its exit code and its last line."""
-    process = subprocess.Popen(
-        command, cwd=str(ROOT), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    assert process.stdout is not None
     tail = b""
-    while True:
-        chunk = os.read(process.stdout.fileno(), 65536)
-        if not chunk:
-            break
-        sys.stdout.buffer.write(chunk)
-        sys.stdout.flush()
-        tail = (tail + chunk)[-4096:]
+    with subprocess.Popen(
+        command, cwd=str(ROOT), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        assert process.stdout is not None
+        while True:
+            chunk = os.read(process.stdout.fileno(), 65536)
+            if not chunk:
+                break
+            sys.stdout.buffer.write(chunk)
+            sys.stdout.flush()
+            tail = (tail + chunk)[-4096:]
     lines = tail.decode("utf-8", "replace").strip().splitlines()
-    return process.wait(), lines[-1] if lines else ""
+    return process.returncode, lines[-1] if lines else ""
 
 
 def covered_enough(python: str) -> bool:
