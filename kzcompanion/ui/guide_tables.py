@@ -1,0 +1,67 @@
+"""Writes the phrase book and the emergency contacts as Markdown tables for the guide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kzcompanion.domain.emergency import EmergencyContact
+from kzcompanion.domain.phrase import Phrase
+
+_CONTEXT = "GuideTables"
+_SENTENCE = QT_TRANSLATE_NOOP("GuideTables", "Sentence")
+_RUSSIAN = QT_TRANSLATE_NOOP("GuideTables", "Russian")
+_KAZAKH = QT_TRANSLATE_NOOP("GuideTables", "Kazakh")
+_NUMBER = QT_TRANSLATE_NOOP("GuideTables", "Number")
+_WHAT = QT_TRANSLATE_NOOP("GuideTables", "What it is")
+_REMARK = QT_TRANSLATE_NOOP("GuideTables", "Remark")
+_NOTHING = QT_TRANSLATE_NOOP("GuideTables", "No phrase holds these words.")
+
+
+def phrases_table(phrases: Iterable[Phrase], lang: str, words: str = "") -> str:
+    """Return the phrases that hold every one of `words`, in the reader's language, Russian and Kazakh."""
+    wanted = words.casefold().split()
+    rows = [_phrase_row(phrase, lang) for phrase in phrases if _holds(phrase, wanted)]
+    if not rows:
+        return _say(_NOTHING)
+    heads = [_say(_RUSSIAN), _say(_KAZAKH)]
+    if lang not in {"ru", "kk"}:
+        heads.insert(0, _say(_SENTENCE))
+    return _table(heads, rows)
+
+
+def emergency_table(contacts: Iterable[EmergencyContact], lang: str) -> str:
+    """Return the numbers to call in an emergency with what each is."""
+    rows = []
+    for contact in contacts:
+        numbers = " / ".join(contact.numbers) or (contact.site or "—")
+        note = contact.note.text(lang) if contact.note is not None else ""
+        rows.append([f"**{numbers}**", contact.title.text(lang), note])
+    return _table([_say(_NUMBER), _say(_WHAT), _say(_REMARK)], rows)
+
+
+def _phrase_row(phrase: Phrase, lang: str) -> list[str]:
+    row = [
+        f"{phrase.text.text('ru')} *{phrase.transliteration.ru}*",
+        f"{phrase.text.text('kk')} *{phrase.transliteration.kk}*",
+    ]
+    return row if lang in {"ru", "kk"} else [phrase.text.text(lang), *row]
+
+
+def _holds(phrase: Phrase, wanted: list[str]) -> bool:
+    text = " ".join(
+        (*phrase.text.every_text(), phrase.transliteration.ru, phrase.transliteration.kk)
+    ).casefold()
+    return all(word in text for word in wanted)
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return (
+        "\n".join("| " + " | ".join(cell.replace("|", "/") for cell in line) + " |" for line in lines) + "\n"
+    )
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

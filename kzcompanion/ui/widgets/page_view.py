@@ -1,0 +1,121 @@
+"""Shows a Markdown page in the house's type: comfortable lines, quiet tables, links that are told, not opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from kzcompanion.ui import theme
+
+_HEADINGS = {1: 24, 2: 18, 3: 16}
+
+
+class PageView(QTextBrowser):
+    """Draw one page; `link_followed` tells the address of a link that was pressed."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(False)
+        self.anchorClicked.connect(self._on_anchor)
+        self._markdown = ""
+        theme.current().changed.connect(self._draw)
+
+    def show_page(self, markdown: str) -> None:
+        """Show this page from its top."""
+        self._markdown = markdown
+        self._draw()
+        self.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        document = self.document()
+        document.setDefaultFont(theme.text_font(15))
+        document.setDocumentMargin(8)
+        document.setMarkdown(self._markdown)
+        _dress_blocks(document.begin(), QTextCursor(document))
+        _dress_tables(document.rootFrame())
+
+    def _on_anchor(self, url: QUrl) -> None:
+        if not url.scheme() and url.hasFragment():
+            self.scrollToAnchor(url.fragment())
+        else:
+            self.link_followed.emit(url.toString())
+
+
+def _dress_blocks(block: QTextBlock, cursor: QTextCursor) -> None:
+    cursor.beginEditBlock()
+    while block.isValid():
+        shape = QTextBlockFormat(block.blockFormat())
+        shape.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        level = shape.headingLevel()
+        cursor.setPosition(block.position())
+        if level:
+            _set_margins(shape, 8 if level == 1 else 20, 8)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            letters = QTextCharFormat()  # replaces the importer's relative size, which would win over ours
+            letters.setFont(theme.text_font(_HEADINGS.get(level, 15), strong=True))
+            cursor.setCharFormat(letters)
+        elif cursor.currentTable() is not None:
+            _set_margins(shape, 4, 4)
+        elif block.textList() is not None:
+            _set_margins(shape, 2, 4)
+        else:
+            _set_margins(shape, 0, 10)
+        for start, length in [] if level else _bold_pieces(block):
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            letters = QTextCharFormat()
+            letters.setFontWeight(QFont.Weight.DemiBold)  # the heaviest weight that is shipped
+            cursor.mergeCharFormat(letters)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(shape)
+        block = block.next()
+    cursor.endEditBlock()
+
+
+def _set_margins(shape: QTextBlockFormat, top: int, bottom: int) -> None:
+    shape.setTopMargin(top)
+    shape.setBottomMargin(bottom)
+
+
+def _bold_pieces(block: QTextBlock) -> list[tuple[int, int]]:
+    found = []
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        if piece.isValid() and piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
+            found.append((piece.position(), piece.length()))
+        pieces += 1
+    return found
+
+
+def _dress_tables(root: QTextFrame) -> None:
+    for frame in root.childFrames():
+        if not isinstance(frame, QTextTable):
+            continue
+        shape = frame.format().toTableFormat()
+        shape.setBorder(1)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(QBrush(theme.colour("line")))
+        shape.setBorderCollapse(True)
+        shape.setCellPadding(6)
+        shape.setCellSpacing(0)
+        shape.setTopMargin(4)
+        shape.setBottomMargin(14)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        frame.setFormat(shape)
