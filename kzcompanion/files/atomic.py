@@ -13,7 +13,7 @@ from kzcompanion.files import disk_calls as disk
 
 TEMP_SUFFIX = ".kztmp"
 """Ending of unfinished files; whoever owns the folder may sweep them."""
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _PIECE = 1 << 24
 # Windows refuses to replace a file while a virus scanner or a sync program reads it; that passes.
 replace_patience_seconds = 2.0 if os.name == "nt" else 0.0

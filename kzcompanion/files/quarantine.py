@@ -19,10 +19,13 @@ def set_aside(path: Path, quarantine: Path, reason: str, now: datetime) -> Path:
         private_folder(quarantine)
         kept = _free_name(quarantine, reason, path.name, now)
         disk.replace_file(path, kept)
-        disk.sync_folder(os.fspath(quarantine))
-        disk.sync_folder(os.fspath(path.parent))
     except OSError as error:
         raise refusal(error, path) from error
+    for folder in (quarantine, path.parent):
+        try:
+            disk.sync_folder(os.fspath(folder))
+        except OSError:
+            pass  # if the move does not last, the file is found and set aside again at the next start
     return kept
 
 
@@ -44,6 +47,19 @@ def private_folder(folder: Path) -> None:
     except FileExistsError:
         if not folder.is_dir():
             raise
+
+
+def private_tree(folder: Path) -> None:
+    """Make a private folder and whatever is missing above it, each durably named; raises OSError."""
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        private_tree(folder.parent)
+    private_folder(folder)
+    try:
+        disk.sync_folder(os.fspath(folder.parent))
+    except OSError:
+        pass  # a folder one may enter but not read cannot be synced
 
 
 def _free_name(quarantine: Path, reason: str, name: str, now: datetime) -> Path:

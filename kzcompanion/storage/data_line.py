@@ -21,7 +21,8 @@ _HEADER = re.compile(
     rb'"len":([1-9]\d{0,11}),"sha256":"([0-9a-f]{64})","data":\{'
 )
 _OTHER_FORM = re.compile(rb'\{"kzc":([1-9]\d{0,8}),')
-_HEADER_ROOM = 320
+HEADER_ROOM = 320
+"""Bytes that hold the longest header."""
 _NO_DIGITS = b"0" * 64
 _TAIL = b"}}\n"
 _tables = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -29,12 +30,11 @@ _encode = msgspec.json.Encoder().encode
 
 
 class Unsound(Exception):
-    """A file is no sound data file; `problem` is a slug, `generation` what its header claims, if readable."""
+    """A file is no sound data file; `problem` is a slug, `found` the number of a newer form."""
 
-    def __init__(self, problem: str, generation: int | None = None, found: int | None = None) -> None:
+    def __init__(self, problem: str, found: int | None = None) -> None:
         super().__init__(problem)
         self.problem = problem
-        self.generation = generation
         self.found = found
 
     @property
@@ -91,14 +91,30 @@ def read_sound(path: str | os.PathLike[str]) -> SoundFile:
     if seen.st_size > LARGEST_BYTES:
         raise Unsound("too_large")
     try:
-        head = read_header(read_whole(name, _HEADER_ROOM))
+        head = _header_of(name, seen.st_size)
         if head.length != seen.st_size:
-            raise Unsound("truncated" if head.length > seen.st_size else "length", head.generation)
+            raise Unsound("truncated" if head.length > seen.st_size else "length")
         payload = read_whole(name, seen.st_size + 1)
     except OSError as error:
         raise Unsound("unreadable") from error
     tables = verify(payload, head)
     return SoundFile(head, tables, payload, (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns))
+
+
+def _header_of(name: str, size: int) -> Header:
+    """Read a file's header; one flipped bit in the format number is damage, not a newer program."""
+    start = read_whole(name, HEADER_ROOM)
+    try:
+        return read_header(start)
+    except Unsound as unsound:
+        if unsound.newer:
+            payload = _OTHER_FORM.sub(b'{"kzc":%d,' % FORMAT, read_whole(name, size), count=1)
+            try:
+                verify(payload, read_header(payload[:HEADER_ROOM]))
+            except Unsound:
+                raise unsound from None
+            raise Unsound("checksum") from None
+        raise
 
 
 def read_header(start: bytes) -> Header:
@@ -122,19 +138,19 @@ def verify(payload: bytes, head: Header) -> dict[str, msgspec.Raw]:
     digest.update(_NO_DIGITS)
     digest.update(view[head.digits_at + len(_NO_DIGITS) :])
     if digest.hexdigest() != head.checksum or len(payload) != head.length:
-        raise Unsound("checksum", head.generation)
+        raise Unsound("checksum")
     if not payload.endswith(_TAIL):
-        raise Unsound("shape", head.generation)
+        raise Unsound("shape")
     try:
         tables = _tables.decode(view[head.data_at : -2])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise Unsound("shape", head.generation) from error
+        raise Unsound("shape") from error
     # Nothing between the tables and no table twice: what we would write is as long as what is there.
     written = sum(len(_encode(name)) + 1 + len(memoryview(raw)) for name, raw in tables.items())
     if written + max(0, len(tables) - 1) + 2 != len(payload) - 2 - head.data_at:
-        raise Unsound("shape", head.generation)
+        raise Unsound("shape")
     if any(memoryview(raw)[0] != ord("{") for raw in tables.values()):
-        raise Unsound("shape", head.generation)
+        raise Unsound("shape")
     return tables
 
 

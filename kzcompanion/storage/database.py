@@ -15,7 +15,7 @@ from kzcompanion.domain.errors import CannotWrite, DataInUse, DataNewer, ReadOnl
 from kzcompanion.files.atomic import refusal, write_durably
 from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
-from kzcompanion.files.quarantine import private_folder
+from kzcompanion.files.quarantine import private_tree
 from kzcompanion.storage import migrations
 from kzcompanion.storage.data_line import SoundFile
 from kzcompanion.storage.durable_commit import DurableCommit
@@ -36,10 +36,10 @@ class Database:
         self._lock = KernelLock(folder.lock)
         self._events: list[OpenEvent] = []
         self._door = threading.RLock()
-        self._open_deed = False
+        self._writer: int | None = None
         self._touched: frozenset[str] = frozenset()
         self.read_only: str | None = None
-        """Why nothing can be written (asked, cannot_write, newer_schema, migration_failed, closed), or None."""
+        """Why nothing can be written: asked, cannot_write, newer_schema, migration_failed or closed."""
 
     @classmethod
     def open(cls, folder: DataFolder, clock: Callable[[], datetime], *, read_only: bool = False) -> Database:
@@ -63,14 +63,9 @@ class Database:
 
     def _claim(self) -> None:
         try:
-            if not self.folder.root.is_dir():
-                self.folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
-            private_folder(self.folder.backups)
-        except FileExistsError as error:
-            raise CannotWrite(path=str(self.folder.root), reason="EEXIST") from error
+            private_tree(self.folder.root)
         except OSError as error:
-            if not self.folder.root.is_dir():
-                raise refusal(error, self.folder.root) from error
+            raise refusal(error, self.folder.root) from error
         try:
             if not self._lock.acquire():
                 raise DataInUse(holder=self._lock.holder())
@@ -118,11 +113,15 @@ class Database:
             return
         if self.read_only is None:
             kept = self.folder.backups / f"pre-migration-s{header.schema}-g{header.generation}.json"
-            write_durably(kept, found.payload)
-            self._storage.write(plain)
-            facts = {"from_schema": header.schema, "to_schema": migrations.SCHEMA, "kept": str(kept)}
-            self._events.append(OpenEvent("migrated", facts))
-        else:
+            try:
+                write_durably(kept, found.payload)
+                self._storage.write(plain)
+            except CannotWrite:
+                self.read_only = "cannot_write"
+            else:
+                facts = {"from_schema": header.schema, "to_schema": migrations.SCHEMA, "kept": str(kept)}
+                self._events.append(OpenEvent("migrated", facts))
+        if self.read_only is not None:
             self._storage.restore(plain)
 
     @property
@@ -148,24 +147,25 @@ class Database:
     def transaction(self, label: str, *, undoable: bool = True) -> AbstractContextManager[None]:
         """Save everything written in the block as one durable deed, or nothing when the block raises.
 
-        A transaction inside another joins it: it saves nothing by itself, and when it raises only its own part
-        is taken back. Raises ReadOnly at once, and what DurableCommit.save raises at the end.
+        A transaction inside another joins it: it saves nothing by itself, and when it raises only its own
+        part is taken back. Raises ReadOnly at once, and what DurableCommit.save raises at the end.
         """
         return self._transaction(label, undoable)
 
     def writing(self, label: str) -> AbstractContextManager[None]:
         """Return the open transaction, or one of its own for a single write."""
-        return nullcontext() if self._open_deed else self._transaction(label, True)
+        inside = self._writer == threading.get_ident()
+        return nullcontext() if inside else self._transaction(label, True)
 
     @contextmanager
     def _transaction(self, label: str, undoable: bool) -> Iterator[None]:
         with self._door:
             self._must_write()
-            if self._open_deed:
+            if self._writer is not None:
                 with self._book.savepoint():
                     yield
                 return
-            self._open_deed = True
+            self._writer = threading.get_ident()
             try:
                 self._book.begin()
                 yield
@@ -181,10 +181,10 @@ class Database:
                 self._book.roll_back()
                 raise
             finally:
-                self._open_deed = False
+                self._writer = None
 
     def undo(self) -> str:
-        """Take the last deed back; return its label. Raises NothingToUndo, UndoConflict, or as a save does."""
+        """Take the last deed back; return its label. Raises NothingToUndo, UndoConflict, as saving does."""
         return self._replay(UNDO)
 
     def redo(self) -> str:
@@ -202,7 +202,7 @@ class Database:
     def _replay(self, stack: str) -> str:
         with self._door:
             self._must_write()
-            assert not self._open_deed, "undo and redo are deeds of their own"
+            assert self._writer is None, "undo and redo are deeds of their own"
             self._book.begin()
             try:
                 label, touched = self._history.replay(stack)

@@ -44,7 +44,7 @@ class DurableCommit:
     def save(self, line: bytearray, generation: int, at: str, checksum: str) -> None:
         """Write one generation; on return both copies are on the disk, or the second's failure was told.
 
-        Raises DiskFull, CannotWrite or ChangedOutside (nothing changed), or SavedUnconfirmed (it may be either).
+        Raises DiskFull, CannotWrite or ChangedOutside (nothing changed) or SavedUnconfirmed (may be either).
         """
         self._look_for_strangers()
         main, copy = self._stage(line, generation)
@@ -58,7 +58,7 @@ class DurableCommit:
         try:
             confirm_folder(self._root, self._main)
         except SavedUnconfirmed as error:
-            self._take_back(generation, error)
+            self._take_back(generation, checksum, error)
         self.generation, self.checksum = generation, checksum
         self.signature = signature_of(self._main)
         if copied and self._confirm_copy():
@@ -80,17 +80,30 @@ class DurableCommit:
     ) -> tuple[StagedFile, StagedFile | None]:
         main = StagedFile(self._main, line)
         try:
-            private_folder(self._folder.backups)
-            return main, StagedFile(self._generations.path_of(generation), line)
-        except (CannotWrite, OSError) as error:
+            return main, self._stage_copy(line, generation)
+        except CannotWrite as error:
             if isinstance(error, DiskFull) and not last_try:
                 main.drop()
                 raise
-            self._copy_failed(error if isinstance(error, CannotWrite) else refusal(error, self._backups))
+            self._copy_failed(error)
             return main, None
         except BaseException:
             main.drop()
             raise
+
+    def _stage_copy(self, line: bytearray, generation: int) -> StagedFile:
+        path = self._generations.path_of(generation)
+        try:
+            return StagedFile(path, line)
+        except CannotWrite:
+            if self._folder.backups.is_dir():
+                raise
+        # Somebody cleaned up.
+        try:
+            private_folder(self._folder.backups)
+        except OSError as error:
+            raise refusal(error, self._backups) from error
+        return StagedFile(path, line)
 
     def _publish_copy(self, copy: StagedFile) -> bool:
         try:
@@ -111,20 +124,21 @@ class DurableCommit:
     def _copy_failed(self, error: CannotWrite) -> None:
         self._tell(OpenEvent("copy_failed", {"reason": error.facts.get("reason", error.slug)}))
 
-    def _take_back(self, generation: int, error: SavedUnconfirmed) -> None:
+    def _take_back(self, generation: int, checksum: str, error: SavedUnconfirmed) -> None:
         """Put the generation before back, so that "not saved" is true after the disk confirmed nothing."""
         try:
             if not remove_quietly(self._generations.path_of(generation)):
                 raise error
             if self.generation:
                 before = read_sound(self._generations.path_of(self.generation))
-                StagedFile(self._main, bytearray(before.payload)).publish()
+                StagedFile(self._main, before.payload).publish()
             else:
                 disk.remove_file(self._main)
             disk.sync_folder(self._root)
+            disk.sync_folder(self._backups)
             self.signature = signature_of(self._main)
         except (OSError, CannotWrite, Unsound):
-            self.generation = generation
+            self.generation, self.checksum = generation, checksum
             self.signature = signature_of(self._main)
             raise error from None
         raise CannotWrite(path=self._main, reason=error.facts["reason"]) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.atomic import read_whole, remove_quietly
-from kzcompanion.storage.data_line import Unsound, read_header
+from kzcompanion.storage.data_line import HEADER_ROOM, Unsound, read_header
 
 RECENT = 10
 """Newest generations that are always kept."""
@@ -60,7 +60,7 @@ class Generations:
                 days.add(day)
 
     def make_room(self, wanted: int) -> int:
-        """Remove the oldest generations until `wanted` bytes are free, but not the newest; return how many."""
+        """Remove the oldest generations, never the newest, until `wanted` bytes are free; return how many."""
         removed = 0
         for generation in self.newest_first()[:0:-1]:
             if wanted <= 0:
@@ -85,7 +85,7 @@ class Generations:
         day = self._days[generation]
         if day is None:
             try:
-                day = read_header(read_whole(self.path_of(generation), 320)).at[:10]
+                day = read_header(read_whole(self.path_of(generation), HEADER_ROOM)).at[:10]
             except (OSError, Unsound):
                 day = "unknown"
             self._days[generation] = day

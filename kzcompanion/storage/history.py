@@ -15,7 +15,7 @@ PREFIX = "history."
 UNDO = "history.undo."
 REDO = "history.redo."
 MOST_DEEDS = 200
-MOST_BYTES = 8 << 20
+MOST_BYTES = 2 << 20
 """Room for deeds; the last deed is kept whatever its size."""
 EXEMPT = frozenset({"preferences"})
 """Tables whose changes are no deeds."""

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from kzcompanion.domain.errors import CannotWrite, DataDamaged, DataForeign, DataNewer
 from kzcompanion.files import disk_calls as disk
-from kzcompanion.files.atomic import TEMP_SUFFIX, remove_quietly, write_durably
+from kzcompanion.files.atomic import TEMP_SUFFIX, read_whole, refusal, remove_quietly, write_durably
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import private_folder, set_aside
-from kzcompanion.storage.data_line import SoundFile, Unsound, read_sound, signature_of
+from kzcompanion.storage import migrations
+from kzcompanion.storage.data_line import FORMAT, SoundFile, Unsound, read_sound, signature_of
 from kzcompanion.storage.generations import Generations
 from kzcompanion.storage.open_event import OpenEvent
 
@@ -36,23 +37,32 @@ class Opening:
         self._may_write = may_write
         self._tell = tell
         self._doomed: list[int] = []
+        self._kept = ""
 
     def find(self) -> SoundFile | None:
         """Return the newest sound generation; None when there are no data yet.
 
-        Raises DataDamaged, DataForeign or DataNewer when nothing sound is left; then no file was touched.
+        Raises DataDamaged, DataForeign or DataNewer when that is none to work with; then no file was touched.
         """
         main, unsound = self._read_main()
         best = self._best_copy(main)
         if best is None:
-            if main is None and unsound is None and not self._doomed:
+            if unsound is None and not self._doomed:
                 return None
             raise self._refusal(unsound)
-        if best is main:
-            if self._may_write:
-                self._mend_copy(best)
+        if not self._may_write:
+            if best is not main or self._newest_lost() > best.header.generation:
+                self._tell_restored(best, main, unsound)
             return best
-        return self._restore(best, main, unsound)
+        if best.header.schema > migrations.SCHEMA:
+            raise self._newer(best.header.schema, migrations.SCHEMA)
+        if best is not main:
+            best = self._put_back(best, main)
+            self._tell_restored(best, main, unsound)
+        elif self._newest_lost() > best.header.generation:
+            self._tell_restored(best, main, unsound)
+        self._mend_copies(best)
+        return best
 
     def _read_main(self) -> tuple[SoundFile | None, Unsound | None]:
         try:
@@ -60,99 +70,110 @@ class Opening:
         except FileNotFoundError:
             return None, None
         except Unsound as unsound:
+            if unsound.newer:
+                raise self._newer(unsound.found, FORMAT) from None
             return None, unsound
 
     def _best_copy(self, main: SoundFile | None) -> SoundFile | None:
-        """Return the soundest of the data file and the copies; unsound copies on the way are noted."""
+        """Return the best of the data file and its copies; unsound copies on the way are noted."""
         for generation in self._generations.newest_first():
             if main is not None and generation < main.header.generation:
                 break
-            try:
-                copy = read_sound(self._generations.path_of(generation))
-            except (Unsound, FileNotFoundError):
+            if main is not None and generation == main.header.generation and self._same(generation, main):
+                break
+            copy = self._read_copy(generation)
+            if copy is None:
                 self._doomed.append(generation)
-                continue
-            if copy.header.generation != generation:
-                self._doomed.append(generation)
-                continue
-            if main is None or generation > main.header.generation:
+            elif main is None or generation > main.header.generation or copy.header.at > main.header.at:
                 return copy
-            if copy.header.checksum != main.header.checksum:
-                # Two programs made this generation; the later one stays, the other is kept aside.
-                if copy.header.at > main.header.at:
-                    return copy
-                self._doomed.append(generation)
-            break
+            else:
+                self._doomed.append(generation)  # another program's work under our number; ours is the later
         return main
+
+    def _same(self, generation: int, main: SoundFile) -> bool:
+        try:
+            return read_whole(self._generations.path_of(generation), len(main.payload) + 1) == main.payload
+        except OSError:
+            return False
+
+    def _read_copy(self, generation: int) -> SoundFile | None:
+        try:
+            copy = read_sound(self._generations.path_of(generation))
+        except FileNotFoundError:
+            return None
+        except Unsound as unsound:
+            if unsound.newer:
+                raise self._newer(unsound.found, FORMAT) from None
+            return None
+        return copy if copy.header.generation == generation else None
+
+    def _newest_lost(self) -> int:
+        return max(self._doomed, default=0)
+
+    def _newer(self, found: int | None, known: int) -> DataNewer:
+        return DataNewer(path=str(self._folder.data_file), found=found, known=known)
 
     def _refusal(self, unsound: Unsound | None) -> DataDamaged:
         path = str(self._folder.data_file)
-        if unsound is None:
-            return DataDamaged(path=path, problem="missing")
-        if unsound.newer:
-            return DataNewer(path=path, found=unsound.found, known=1)
-        if unsound.problem == "foreign":
-            return DataForeign(path=path, problem="foreign")
-        return DataDamaged(path=path, problem=unsound.problem)
+        problem = "missing" if unsound is None else unsound.problem
+        return (DataForeign if problem == "foreign" else DataDamaged)(path=path, problem=problem)
 
-    def _mend_copy(self, best: SoundFile) -> None:
-        generation = best.header.generation
-        damaged = generation in self._doomed
-        self._set_doomed_aside()
-        if generation in self._generations.newest_first():
-            return
-        try:
-            private_folder(self._folder.backups)
-            write_durably(Path(self._generations.path_of(generation)), best.payload)
-        except (CannotWrite, OSError) as error:
-            self._tell(OpenEvent("copy_failed", {"reason": _reason(error)}))
-            return
-        self._generations.added(generation, best.header.at[:10])
-        if damaged:
-            self._tell(OpenEvent("copy_mended", {"generation": generation}))
-
-    def _restore(self, best: SoundFile, main: SoundFile | None, unsound: Unsound | None) -> SoundFile:
+    def _put_back(self, best: SoundFile, main: SoundFile | None) -> SoundFile:
         """Let a copy take the data file's place; what stood there is kept aside."""
         path = self._folder.data_file
-        kept = ""
-        if self._may_write:
-            self._set_doomed_aside()
-            reason = "older" if main is not None else "damaged"
-            if os.path.lexists(path):
-                kept = str(set_aside(path, self._folder.quarantine, reason, self._now))
-            write_durably(path, best.payload)
-            signature = signature_of(path)
-            assert signature is not None
-            best = SoundFile(best.header, best.tables, best.payload, signature)
-        claimed = [*self._doomed, (unsound.generation or 0) if unsound is not None else 0]
+        if os.path.lexists(path):
+            reason = "damaged" if main is None else "older"
+            self._kept = str(set_aside(path, self._folder.quarantine, reason, self._now))
+        write_durably(path, best.payload)
+        signature = signature_of(path)
+        assert signature is not None
+        return SoundFile(best.header, best.tables, best.payload, signature)
+
+    def _tell_restored(self, best: SoundFile, main: SoundFile | None, unsound: Unsound | None) -> None:
+        problem = "older"
+        if unsound is not None:
+            problem = unsound.problem
+        elif main is None:
+            problem = "missing"
+        lost = self._newest_lost()
+        generation = best.header.generation
         self._tell(
             OpenEvent(
-                "older_copy_put_back" if main is not None else "restored",
+                "restored" if main is None or lost > generation else "older_copy_put_back",
                 {
-                    "generation": best.header.generation,
+                    "generation": generation,
                     "at": best.header.at,
-                    "problem": unsound.problem
-                    if unsound is not None
-                    else "missing"
-                    if main is None
-                    else "older",
-                    "kept": kept,
-                    "missing": max(0, max(claimed) - best.header.generation),
+                    "problem": problem,
+                    "kept": self._kept,
+                    "missing": max(0, lost - generation),
                 },
             )
         )
-        return best
 
-    def _set_doomed_aside(self) -> None:
-        for generation in self._doomed:
-            path = Path(self._generations.path_of(generation))
-            if os.path.lexists(path):
-                try:
+    def _mend_copies(self, best: SoundFile) -> None:
+        """Set unsound copies aside and make the second copy of what we work with again."""
+        generation = best.header.generation
+        try:
+            for doomed in self._doomed:
+                path = Path(self._generations.path_of(doomed))
+                if os.path.lexists(path):
                     set_aside(path, self._folder.quarantine, "damaged", self._now)
-                except CannotWrite as error:
-                    self._tell(OpenEvent("copy_failed", {"reason": _reason(error)}))
-                    continue
-            self._generations.gone(generation)
+                self._generations.gone(doomed)
+            if generation not in self._generations.newest_first():
+                self._write_copy(best)
+        except CannotWrite as error:
+            self._tell(OpenEvent("copy_failed", {"reason": error.facts.get("reason", error.slug)}))
+            return
+        if generation in self._doomed:
+            self._tell(OpenEvent("copy_mended", {"generation": generation}))
+
+    def _write_copy(self, best: SoundFile) -> None:
+        try:
+            private_folder(self._folder.backups)
+        except OSError as error:
+            raise refusal(error, self._folder.backups) from error
+        write_durably(Path(self._generations.path_of(best.header.generation)), best.payload)
+        self._generations.added(best.header.generation, best.header.at[:10])
 
     def tidy(self) -> None:
         """Sweep unfinished files of dead processes and lay the reserve for a full disk."""
@@ -170,7 +191,3 @@ class Opening:
                 write_durably(self._folder.reserve, os.urandom(RESERVE_BYTES))
             except CannotWrite:
                 pass  # a full disk now; laid at a later start
-
-
-def _reason(error: Exception) -> object:
-    return error.facts.get("reason", error.slug) if isinstance(error, CannotWrite) else "unknown"

@@ -49,7 +49,7 @@ class RecordBook:
 
     def names(self, prefix: str) -> list[str]:
         """Return the names of the tables that start with `prefix`, in the order they were made."""
-        return [name for name in self.storage.read() if name.startswith(prefix)]
+        return [name for name in list(self.storage.read()) if name.startswith(prefix)]
 
     def rows(self, table: str) -> Mapping[str, Record]:
         """Return a table's records by id; the object is a new one after every change of the table."""
