@@ -20,15 +20,9 @@ def command_of(argv: list[str]) -> str | None:
 
 
 def gui(argv: list[str] | None = None) -> int:
-    """Show the window, or say in one sentence what this machine lacks for it (exit code 2)."""
-    from kzcompanion import preflight
-
-    if (problem := preflight.problem()) is not None:
-        print(problem, file=sys.stderr)
-        return 2
-    from kzcompanion.app import run_window
-
-    return run_window(sys.argv[1:] if argv is None else argv)
+    """Open the window; with a command, be the command line instead, as `python -m kzcompanion` is both."""
+    argv = sys.argv[1:] if argv is None else argv
+    return _window(argv) if command_of(argv) is None else main(argv)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -43,11 +37,17 @@ def main(argv: list[str] | None = None) -> int:
     return run(argv)
 
 
-def either(argv: list[str] | None = None) -> int:
-    """Serve `python -m kzcompanion`: the command line with a command, else the window."""
-    argv = sys.argv[1:] if argv is None else argv
-    return gui(argv) if command_of(argv) is None else main(argv)
+def _window(argv: list[str]) -> int:
+    """Show the window, or say in one sentence what this machine lacks for it (exit code 2)."""
+    from kzcompanion import preflight
+
+    if (problem := preflight.problem()) is not None:
+        print(problem, file=sys.stderr)
+        return 2
+    from kzcompanion.app import run_window
+
+    return run_window(argv)
 
 
 if __name__ == "__main__":
-    sys.exit(either())
+    sys.exit(gui())
