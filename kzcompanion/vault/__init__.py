@@ -1,1 +1,1 @@
-"""The only room that sees a secret in clear."""
+"""The only room that sees a secret in clear: ciphers, the sealed format, and the vault itself."""

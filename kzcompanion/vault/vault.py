@@ -1,0 +1,249 @@
+"""The vault: create, unlock, lock; keep and disclose the secret fields of each SIM over an opaque store."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+
+from kzcompanion.domain.errors import (
+    CompanionError,
+    NotFound,
+    NoVault,
+    TextNotStorable,
+    VaultDamaged,
+    VaultExists,
+    VaultLocked,
+    WrongPassword,
+)
+from kzcompanion.vault import cipher, envelope
+from kzcompanion.vault.cipher import DEFAULT, KdfCost
+from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
+from kzcompanion.vault.sealed_state import SIM_KIND, Finding, FindingKind, SealedState, sim_text
+from kzcompanion.vault.sealed_store import SealedStore, Transaction
+from kzcompanion.vault.secret import Secret
+from kzcompanion.vault.slots import new_slot, open_slot
+
+_DEED = "vault"
+_Listed = dict[str, tuple[int, str]]
+
+
+def _nothing() -> None:
+    """Let a slow deed go on."""
+
+
+class Vault:
+    """Hold the data key while unlocked; all else is read from the store when it is needed."""
+
+    __slots__ = ("_counter", "_id", "_key", "_store", "_transaction")
+
+    def __init__(
+        self, store: SealedStore, transaction: Transaction, vault_id: str, key: bytearray, counter: int
+    ) -> None:
+        self._store = store
+        self._transaction = transaction
+        self._id = vault_id
+        self._key: bytearray | None = key
+        self._counter = counter
+
+    def __repr__(self) -> str:
+        return "Vault(locked)" if self._key is None else "Vault(unlocked)"
+
+    @classmethod
+    def create(
+        cls,
+        store: SealedStore,
+        transaction: Transaction,
+        password: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+    ) -> Vault:
+        """Make an empty vault and return it unlocked; `go_on` may raise before anything is written.
+
+        Raises VaultExists, TextNotStorable, NotEnoughMemory, and as a save does.
+        """
+        if store.read() is not None:
+            raise VaultExists
+        vault_id, key = secrets.token_hex(16), cipher.new_key()
+        slot = new_slot(vault_id, key, password, cost)
+        go_on()
+        vault = cls(store, transaction, vault_id, key, 0)
+        with transaction(_DEED):
+            # Asked again: stretching takes long enough for somebody else to come first.
+            if store.read() is not None:
+                raise VaultExists
+            vault._write(1, (slot,), {})
+        vault._counter = 1
+        return vault
+
+    @classmethod
+    def unlock(
+        cls,
+        store: SealedStore,
+        transaction: Transaction,
+        password: str,
+        go_on: Callable[[], None] = _nothing,
+    ) -> Vault:
+        """Return the vault unlocked; no record is read, so a damaged one is no hindrance.
+
+        Raises NoVault, WrongPassword, VaultDamaged, VaultNewer and NotEnoughMemory; `go_on` may raise, too.
+        """
+        found = store.read()
+        if found is None:
+            raise NoVault
+        header = envelope.read_header(found)
+        key = _key_of(header, password)
+        try:
+            go_on()
+        except CompanionError:
+            cipher.forget(key)
+            raise
+        return cls(store, transaction, header.id, key, header.counter)
+
+    @property
+    def counter(self) -> int:
+        """Return the number of the last change seen here; shown, so that an old vault put back is noticed."""
+        return self._counter
+
+    def lock(self) -> None:
+        """Forget the data key; always succeeds, and nothing but `lock` works afterwards."""
+        if self._key is not None:
+            cipher.forget(self._key)
+            self._key = None
+
+    def records(self) -> tuple[str, ...]:
+        """Return the ids of the records that can be read and trusted, in order."""
+        state = self._load()
+        faulty = {finding.record for finding in state.findings(self._data_key())}
+        return tuple(name for name in state.names if name not in faulty)
+
+    def fields(self, record_id: str) -> frozenset[str]:
+        """Return the names of the filled fields; raises VaultDamaged for a record that cannot be trusted."""
+        return frozenset(self._load().opened(record_id, self._data_key()))
+
+    def disclose(self, record_id: str, field: str, sink: Callable[[str], object]) -> None:
+        """Pour the text of a field into the sink; raises NotFound when it is empty, and VaultDamaged."""
+        secret = self._load().opened(record_id, self._data_key()).get(field)
+        if secret is None:
+            raise NotFound(field, what="secret", name=field)
+        secret.pour(sink)
+
+    def set_field(self, record_id: str, field: str, text: str) -> bool:
+        """Keep the text, or nothing when it is empty; tell whether anything changed.
+
+        Record and manifest are written in one deed. Raises TextNotStorable, VaultDamaged, and as a save does.
+        """
+        if any("\ud800" <= sign <= "\udfff" for sign in text):
+            raise TextNotStorable(field)
+        return self._change_record(record_id, field, Secret(text) if text else None)
+
+    def remove(self, record_id: str) -> bool:
+        """Remove a record, damaged or not; tell whether there was one."""
+        with self._transaction(_DEED):
+            state = self._load()
+            listed: _Listed = dict(state.to_write().records)
+            if record_id not in state.names:
+                return False
+            listed.pop(record_id, None)
+            self._store.remove_record(record_id)
+            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+        self._counter = counter
+        return True
+
+    def change_password(
+        self, old: str, new: str, cost: KdfCost = DEFAULT, go_on: Callable[[], None] = _nothing
+    ) -> None:
+        """Wrap the data key with another password; no record is touched.
+
+        Raises WrongPassword, TextNotStorable, NotEnoughMemory, VaultDamaged, and as a save does.
+        """
+        cipher.forget(_key_of(self._load().header, old))
+        slot = new_slot(self._id, self._data_key(), new, cost)
+        go_on()
+        with self._transaction(_DEED):
+            state = self._load()
+            manifest = state.to_write()
+            others = (other for other in state.header.slots if other.kind != "password")
+            counter = self._write(state.header.counter + 1, (slot, *others), manifest.records)
+        self._counter = counter
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return all that is wrong with the vault, nothing when all is well."""
+        key = self._data_key()
+        try:
+            return self._load().findings(key)
+        except VaultDamaged as damage:
+            problem = damage.facts.get("problem", FindingKind.HEADER_DAMAGED.value)
+            return (Finding(FindingKind(str(problem))),)
+
+    def repair(self) -> tuple[Finding, ...]:
+        """Take what opens as it is now for the truth; return what was wrong before.
+
+        Nothing is deleted: a record that does not open stays, and stays named among the findings.
+        """
+        key = self._data_key()
+        with self._transaction(_DEED):
+            state = self._load()
+            found = state.findings(key)
+            listed: _Listed = {}
+            for name, record in state.records.items():
+                try:
+                    listed[name] = (record.rev, envelope.record_tag(self._id, name, record))
+                except VaultDamaged:
+                    continue
+            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+        self._counter = counter
+        return found
+
+    def _change_record(self, record_id: str, field: str, wanted: Secret | None) -> bool:
+        key = self._data_key()
+        if not envelope.is_id(record_id):
+            raise NotFound(what="sim", name=record_id)
+        with self._transaction(_DEED):
+            state = self._load()
+            listed: _Listed = dict(state.to_write().records)
+            fields = state.opened(record_id, key)
+            if fields.get(field) == wanted:
+                return False
+            fields.pop(field, None)
+            if wanted is not None:
+                fields[field] = wanted
+            if fields:
+                revision = state.next_revision(record_id)
+                sealed = envelope.seal_record(key, self._id, record_id, SIM_KIND, revision, sim_text(fields))
+                listed[record_id] = (revision, envelope.record_tag(self._id, record_id, sealed))
+                self._store.put_record(record_id, envelope.to_json(sealed))
+            else:
+                listed.pop(record_id, None)
+                self._store.remove_record(record_id)
+            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+        self._counter = counter
+        return True
+
+    def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed) -> int:
+        """Write the header with a manifest of these records; return the counter."""
+        manifest = Manifest(listed, envelope.slots_tag(self._id, slots))
+        box = envelope.seal_manifest(self._data_key(), self._id, counter, manifest)
+        self._store.write(envelope.to_json(Header(FORMAT, self._id, counter, slots, box)))
+        return counter
+
+    def _load(self) -> SealedState:
+        return SealedState.read(self._store, self._id, self._data_key(), self._counter)
+
+    def _data_key(self) -> bytearray:
+        if self._key is None:
+            raise VaultLocked
+        return self._key
+
+
+def _key_of(header: Header, password: str) -> bytearray:
+    """Return the data key that the password opens; a damaged slot does not hide one that opens."""
+    failure: CompanionError | None = None
+    for slot in header.slots:
+        if slot.kind == "password":
+            try:
+                return open_slot(header.id, slot, password)
+            except WrongPassword as wrong:
+                failure = failure or wrong
+            except VaultDamaged as damage:
+                failure = damage
+    raise failure or VaultDamaged(record=None)
