@@ -27,12 +27,12 @@ class DeedScope:
         An exception takes back every write and forgets the events; storage errors pass through.
         """
         self._depth += 1
+        earlier = len(self._news)
         try:
             with self._database.transaction(label, undoable=undoable):
                 yield self._news
         except BaseException:
-            if self._depth == 1:
-                self._news = []
+            del self._news[earlier:]
             raise
         finally:
             self._depth -= 1

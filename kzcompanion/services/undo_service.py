@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kzcompanion.services.events import (
+    Event,
     EventBus,
-    FactsChanged,
     LedgerChanged,
-    PreferencesChanged,
     RenewalChanged,
     SimsChanged,
     UndoChanged,
+    VaultRecordChanged,
 )
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.renewals_store import RenewalsStore
@@ -50,12 +52,19 @@ class UndoService:
         return self._database.redoable()
 
     def _tell(self) -> None:
-        """Any table may have changed: let everyone look again."""
-        self._events.publish(SimsChanged())
-        for sim in self._sims.all():
-            self._events.publish(LedgerChanged(sim.id))
-        for draft in self._renewals.all():
-            self._events.publish(RenewalChanged(draft.id))
-        self._events.publish(FactsChanged())
-        self._events.publish(PreferencesChanged())
+        for event in dict.fromkeys(self._news()):
+            self._events.publish(event)
         self._events.publish(UndoChanged())
+
+    def _news(self) -> Iterator[Event]:
+        """Name what the replayed deed touched, table by table."""
+        for table in sorted(self._database.touched):
+            match table.split("."):
+                case ["sims"]:
+                    yield SimsChanged()
+                case ["ledger", sim_id, *_]:
+                    yield LedgerChanged(sim_id)
+                case ["renewals"]:
+                    yield from (RenewalChanged(draft.id) for draft in self._renewals.all())
+                case ["vault_records"]:
+                    yield from (VaultRecordChanged(sim.id) for sim in self._sims.all())

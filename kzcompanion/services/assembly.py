@@ -1,0 +1,170 @@
+"""Joins the services over one data folder, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.clock import Clock
+from kzcompanion.services.deed_scope import DeedScope
+from kzcompanion.services.events import EventBus
+from kzcompanion.services.ledger_service import LedgerService
+from kzcompanion.services.preferences_service import PreferencesService
+from kzcompanion.services.sims_service import SimsService
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.preferences_store import PreferencesStore
+from kzcompanion.storage.renewals_store import RenewalsStore
+from kzcompanion.storage.sims_store import SimsStore
+
+if TYPE_CHECKING:
+    from kzcompanion.services.batch_service import BatchService
+    from kzcompanion.services.csv_service import CsvService
+    from kzcompanion.services.facts_service import FactsService
+    from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.renewal_service import RenewalService
+    from kzcompanion.services.tracker_service import TrackerService
+    from kzcompanion.services.undo_service import UndoService
+    from kzcompanion.services.vault_service import VaultService
+    from kzcompanion.services.wording import Wording
+    from kzcompanion.vault.cipher import KdfCost
+
+COUNTRY = "kz"
+
+
+class Services:
+    """Give out what a user can do; made by `Services.open`, ended by `close`."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        database: Database,
+        *,
+        language: str | None = None,
+        vault_cost: KdfCost | None = None,
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.database = database
+        self.events = EventBus()
+        self._language = language
+        self._vault_cost = vault_cost
+        self._scope = DeedScope(database, self.events)
+        self._ledger_store = LedgerStore(database)
+        self._sims_store = SimsStore(database)
+        self._renewals_store = RenewalsStore(database)
+        self.preferences = PreferencesService(PreferencesStore(database), self._scope)
+        self.sims = SimsService(self._sims_store, self._scope, clock, self._operator_ids)
+        self.ledger = LedgerService(self._ledger_store, self._sims_store, self._scope, clock)
+
+    @classmethod
+    def open(
+        cls,
+        folder: DataFolder,
+        clock: Clock,
+        *,
+        read_only: bool = False,
+        language: str | None = None,
+        vault_cost: KdfCost | None = None,
+    ) -> Services:
+        """Open the data of a folder and join the services over it; raises what `Database.open` raises.
+
+        `language` is spoken by `wording`, else the user's choice, else the system's; `vault_cost` is what a new
+        vault's password costs to try, strong unless given.
+        """
+        database = Database.open(folder, clock.now, read_only=read_only)
+        return cls(folder, clock, database, language=language, vault_cost=vault_cost)
+
+    def close(self) -> None:
+        """Lock the vault and give the data back; everything acknowledged is on the disk already."""
+        if "vault" in self.__dict__:
+            self.vault.lock()
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @cached_property
+    def renewal(self) -> RenewalService:
+        """Return the deeds of top-ups under way."""
+        from kzcompanion.services.renewal_service import RenewalService
+
+        return RenewalService(self._renewals_store, self.sims, self.ledger, self._scope, self.clock)
+
+    @cached_property
+    def tracker(self) -> TrackerService:
+        """Return the judge of how much and how long."""
+        from kzcompanion.services.tracker_service import TrackerService
+
+        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock)
+
+    @cached_property
+    def facts(self) -> FactsService:
+        """Return the shipped facts."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.facts_service import FactsService
+
+        return FactsService(resource("data", COUNTRY))
+
+    @cached_property
+    def guide(self) -> GuideService:
+        """Return the pages of the guide."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.guide_service import GuideService
+
+        return GuideService(resource("guide"))
+
+    @cached_property
+    def vault(self) -> VaultService:
+        """Return the deeds of the vault."""
+        from kzcompanion.services.vault_service import VaultService
+        from kzcompanion.storage.vault_store import VaultStore
+
+        store = VaultStore(self.database)
+        if self._vault_cost is None:
+            return VaultService(store, self.events)
+        return VaultService(store, self.events, cost=self._vault_cost)
+
+    @cached_property
+    def csv(self) -> CsvService:
+        """Return the way out as CSV."""
+        from kzcompanion.services.csv_service import CsvService
+
+        return CsvService(self.sims, self._ledger_store)
+
+    @cached_property
+    def batch(self) -> BatchService:
+        """Return the deeds that come as lines of JSON."""
+        from kzcompanion.services.batch_service import BatchService
+        from kzcompanion.storage.deeds_store import DeedsStore
+
+        deeds = DeedsStore(self.database)
+        return BatchService(self.ledger, self.sims, deeds, self._scope, self.wording.line)
+
+    @cached_property
+    def undo(self) -> UndoService:
+        """Return the way back, and forth again."""
+        from kzcompanion.services.undo_service import UndoService
+
+        return UndoService(self.database, self._sims_store, self._renewals_store, self.events)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Return the sentences of the language asked for, else of the user's choice, else of the system."""
+        import os
+
+        from kzcompanion.services.wording import Wording, system_language
+
+        chosen = self._language or self.preferences.current().language
+        return Wording(chosen or system_language(os.environ))
+
+    def _operator_ids(self) -> list[str]:
+        return [operator.id for operator in self.facts.operators()]

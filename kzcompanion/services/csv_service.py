@@ -1,0 +1,92 @@
+"""Writes every ledger as one CSV file that spreadsheets open and that this program can read again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kzcompanion.domain.almaty import iso_almaty
+from kzcompanion.domain.errors import FileKindUnknown
+from kzcompanion.domain.ledger import Entry, in_order
+from kzcompanion.domain.money import Money
+from kzcompanion.files.atomic import write_durably
+from kzcompanion.services.csv_text import guarded
+from kzcompanion.services.sims_service import SimsService
+from kzcompanion.storage.ledger_store import LedgerStore
+
+HEADERS = (
+    "id",
+    "sim",
+    "kind",
+    "at",
+    "balance",
+    "amount",
+    "fee",
+    "channel",
+    "data_mb",
+    "valid_until",
+    "receipt",
+    "note",
+)
+"""The columns, the same in every language.
+
+`sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge with two
+decimals and a point; `channel` online, shop, terminal or agent; `data_mb` megabytes left; `valid_until` YYYY-MM-DD;
+what is not known is empty.
+"""
+_MARK = "\ufeff"
+
+
+class CsvService:
+    """Export the ledgers of all SIMs, the archived ones too."""
+
+    __slots__ = ("_ledger", "_sims")
+
+    def __init__(self, sims: SimsService, ledger: LedgerStore) -> None:
+        self._sims = sims
+        self._ledger = ledger
+
+    def export(self, path: Path) -> int:
+        """Write the file durably and return the number of entries in it.
+
+        Raises FileKindUnknown unless it ends in `.csv`, and what `write_durably` raises.
+        """
+        if path.suffix.casefold() != ".csv":
+            raise FileKindUnknown("file", name=path.name)
+        text, count = self._text()
+        write_durably(path, text.encode("utf-8"))
+        return count
+
+    def _text(self) -> tuple[str, int]:
+        import csv
+        import io
+
+        buffer = io.StringIO(newline="")
+        writer = csv.writer(buffer)
+        writer.writerow(HEADERS)
+        count = 0
+        for sim in self._sims.list(include_archived=True):
+            for entry in in_order(self._ledger.entries(sim.id)):
+                writer.writerow(_row(sim.nickname, entry))
+                count += 1
+        return _MARK + buffer.getvalue(), count
+
+
+def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
+    return (
+        entry.id,
+        guarded(nickname),
+        entry.kind.value,
+        iso_almaty(entry.at),
+        _money(entry.balance),
+        _money(entry.amount),
+        _money(entry.fee),
+        entry.channel.value if entry.channel else "",
+        "" if entry.data_mb is None else str(entry.data_mb),
+        entry.valid_until.isoformat() if entry.valid_until else "",
+        guarded(entry.receipt),
+        guarded(entry.note),
+    )
+
+
+def _money(money: Money | None) -> str:
+    return "" if money is None else money.decimal_string()

@@ -1,0 +1,173 @@
+"""What a user can do with a top-up: start, save, go and pay, say what came of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import uuid4
+
+import msgspec
+
+from kzcompanion.domain.errors import NotFound, StepIncomplete, TopUpPending
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
+from kzcompanion.services.clock import Clock
+from kzcompanion.services.deed_scope import DeedScope
+from kzcompanion.services.events import RenewalChanged
+from kzcompanion.services.ledger_service import LedgerService
+from kzcompanion.services.sims_service import SimsService
+from kzcompanion.storage.renewals_store import RenewalsStore
+
+AWAITING = frozenset({RenewalState.PENDING, RenewalState.UNKNOWN})
+"""States in which money may be under way."""
+_OUTCOMES = {
+    RenewalState.PENDING: "not_yet",
+    RenewalState.FAILED: "failed",
+    RenewalState.UNKNOWN: "unknown",
+}
+
+
+class RenewalService:
+    """Keep renewals; every save is durable when it returns.
+
+    Saving, going to pay and marking are no deeds of Undo: the wizard saves again within a second, and a deed whose
+    record has changed since could not be taken back. Discarding and the result are.
+    """
+
+    __slots__ = ("_clock", "_ledger", "_scope", "_sims", "_store")
+
+    def __init__(
+        self,
+        store: RenewalsStore,
+        sims: SimsService,
+        ledger: LedgerService,
+        scope: DeedScope,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._sims = sims
+        self._ledger = ledger
+        self._scope = scope
+        self._clock = clock
+
+    def open_renewals(self) -> list[RenewalDraft]:
+        """Return every renewal that is not over, the one touched last first."""
+        found = [draft for draft in self._store.all() if draft.state in OPEN_STATES]
+        return sorted(found, key=lambda draft: draft.updated_at, reverse=True)
+
+    def get(self, renewal_id: str) -> RenewalDraft:
+        """Return a renewal in any state; NotFound."""
+        draft = self._store.get(renewal_id)
+        if draft is None:
+            raise NotFound(what="renewal", name=renewal_id)
+        return draft
+
+    def awaiting(self, sim_id: str, besides: str | None = None) -> RenewalDraft | None:
+        """Return the renewal of a SIM whose money may be under way, `besides` that id; None if there is none."""
+        for draft in self.open_renewals():
+            if draft.sim_id == sim_id and draft.state in AWAITING and draft.id != besides:
+                return draft
+        return None
+
+    def start(self, sim_id: str | None = None, *, anyway: bool = False) -> RenewalDraft:
+        """Start a renewal and save it; TopUpPending while another one of this SIM awaits its result, NotFound.
+
+        `anyway` starts it all the same, after the user was asked.
+        """
+        now = self._now()
+        draft = RenewalDraft(id=str(uuid4()), started_at=now, updated_at=now)
+        if sim_id is not None:
+            sim = self._sims.get(sim_id)
+            if not anyway and self.awaiting(sim_id) is not None:
+                raise TopUpPending("sim", sim=sim.nickname)
+            draft = msgspec.structs.replace(draft, sim_id=sim.id, operator_id=sim.operator_id)
+        return self.save(draft)
+
+    def save(self, draft: RenewalDraft) -> RenewalDraft:
+        """Save a renewal as it is typed and return it with its new `updated_at`.
+
+        One that is over already stays as it is: a late save must not bring it back.
+        """
+        stored = self._store.get(draft.id)
+        if stored is not None and stored.state not in OPEN_STATES and draft.state in OPEN_STATES:
+            return stored
+        if stored is not None and stored == msgspec.structs.replace(draft, updated_at=stored.updated_at):
+            return stored
+        stamped = msgspec.structs.replace(draft, updated_at=self._now())
+        self._put(stamped, "renewal_save", undoable=False)
+        return stamped
+
+    def discard(self, renewal_id: str) -> RenewalDraft:
+        """Put a renewal away; NotFound."""
+        draft = self.get(renewal_id)
+        if draft.state not in OPEN_STATES:
+            return draft
+        away = msgspec.structs.replace(draft, state=RenewalState.DISCARDED, updated_at=self._now())
+        self._put(away, "renewal_discard", undoable=True)
+        return away
+
+    def went_to_pay(self, draft: RenewalDraft) -> RenewalDraft:
+        """Note that the user goes to pay now: the top-up is pending until its result is known."""
+        return self.save(
+            msgspec.structs.replace(
+                draft,
+                state=RenewalState.PENDING,
+                step=Step.ARRIVED,
+                went_to_pay_at=draft.went_to_pay_at or self._now(),
+            )
+        )
+
+    def mark(
+        self, draft: RenewalDraft, state: RenewalState, look_again_at: datetime | None = None
+    ) -> RenewalDraft:
+        """Note that it has not arrived yet (PENDING), has failed (FAILED), or nobody can tell (UNKNOWN).
+
+        `look_again_at` is the UTC instant of the next look.
+        """
+        return self.save(
+            msgspec.structs.replace(
+                draft, state=state, outcome=_OUTCOMES[state], look_again_at=look_again_at
+            )
+        )
+
+    def record_result(self, draft: RenewalDraft, result: RenewalResult) -> Entry:
+        """Write what arrived: ledger entry, valid-until and the end of the renewal, in one deed.
+
+        Said twice it is written once. Raises StepIncomplete without a SIM, NotFound, and what `LedgerService.topup`
+        raises; then nothing was written.
+        """
+        if draft.sim_id is None:
+            raise StepIncomplete("sim", step=Step.SIM.value)
+        stored = self._store.get(draft.id)
+        if stored is not None and stored.state is RenewalState.DONE and stored.entry_id is not None:
+            return self._ledger.get(stored.entry_id)
+        with self._scope.deed("topup") as news:
+            entry = self._ledger.topup(
+                draft.sim_id,
+                result.paid,
+                fee=result.fee,
+                channel=draft.channel,
+                new_balance=result.new_balance,
+                valid_until=result.valid_until,
+                data_mb=result.data_mb,
+                receipt=result.receipt,
+                note=result.note,
+            )
+            done = msgspec.structs.replace(
+                draft,
+                state=RenewalState.DONE,
+                step=Step.DONE,
+                outcome="arrived",
+                entry_id=entry.id,
+                updated_at=self._now(),
+            )
+            self._store.put(done)
+            news.append(RenewalChanged(draft.id))
+        return entry
+
+    def _put(self, draft: RenewalDraft, label: str, *, undoable: bool) -> None:
+        with self._scope.deed(label, undoable=undoable) as news:
+            self._store.put(draft)
+            news.append(RenewalChanged(draft.id))
+
+    def _now(self) -> datetime:
+        return self._clock.now().replace(microsecond=0)

@@ -1,0 +1,146 @@
+"""Answers how much and how long: one snapshot per SIM for tile, table, chart and command line."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+
+from kzcompanion.domain.act_by import Deadline, deadlines
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.expiry import days_left
+from kzcompanion.domain.forecast import (
+    DataOutlook,
+    Forecast,
+    NeedsChecks,
+    NotFalling,
+    Outlook,
+    data_forecast,
+    forecast,
+)
+from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
+from kzcompanion.domain.sim import Sim
+from kzcompanion.services.clock import Clock
+from kzcompanion.services.sims_service import SimsService
+from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.renewals_store import RenewalsStore
+
+LEAD_DAYS = 3
+"""From this many days before act-by on, a SIM needs attention."""
+_URGENCY = (RenewalState.PENDING, RenewalState.UNKNOWN, RenewalState.FAILED, RenewalState.DRAFT)
+
+
+class Trend(StrEnum):
+    """Name where the balance is going."""
+
+    FALLING = "falling"
+    STEADY = "steady"
+    UNKNOWN = "unknown"
+
+
+class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """Hold all that is known of one SIM at one moment; None means not known."""
+
+    sim: Sim
+    now: datetime
+    balance: Money | None
+    """Expected from the last balance read and what was paid in since."""
+    data_mb: int | None
+    valid_until: date | None
+    days_left: int | None
+    """Days after today that are still good: 0 on the last good day, negative once it is over."""
+    act_by: Deadline | None
+    deadlines: tuple[Deadline, ...]
+    """Every deadline, nearest first; `act_by` is the first."""
+    forecast: Forecast | NeedsChecks | NotFalling
+    data_forecast: DataOutlook
+    trend: Trend
+    pending: RenewalDraft | None
+    """The most urgent renewal that is not over: pending, unknown, failed, or a draft."""
+    entries: tuple[Entry, ...]
+    """Oldest first."""
+    last_entry_at: datetime | None
+
+    @property
+    def overdue(self) -> bool:
+        """Tell whether the moment to act has passed."""
+        return self.act_by is not None and self.act_by.overdue(self.now)
+
+    @property
+    def awaits_result(self) -> bool:
+        """Tell whether money may be under way."""
+        return self.pending is not None and self.pending.state in {RenewalState.PENDING, RenewalState.UNKNOWN}
+
+    @property
+    def needs_attention(self) -> bool:
+        """Tell whether it is overdue, due within LEAD_DAYS, over its last good day, or awaits a result."""
+        if self.awaits_result or self.overdue or (self.days_left is not None and self.days_left < 0):
+            return True
+        return self.act_by is not None and days_left(day_of(self.act_by.at), day_of(self.now)) <= LEAD_DAYS
+
+
+class TrackerService:
+    """Judge SIMs as of now."""
+
+    __slots__ = ("_clock", "_ledger", "_renewals", "_sims")
+
+    def __init__(
+        self, sims: SimsService, ledger: LedgerStore, renewals: RenewalsStore, clock: Clock
+    ) -> None:
+        self._sims = sims
+        self._ledger = ledger
+        self._renewals = renewals
+        self._clock = clock
+
+    def snapshot(self, sim_id: str) -> TrackerSnapshot:
+        """Return what is known of one SIM; NotFound."""
+        return self._of(self._sims.get(sim_id), self._open())
+
+    def overview(self) -> list[TrackerSnapshot]:
+        """Return every SIM in use, the most urgent first, those without a deadline last."""
+        renewals = self._open()
+        found = [self._of(sim, renewals) for sim in self._sims.list()]
+        return sorted(found, key=_urgency)
+
+    def _open(self) -> list[RenewalDraft]:
+        found = [draft for draft in self._renewals.all() if draft.state in OPEN_STATES]
+        return sorted(found, key=lambda draft: draft.updated_at, reverse=True)
+
+    def _of(self, sim: Sim, renewals: list[RenewalDraft]) -> TrackerSnapshot:
+        now = self._clock.now()
+        entries = tuple(in_order(self._ledger.entries(sim.id)))
+        own = [draft for draft in renewals if draft.sim_id == sim.id]
+        pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
+        outlook = forecast(entries, now, sim.plan)
+        dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
+        valid_until = latest_valid_until(entries)
+        return TrackerSnapshot(
+            sim=sim,
+            now=now,
+            balance=balance_of(entries),
+            data_mb=latest_data_mb(entries),
+            valid_until=valid_until,
+            days_left=None if valid_until is None else days_left(valid_until, day_of(now)),
+            act_by=dues[0] if dues else None,
+            deadlines=dues,
+            forecast=outlook,
+            data_forecast=data_forecast(entries, now),
+            trend=_trend(outlook),
+            pending=pending,
+            entries=entries,
+            last_entry_at=entries[-1].at if entries else None,
+        )
+
+
+def _trend(outlook: Outlook) -> Trend:
+    if isinstance(outlook, Forecast):
+        return Trend.FALLING
+    return Trend.STEADY if isinstance(outlook, NotFalling) else Trend.UNKNOWN
+
+
+def _urgency(snapshot: TrackerSnapshot) -> tuple[bool, float, str]:
+    due = snapshot.act_by
+    return (due is None, due.at.timestamp() if due else 0.0, snapshot.sim.nickname.casefold())
