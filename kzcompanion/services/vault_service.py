@@ -1,0 +1,280 @@
+"""The deeds of the vault: create, unlock, lock, keep, mask and disclose the secrets of each SIM."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from enum import StrEnum
+
+from kzcompanion.domain.errors import Cancelled, NoVault, PasswordTooWeak, SecretFieldUnknown, VaultLocked
+from kzcompanion.domain.secret_advice import SecretAdvice, advice
+from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
+from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
+from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
+from kzcompanion.storage.vault_store import VaultStore
+from kzcompanion.vault.cipher import DEFAULT, KdfCost
+from kzcompanion.vault.envelope import read_header
+from kzcompanion.vault.sealed_state import Finding, FindingKind
+from kzcompanion.vault.vault import Vault
+
+__all__ = [
+    "Finding",
+    "FindingKind",
+    "KdfCost",
+    "PasswordFault",
+    "PasswordVerdict",
+    "VaultService",
+    "VaultState",
+    "password_verdict",
+]
+
+
+class VaultState(StrEnum):
+    """Name whether there is a vault, and whether it is open."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+
+
+class VaultService:
+    """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
+
+    `create`, `unlock` and `change_password` take about a second and may run on another thread; everything else
+    belongs to one thread. A `lock` during them wins: what they had opened is forgotten again.
+    """
+
+    def __init__(self, store: VaultStore, events: EventBus, cost: KdfCost = DEFAULT) -> None:
+        self._store = store
+        self._events = events
+        self._cost = cost
+        self._vault: Vault | None = None
+        self._locks = 0
+        self._gate = threading.Lock()
+        self._touched: float | None = None
+
+    def state(self) -> VaultState:
+        """Return how things stand."""
+        if self._vault is not None:
+            return VaultState.UNLOCKED
+        return VaultState.NONE if self._store.read() is None else VaultState.LOCKED
+
+    def create(self, password: str, cancelled: Callable[[], bool] | None = None) -> None:
+        """Make the vault and leave it unlocked.
+
+        Raises VaultExists, PasswordTooWeak, Cancelled, NotEnoughMemory, and as a save does.
+        """
+        self._must_be_strong(password)
+        go_on = self._go_on(cancelled)
+        self._adopt(Vault.create(self._store, self._transaction, password, self._cost, go_on))
+
+    def unlock(self, password: str, cancelled: Callable[[], bool] | None = None) -> None:
+        """Open the vault; the key derivation itself cannot be stopped, but `cancelled` discards its result.
+
+        Raises NoVault, WrongPassword, VaultDamaged, VaultNewer, Cancelled and NotEnoughMemory.
+        """
+        go_on = self._go_on(cancelled)
+        self._adopt(Vault.unlock(self._store, self._transaction, password, go_on), go_on)
+
+    def lock(self) -> None:
+        """Close the vault; always succeeds."""
+        with self._gate:
+            self._locks += 1
+            vault, self._vault = self._vault, None
+            self._touched = None
+        if vault is not None:
+            vault.lock()
+            self._events.publish(VaultStateChanged(VaultState.LOCKED))
+
+    def change_password(self, old: str, new: str, cancelled: Callable[[], bool] | None = None) -> None:
+        """Put another password in the place of the old one; no record is touched.
+
+        Raises VaultLocked, WrongPassword, PasswordTooWeak, Cancelled, NotEnoughMemory, VaultDamaged, and as a
+        save does.
+        """
+        vault = self._open_vault()
+        self._must_be_strong(new)
+        vault.change_password(old, new, self._cost, self._go_on(cancelled))
+
+    def touch(self, now: float) -> None:
+        """Note that the user is there; `now` is in seconds of a clock that never goes back."""
+        self._touched = now
+
+    def idle_seconds_left(self, now: float, after: float) -> float | None:
+        """Return the seconds until `lock_if_idle` locks, None while locked or not yet touched."""
+        if self._vault is None or self._touched is None:
+            return None
+        return max(0.0, self._touched + after - now)
+
+    def lock_if_idle(self, now: float, after: float) -> bool:
+        """Lock if nobody touched the program for `after` seconds; tell whether it locked."""
+        if self._vault is None:
+            return False
+        if self._touched is None:
+            self._touched = now
+        if now - self._touched < after:
+            return False
+        self.lock()
+        return True
+
+    def sim_ids(self) -> tuple[str, ...]:
+        """Return the SIMs that have secrets which can be read; raises VaultLocked."""
+        return self._open_vault().records()
+
+    def fields(self, sim_id: str) -> frozenset[SecretField]:
+        """Return which fields are filled; raises VaultLocked and VaultDamaged."""
+        known = set(SecretField)
+        return frozenset(SecretField(name) for name in self._open_vault().fields(sim_id) if name in known)
+
+    def masks(self, sim_id: str) -> dict[SecretField, str]:
+        """Return what may stay on the screen of every filled field; raises VaultLocked and VaultDamaged."""
+        vault = self._open_vault()
+        masks: dict[SecretField, str] = {}
+        for field in sorted(self.fields(sim_id), key=list(SecretField).index):
+            vault.disclose(sim_id, field, _Mask(field, masks))
+        return masks
+
+    def set_field(self, sim_id: str, field: SecretField | str, text: str) -> None:
+        """Keep what was typed, in its stored form; empty text removes the field.
+
+        Raises VaultLocked, SecretFieldUnknown, TextNotStorable, TextTooLong, VaultDamaged, and as a save does.
+        """
+        vault = self._open_vault()
+        field = _field(field)
+        if vault.set_field(sim_id, field.value, normalise(field, text)):
+            self._events.publish(VaultRecordChanged(sim_id))
+
+    def disclose(
+        self,
+        sim_id: str,
+        field: SecretField | str,
+        sink: Callable[[str], object],
+        *,
+        in_groups: bool = False,
+    ) -> None:
+        """Pour one secret into the sink, the one way out of the vault; `in_groups` for reading aloud or dialling.
+
+        Raises VaultLocked, SecretFieldUnknown, NotFound when the field is empty, and VaultDamaged.
+        """
+        field = _field(field)
+        vault = self._open_vault()
+        vault.disclose(sim_id, field.value, _Groups(field, sink) if in_groups else sink)
+
+    def remove_sim(self, sim_id: str) -> None:
+        """Remove all secrets of a SIM; raises VaultLocked and VaultDamaged, and as a save does."""
+        if self._open_vault().remove(sim_id):
+            self._events.publish(VaultRecordChanged(sim_id))
+
+    def advice(self, field: SecretField | str, text: str) -> list[SecretAdvice]:
+        """Return what to say beside the field about a typed text, never a refusal; works while locked, too."""
+        field = _field(field)
+        found = list(advice(field, text))
+        if field is SecretField.PHONE and not found:
+            found.extend(_of_numbering_plan(text))
+        return found
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the vault and its records; raises VaultLocked."""
+        return self._open_vault().findings()
+
+    def repair(self) -> tuple[Finding, ...]:
+        """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
+        return self._open_vault().repair()
+
+    def change_number(self) -> int:
+        """Return the number of the vault's last change, which never goes down; raises VaultLocked."""
+        return self._open_vault().counter
+
+    def cost(self) -> KdfCost:
+        """Return what one guess at the password costs; raises NoVault, VaultDamaged and VaultNewer."""
+        found = self._store.read()
+        if found is None:
+            raise NoVault
+        return min(slot.kdf.cost for slot in read_header(found).slots)
+
+    def _open_vault(self) -> Vault:
+        vault = self._vault
+        if vault is None:
+            raise VaultLocked
+        return vault
+
+    def _transaction(self, label: str) -> AbstractContextManager[None]:
+        # Undo would bring an old password or a deleted PIN back.
+        return self._store.database.transaction(label, undoable=False)
+
+    def _go_on(self, cancelled: Callable[[], bool] | None) -> Callable[[], None]:
+        """Return what raises Cancelled once the user said so, or the vault was locked since now."""
+        begun = self._locks
+
+        def go_on() -> None:
+            if self._locks != begun or (cancelled is not None and cancelled()):
+                raise Cancelled
+
+        go_on()
+        return go_on
+
+    def _adopt(self, vault: Vault, go_on: Callable[[], None] | None = None) -> None:
+        """Be unlocked from now on."""
+        try:
+            with self._gate:
+                if go_on is not None:
+                    go_on()
+                before, self._vault = self._vault, vault
+                self._touched = None
+        except Cancelled:
+            vault.lock()
+            raise
+        if before is not None:
+            before.lock()
+        self._events.publish(VaultStateChanged(VaultState.UNLOCKED))
+
+    @staticmethod
+    def _must_be_strong(password: str) -> None:
+        reason = password_verdict(password).reason
+        if reason is not None:
+            raise PasswordTooWeak("password", reason=reason.value)
+
+
+class _Mask:
+    """Take a secret, keep its mask."""
+
+    __slots__ = ("_field", "_masks")
+
+    def __init__(self, field: SecretField, masks: dict[SecretField, str]) -> None:
+        self._field = field
+        self._masks = masks
+
+    def __call__(self, text: str) -> None:
+        self._masks[self._field] = masked(self._field, text)
+
+
+class _Groups:
+    """Take a secret, hand it on in groups."""
+
+    __slots__ = ("_field", "_sink")
+
+    def __init__(self, field: SecretField, sink: Callable[[str], object]) -> None:
+        self._field = field
+        self._sink = sink
+
+    def __call__(self, text: str) -> None:
+        self._sink(grouped(self._field, text))
+
+
+def _field(name: SecretField | str) -> SecretField:
+    try:
+        return SecretField(name)
+    except ValueError:
+        raise SecretFieldUnknown("field", name=name) from None
+
+
+def _of_numbering_plan(text: str) -> list[SecretAdvice]:
+    """Return what libphonenumber has to say about a Kazakh number."""
+    import phonenumbers
+
+    number = phonenumbers.parse(normalise(SecretField.PHONE, text) or "0", "KZ")
+    if not phonenumbers.is_valid_number(number):
+        return [SecretAdvice.PHONE_UNLIKELY]
+    fixed = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.FIXED_LINE
+    return [SecretAdvice.PHONE_LANDLINE] if fixed else []
