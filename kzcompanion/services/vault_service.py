@@ -6,16 +6,18 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from enum import StrEnum
+from functools import partial
 
 from kzcompanion.domain.errors import Cancelled, NoVault, PasswordTooWeak, SecretFieldUnknown, VaultLocked
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
 from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
+from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.storage.vault_store import VaultStore
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import read_header
-from kzcompanion.vault.sealed_state import Finding, FindingKind
+from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
 from kzcompanion.vault.vault import Vault
 
 __all__ = [
@@ -41,8 +43,8 @@ class VaultState(StrEnum):
 class VaultService:
     """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
 
-    `create`, `unlock` and `change_password` take about a second and may run on another thread; everything else
-    belongs to one thread. A `lock` during them wins: what they had opened is forgotten again.
+    `create`, `unlock` and `change_password` take about a second and may run on another thread; everything
+    else belongs to one thread. A `lock` during them wins: what they had opened is forgotten again.
     """
 
     def __init__(self, store: VaultStore, events: EventBus, cost: KdfCost = DEFAULT) -> None:
@@ -67,7 +69,12 @@ class VaultService:
         """
         self._must_be_strong(password)
         go_on = self._go_on(cancelled)
-        self._adopt(Vault.create(self._store, self._transaction, password, self._cost, go_on))
+        vault = Vault.create(self._store, self._transaction, password, self._cost, go_on)
+        try:
+            self._adopt(vault, go_on)
+        except Cancelled:
+            # It is written, so it is there; somebody locked it in the same moment.
+            self._events.publish(VaultStateChanged(VaultState.LOCKED))
 
     def unlock(self, password: str, cancelled: Callable[[], bool] | None = None) -> None:
         """Open the vault; the key derivation itself cannot be stopped, but `cancelled` discards its result.
@@ -132,13 +139,14 @@ class VaultService:
         vault = self._open_vault()
         masks: dict[SecretField, str] = {}
         for field in sorted(self.fields(sim_id), key=list(SecretField).index):
-            vault.disclose(sim_id, field, _Mask(field, masks))
+            vault.disclose(sim_id, field, partial(_keep_mask, masks, field))
         return masks
 
     def set_field(self, sim_id: str, field: SecretField | str, text: str) -> None:
         """Keep what was typed, in its stored form; empty text removes the field.
 
-        Raises VaultLocked, SecretFieldUnknown, TextNotStorable, TextTooLong, VaultDamaged, and as a save does.
+        Raises VaultLocked, SecretFieldUnknown, TextNotStorable, TextTooLong, VaultDamaged, and as a save
+        does.
         """
         vault = self._open_vault()
         field = _field(field)
@@ -153,13 +161,15 @@ class VaultService:
         *,
         in_groups: bool = False,
     ) -> None:
-        """Pour one secret into the sink, the one way out of the vault; `in_groups` for reading aloud or dialling.
+        """Pour one secret into the sink, the one way out of the vault; `in_groups` makes it easy to read.
 
         Raises VaultLocked, SecretFieldUnknown, NotFound when the field is empty, and VaultDamaged.
         """
         field = _field(field)
-        vault = self._open_vault()
-        vault.disclose(sim_id, field.value, _Groups(field, sink) if in_groups else sink)
+        if in_groups:
+            self._open_vault().disclose(sim_id, field.value, lambda text: sink(grouped(field, text)))
+        else:
+            self._open_vault().disclose(sim_id, field.value, sink)
 
     def remove_sim(self, sim_id: str) -> None:
         """Remove all secrets of a SIM; raises VaultLocked and VaultDamaged, and as a save does."""
@@ -167,16 +177,13 @@ class VaultService:
             self._events.publish(VaultRecordChanged(sim_id))
 
     def advice(self, field: SecretField | str, text: str) -> list[SecretAdvice]:
-        """Return what to say beside the field about a typed text, never a refusal; works while locked, too."""
+        """Return what to say beside the field about a typed text, never a refusal; works while locked."""
         field = _field(field)
-        found = list(advice(field, text))
-        if field is SecretField.PHONE and not found:
-            found.extend(_of_numbering_plan(text))
-        return found
+        return [*advice(field, text), *(numbering_advice(text) if field is SecretField.PHONE else ())]
 
-    def findings(self) -> tuple[Finding, ...]:
-        """Return what is wrong with the vault and its records; raises VaultLocked."""
-        return self._open_vault().findings()
+    def check(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the vault: all of it while unlocked, its shape while locked."""
+        return self._vault.findings() if self._vault is not None else shape_findings(self._store)
 
     def repair(self) -> tuple[Finding, ...]:
         """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
@@ -214,12 +221,11 @@ class VaultService:
         go_on()
         return go_on
 
-    def _adopt(self, vault: Vault, go_on: Callable[[], None] | None = None) -> None:
-        """Be unlocked from now on."""
+    def _adopt(self, vault: Vault, go_on: Callable[[], None]) -> None:
+        """Be unlocked from now on, unless it was called off meanwhile."""
         try:
             with self._gate:
-                if go_on is not None:
-                    go_on()
+                go_on()
                 before, self._vault = self._vault, vault
                 self._touched = None
         except Cancelled:
@@ -236,30 +242,8 @@ class VaultService:
             raise PasswordTooWeak("password", reason=reason.value)
 
 
-class _Mask:
-    """Take a secret, keep its mask."""
-
-    __slots__ = ("_field", "_masks")
-
-    def __init__(self, field: SecretField, masks: dict[SecretField, str]) -> None:
-        self._field = field
-        self._masks = masks
-
-    def __call__(self, text: str) -> None:
-        self._masks[self._field] = masked(self._field, text)
-
-
-class _Groups:
-    """Take a secret, hand it on in groups."""
-
-    __slots__ = ("_field", "_sink")
-
-    def __init__(self, field: SecretField, sink: Callable[[str], object]) -> None:
-        self._field = field
-        self._sink = sink
-
-    def __call__(self, text: str) -> None:
-        self._sink(grouped(self._field, text))
+def _keep_mask(masks: dict[SecretField, str], field: SecretField, text: str) -> None:
+    masks[field] = masked(field, text)
 
 
 def _field(name: SecretField | str) -> SecretField:
@@ -267,14 +251,3 @@ def _field(name: SecretField | str) -> SecretField:
         return SecretField(name)
     except ValueError:
         raise SecretFieldUnknown("field", name=name) from None
-
-
-def _of_numbering_plan(text: str) -> list[SecretAdvice]:
-    """Return what libphonenumber has to say about a Kazakh number."""
-    import phonenumbers
-
-    number = phonenumbers.parse(normalise(SecretField.PHONE, text) or "0", "KZ")
-    if not phonenumbers.is_valid_number(number):
-        return [SecretAdvice.PHONE_UNLIKELY]
-    fixed = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.FIXED_LINE
-    return [SecretAdvice.PHONE_LANDLINE] if fixed else []

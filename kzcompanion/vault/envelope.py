@@ -169,7 +169,7 @@ def to_json(part: Header | SealedRecord) -> dict[str, object]:
 
 
 def seal_record(
-    data_key: bytearray, vault: str, record_id: str, kind: str, rev: int, text: bytes
+    data_key: bytes, vault: str, record_id: str, kind: str, rev: int, text: bytes
 ) -> SealedRecord:
     """Seal the text of one record."""
     key = cipher.expand(data_key, record_id.encode(), bind(vault, "record", kind))
@@ -177,7 +177,7 @@ def seal_record(
     return SealedRecord(kind, rev, box)
 
 
-def open_record(data_key: bytearray, vault: str, record_id: str, record: SealedRecord) -> bytes:
+def open_record(data_key: bytes, vault: str, record_id: str, record: SealedRecord) -> bytes:
     """Return the text of one record; raises VaultDamaged."""
     key = cipher.expand(data_key, record_id.encode(), bind(vault, "record", record.kind))
     bound = bind(vault, "record", record_id, record.kind, record.rev)
@@ -195,13 +195,13 @@ def slots_tag(vault: str, slots: tuple[Slot, ...]) -> str:
     return cipher.digest(bind(vault, "slots", *(slot.check for slot in slots))).hex()
 
 
-def seal_manifest(data_key: bytearray, vault: str, counter: int, manifest: Manifest) -> Box:
+def seal_manifest(data_key: bytes, vault: str, counter: int, manifest: Manifest) -> Box:
     """Seal the manifest for this value of the counter."""
     key = cipher.expand(data_key, vault.encode(), bind(vault, "manifest"))
     return seal_box(key, _padded(msgspec.json.encode(manifest)), bind(vault, "manifest", counter))
 
 
-def open_manifest(data_key: bytearray, header: Header) -> Manifest:
+def open_manifest(data_key: bytes, header: Header) -> Manifest:
     """Return the manifest; raises VaultDamaged."""
     key = cipher.expand(data_key, header.id.encode(), bind(header.id, "manifest"))
     text = _unpadded(open_box(key, header.manifest, bind(header.id, "manifest", header.counter), None), None)

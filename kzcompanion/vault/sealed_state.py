@@ -60,7 +60,7 @@ class SealedState(msgspec.Struct, frozen=True):
     misshapen: frozenset[str]
 
     @classmethod
-    def read(cls, store: SealedStore, vault_id: str, data_key: bytearray, seen: int) -> Self:
+    def read(cls, store: SealedStore, vault_id: str, data_key: bytes, seen: int) -> Self:
         """Return what the store holds; `seen` is the highest counter known.
 
         Raises NoVault, VaultNewer, and VaultDamaged if nothing can be said of any record.
@@ -108,7 +108,7 @@ class SealedState(msgspec.Struct, frozen=True):
         listed = self.manifest.records.get(name, (0, ""))[0] if self.manifest is not None else 0
         return max(listed, self.records[name].rev if name in self.records else 0) + 1
 
-    def opened(self, name: str, data_key: bytearray) -> dict[str, Secret]:
+    def opened(self, name: str, data_key: bytes) -> dict[str, Secret]:
         """Return the fields of a record, none when it is not there; raises VaultDamaged with the problem."""
         listed = self.manifest.records.get(name) if self.manifest is not None else None
         record = self.records.get(name)
@@ -125,7 +125,7 @@ class SealedState(msgspec.Struct, frozen=True):
             _raise(name, FindingKind.RECORD_EXCHANGED)
         return fields
 
-    def findings(self, data_key: bytearray) -> tuple[Finding, ...]:
+    def findings(self, data_key: bytes) -> tuple[Finding, ...]:
         """Return all that is wrong, nothing when all is well."""
         found = [Finding(kind) for kind in self._of_header()]
         for name in self.names:
@@ -145,7 +145,7 @@ class SealedState(msgspec.Struct, frozen=True):
             found.append(FindingKind.MANIFEST_DAMAGED)
         return found
 
-    def _fields(self, name: str, record: SealedRecord, data_key: bytearray) -> dict[str, Secret]:
+    def _fields(self, name: str, record: SealedRecord, data_key: bytes) -> dict[str, Secret]:
         try:
             text = envelope.open_record(data_key, self.header.id, name, record)
             fields = msgspec.json.decode(text, type=_SimText).fields
@@ -154,6 +154,27 @@ class SealedState(msgspec.Struct, frozen=True):
         if record.kind != SIM_KIND:
             _raise(name, FindingKind.RECORD_FOREIGN)
         return {field: Secret(value) for field, value in fields.items()}
+
+
+def shape_findings(store: SealedStore) -> tuple[Finding, ...]:
+    """Return what is wrong with the vault as far as it shows without the password; nothing without a vault.
+
+    Raises VaultNewer.
+    """
+    found = store.read()
+    if found is None:
+        return ()
+    try:
+        header = envelope.read_header(found)
+    except VaultDamaged:
+        return (Finding(FindingKind.HEADER_DAMAGED),)
+    findings = [Finding(FindingKind.SLOT_DAMAGED) for slot in header.slots if not is_whole(header.id, slot)]
+    for name, sealed in sorted(store.records().items()):
+        try:
+            envelope.read_record(name, sealed)
+        except VaultDamaged:
+            findings.append(Finding(FindingKind.RECORD_DAMAGED, name))
+    return tuple(findings)
 
 
 def sim_text(fields: dict[str, Secret]) -> bytes:

@@ -14,9 +14,7 @@ from kzcompanion.vault.envelope import Kdf, Slot, bind, open_box, raw, seal_box,
 SlotKind = Literal["password", "recovery", "keyring"]
 
 
-def new_slot(
-    vault: str, data_key: bytearray, password: str, cost: KdfCost, kind: SlotKind = "password"
-) -> Slot:
+def new_slot(vault: str, data_key: bytes, password: str, cost: KdfCost, kind: SlotKind = "password") -> Slot:
     """Wrap the data key with a password; raises TextNotStorable and NotEnoughMemory."""
     octets = cipher.password_octets(password)
     if octets is None:
@@ -26,7 +24,7 @@ def new_slot(
     salt = cipher.new_salt()
     wrapping_key, commit = _keys(octets, vault, slot_id, kind, kdf, salt)
     about = _about(slot_id, kind, kdf)
-    box = seal_box(wrapping_key, bytes(data_key), bind(vault, "box", *about, salt, commit))
+    box = seal_box(wrapping_key, data_key, bind(vault, "box", *about, salt, commit))
     check = _check(vault, about, salt, commit, raw(box.n, None), raw(box.c, None))
     return Slot(slot_id, kind, kdf, spell(salt), spell(commit), box, spell(check))
 

@@ -64,7 +64,7 @@ class Vault:
         if store.read() is not None:
             raise VaultExists
         vault_id, key = secrets.token_hex(16), cipher.new_key()
-        slot = new_slot(vault_id, key, password, cost)
+        slot = new_slot(vault_id, bytes(key), password, cost)
         go_on()
         vault = cls(store, transaction, vault_id, key, 0)
         with transaction(_DEED):
@@ -106,9 +106,9 @@ class Vault:
 
     def lock(self) -> None:
         """Forget the data key; always succeeds, and nothing but `lock` works afterwards."""
-        if self._key is not None:
-            cipher.forget(self._key)
-            self._key = None
+        key, self._key = self._key, None
+        if key is not None:
+            cipher.forget(key)
 
     def records(self) -> tuple[str, ...]:
         """Return the ids of the records that can be read and trusted, in order."""
@@ -229,10 +229,12 @@ class Vault:
     def _load(self) -> SealedState:
         return SealedState.read(self._store, self._id, self._data_key(), self._counter)
 
-    def _data_key(self) -> bytearray:
+    def _data_key(self) -> bytes:
+        """Return a copy of the data key, which `lock` on another thread cannot overwrite half-way."""
+        copy = bytes(self._key or b"")
         if self._key is None:
             raise VaultLocked
-        return self._key
+        return copy
 
 
 def _key_of(header: Header, password: str) -> bytearray:
