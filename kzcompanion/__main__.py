@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 # Options that stand before the command and take the next word as their value.
-_OPTIONS_WITH_VALUE = frozenset({"--data-dir", "--lang", "--now"})
+_OPTIONS_WITH_VALUE = frozenset({"--data-dir", "--lang", "--now", "--theme"})
 
 
 def command_of(argv: list[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Render the program's own icon from its drawing: PNGs in every size, .ico for Windows, .icns for macOS."""
+"""Render the program's own mark as the pictures that Linux, Windows and macOS want."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "icons" / "app"
-SHIPPED = (16, 32, 48, 64, 128, 256)
+DRAWING = ROOT / "resources" / "icons" / "mark.svg"
+ICO_SIZES = (16, 32, 48, 64, 128, 256)
 ICNS_KINDS = {128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}
 
 
@@ -23,7 +23,7 @@ def png(size: int) -> bytes:
     picture = QImage(size, size, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(str(FOLDER / "kzcompanion.svg")).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -54,10 +54,9 @@ def icns(pictures: dict[int, bytes]) -> bytes:
 def main() -> None:
     """Write every file that is made from the drawing."""
     app = QGuiApplication([])
-    for size in SHIPPED:
-        (FOLDER / f"kzcompanion-{size}.png").write_bytes(png(size))
     for place, data in (
-        ("windows/kzcompanion.ico", ico({size: png(size) for size in SHIPPED})),
+        ("linux/kzcompanion.png", png(256)),
+        ("windows/kzcompanion.ico", ico({size: png(size) for size in ICO_SIZES})),
         ("macos/kzcompanion.icns", icns({size: png(size) for size in ICNS_KINDS})),
     ):
         target = ROOT / "packaging" / place

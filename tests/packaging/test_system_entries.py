@@ -17,19 +17,19 @@ def test_the_menu_entry_speaks_four_languages() -> None:
     """Name and comment in the desktop's menu exist in all four languages, and start the window."""
     entries = configparser.ConfigParser(interpolation=None)
     entries.optionxform = str  # type: ignore[assignment,method-assign]
-    entries.read(PACKAGING / "linux" / f"{NAME}.desktop", encoding="utf-8")
+    entries.read(PACKAGING / "linux" / "kzcompanion.desktop", encoding="utf-8")
     entry = entries["Desktop Entry"]
     for key in ("Name", "GenericName", "Comment"):
         assert all(entry[key + language] for language in ("", "[zh_CN]", "[ru]", "[kk]"))
     assert entry["Exec"] == "kzcompanion"
-    assert entry["Icon"] == NAME
+    assert entry["Icon"] == "kzcompanion"
 
 
 def test_the_store_entry_names_this_version() -> None:
     """The description for software stores lists the version of the program first."""
     root = ET.parse(PACKAGING / "linux" / f"{NAME}.metainfo.xml").getroot()  # noqa: S314 - our own
     assert root.findtext("id") == NAME
-    assert root.findtext("launchable") == f"{NAME}.desktop"
+    assert root.findtext("launchable") == "kzcompanion.desktop"
     release = root.find("releases/release")
     assert release is not None
     assert release.get("version") == __version__
