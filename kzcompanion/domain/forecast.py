@@ -1,0 +1,255 @@
+"""Until when the balance, or the mobile data, will last: a band of days that says what it was judged from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import pairwise
+
+import msgspec
+
+from kzcompanion.domain.almaty import day_of, end_of_day
+from kzcompanion.domain.burn_rate import (
+    Burn,
+    Reading,
+    Span,
+    burn_of,
+    days_between,
+    missing_readings,
+    spans_of,
+)
+from kzcompanion.domain.expiry import charge_days, past_charge_days
+from kzcompanion.domain.ledger import Entry, in_order
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.sim import OwnPlan
+
+HORIZON_DAYS = 365
+"""Nothing is foretold beyond a year after the last reading."""
+WINDOW_DAYS = 60
+"""Readings older than this before the last one tell of another journey."""
+OLD_DAYS = 5
+FEW_READINGS = 5
+
+
+class Assumption(StrEnum):
+    """Name what a forecast supposes, or what would make it better."""
+
+    FEW_CHECKS = "few_checks"
+    OLD_CHECKS = "old_checks"
+    PLAN_CHARGES = "plan_charges"
+    """The known plan charges are taken on their days."""
+    PLAN_UNKNOWN = "plan_unknown"
+    """No plan charge is known, so none is foreseen."""
+    TOPUPS_ARRIVED = "topups_arrived"
+    """Top-ups after the last reading arrived in full."""
+    ONE_OFF_CUT = "one_off_cut"
+    """A single large purchase was not taken for a habit."""
+    OPEN_ENDED = "open_ended"
+    """It may last longer than the latest day told."""
+
+
+class Forecast(msgspec.Struct, frozen=True, kw_only=True):
+    """Hold the days between which the balance runs out or a plan charge cannot be paid any more."""
+
+    earliest: date
+    likely: date
+    latest: date
+    per_day: Money
+    """Usage a day, plan charges not counted."""
+    checks_used: int
+    last_check_at: datetime
+    """UTC instant of the newest reading."""
+    assumptions: tuple[Assumption, ...] = ()
+
+
+class DataForecast(msgspec.Struct, frozen=True, kw_only=True):
+    """Hold the days between which the mobile data run out."""
+
+    earliest: date
+    likely: date
+    latest: date
+    per_day_mb: int
+    checks_used: int
+    last_check_at: datetime
+    assumptions: tuple[Assumption, ...] = ()
+
+
+class NeedsChecks(msgspec.Struct, frozen=True):
+    """Say how many more readings a forecast needs."""
+
+    count: int
+
+
+class NotFalling(msgspec.Struct, frozen=True):
+    """Say that nothing is being used up as far as the readings tell."""
+
+    checks_used: int
+
+
+class _Band(msgspec.Struct, frozen=True):
+    earliest: date
+    likely: date
+    latest: date
+    open_ended: bool
+
+
+Outlook = Forecast | NeedsChecks | NotFalling
+DataOutlook = DataForecast | NeedsChecks | NotFalling
+
+
+def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = None) -> Outlook:
+    """Judge how long the balance lasts from the balances read, top-ups and the plan's charges.
+
+    Top-ups and corrections never count as burn; what the plan charge explains is no usage; the band widens
+    with few, old or uneven readings. Three readings over two days are needed, else NeedsChecks.
+    """
+    plan = plan or OwnPlan()
+    ordered = in_order(entries)
+    told, since = _balance_readings(ordered)
+    readings = _recent(told)
+    if missing := missing_readings(readings):
+        return NeedsChecks(missing)
+    last = readings[-1]
+    burn = burn_of(_spans_without_charges(readings, plan))
+    charges = _charges_ahead(plan, last.at)
+    band = _band(last.at, last.left + since, burn, charges, plan.charge.tiyn if plan.charge else 0)
+    if band is None:
+        return NotFalling(len(readings))
+    notes = _assumptions(readings, now, burn, band)
+    notes.append(Assumption.PLAN_CHARGES if charges else Assumption.PLAN_UNKNOWN)
+    if since:
+        notes.append(Assumption.TOPUPS_ARRIVED)
+    return Forecast(
+        earliest=band.earliest,
+        likely=band.likely,
+        latest=band.latest,
+        per_day=Money(round(burn.per_day) if burn else 0),
+        checks_used=len(readings),
+        last_check_at=last.at,
+        assumptions=tuple(notes),
+    )
+
+
+def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
+    """Judge how long the mobile data last from the data readings; a refill between two readings is no
+    usage.
+    """
+    readings = _recent(
+        [Reading(entry.at, entry.data_mb) for entry in in_order(entries) if entry.data_mb is not None]
+    )
+    if missing := missing_readings(readings):
+        return NeedsChecks(missing)
+    last = readings[-1]
+    burn = burn_of(spans_of(readings))
+    band = _band(last.at, last.left, burn, frozenset(), 0)
+    if band is None or burn is None:
+        return NotFalling(len(readings))
+    return DataForecast(
+        earliest=band.earliest,
+        likely=band.likely,
+        latest=band.latest,
+        per_day_mb=round(burn.per_day),
+        checks_used=len(readings),
+        last_check_at=last.at,
+        assumptions=tuple(_assumptions(readings, now, burn, band)),
+    )
+
+
+def _balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
+    """Return the balances read, each with what was added since the one before, and what was added after
+    the last.
+    """
+    readings = []
+    added = 0
+    for entry in ordered:
+        added += entry.credited.tiyn
+        if entry.balance is not None:
+            readings.append(Reading(entry.at, entry.balance.tiyn, added))
+            added = 0
+    return readings, added
+
+
+def _recent(readings: list[Reading]) -> list[Reading]:
+    return [reading for reading in readings if days_between(reading.at, readings[-1].at) <= WINDOW_DAYS]
+
+
+def _spans_without_charges(readings: Sequence[Reading], plan: OwnPlan) -> list[Span]:
+    """Return the spans less the plan charges that can have been taken in them; one that failed explains
+    nothing.
+    """
+    if not plan.charge or plan.charge.tiyn <= 0:
+        return spans_of(readings)
+    charge = plan.charge.tiyn
+    cleared = [readings[0]]
+    for before, after in pairwise(readings):
+        due = len(past_charge_days(plan, day_of(before.at), day_of(after.at)))
+        used = before.left + after.added - after.left
+        taken = min(due, max(used, 0) // charge) * charge
+        cleared.append(Reading(after.at, after.left, after.added - taken))
+    # Only `added` was changed, so each span is still measured against the balance really read before it.
+    return spans_of(cleared)
+
+
+def _charges_ahead(plan: OwnPlan, after: datetime) -> frozenset[date]:
+    if not plan.charge or plan.charge.tiyn <= 0:
+        return frozenset()
+    day = day_of(after)
+    return frozenset(charge_days(plan, day, _days_on(day, HORIZON_DAYS)))
+
+
+def _band(
+    start: datetime, left: int, burn: Burn | None, charges: frozenset[date], charge: int
+) -> _Band | None:
+    """Return the days on which fast, usual and slow use would meet the end, or None when even fast use
+    does not.
+    """
+    burn = burn or Burn(0.0, 0.0, 1.0, 1, False)
+
+    def day(used: Callable[[float], float]) -> date | None:
+        return _run_out(start, left, used, charges, charge)
+
+    earliest = day(burn.at_most)
+    if earliest is None:
+        return None
+    horizon = _days_on(day_of(start), HORIZON_DAYS)
+    likely, latest = day(lambda days: burn.per_day * days), day(burn.at_least)
+    return _Band(earliest, likely or horizon, latest or horizon, latest is None)
+
+
+def _run_out(
+    start: datetime, left: int, used: Callable[[float], float], charges: frozenset[date], charge: int
+) -> date | None:
+    """Return the first day on which nothing is left at its end, or whose plan charge cannot be paid."""
+    first = day_of(start)
+    to_midnight = days_between(start, end_of_day(first))
+    for step in range(HORIZON_DAYS + 1):
+        day = _days_on(first, step)
+        if day in charges:
+            if left - used(max(0.0, to_midnight + step - 1)) < charge:
+                return day
+            left -= charge
+        gone = used(to_midnight + step)
+        # Nothing left is the end only where something is used: a plan just paid may run on at zero.
+        if left < gone or (left <= gone and gone > 0):
+            return day
+    return None
+
+
+def _assumptions(
+    readings: Sequence[Reading], now: datetime, burn: Burn | None, band: _Band
+) -> list[Assumption]:
+    notes = []
+    if len(readings) < FEW_READINGS:
+        notes.append(Assumption.FEW_CHECKS)
+    if days_between(readings[-1].at, now) > OLD_DAYS:
+        notes.append(Assumption.OLD_CHECKS)
+    if burn is not None and burn.cut:
+        notes.append(Assumption.ONE_OFF_CUT)
+    if band.open_ended:
+        notes.append(Assumption.OPEN_ENDED)
+    return notes
+
+
+def _days_on(day: date, days: int) -> date:
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))

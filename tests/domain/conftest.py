@@ -1,0 +1,8 @@
+"""Let the tests of the domain find their sample ledgers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
