@@ -8,9 +8,7 @@ from kzcompanion.domain.errors import DataAmountNotUnderstood, Missing
 from kzcompanion.domain.typed_text import plain_text
 
 MB_PER_GB = 1024
-"""Operators count a gigabyte as 1024 megabytes or as 1000 and seldom say which; balances shown agree
-with 1024.
-"""
+"""No operator's page says whether a gigabyte is 1024 or 1000 megabytes; 1024 is taken throughout."""
 MAXIMUM_MB = 1_000_000
 
 _FACTORS = {"gb": MB_PER_GB, "g": MB_PER_GB, "гб": MB_PER_GB, "mb": 1, "m": 1, "мб": 1, "兆": 1}
@@ -52,4 +50,5 @@ def _megabytes(plain: str, text: str, field: str | None) -> int:
         raise DataAmountNotUnderstood(field, text=text, reason="form")
     part = number["part"] or "0"
     whole = int(number["whole"].replace(" ", "").replace("'", ""))
-    return whole * factor + int(part) * factor // 10 ** len(part)
+    divisor: int = 10 ** len(part)
+    return whole * factor + int(part) * factor // divisor

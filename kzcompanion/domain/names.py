@@ -49,14 +49,15 @@ def parse_note(text: str, *, maximum: int = NOTE_LENGTH, field: str | None = "no
 
 def _storable(text: str, allowed: str, field: str | None) -> str:
     kept = []
-    for char in unicodedata.normalize("NFC", text.strip()):
+    for char in text.strip():
         category = unicodedata.category(char)
         if char not in allowed and (category in {"Cc", "Cs", "Zl", "Zp"} or _is_noncharacter(char)):
             raise TextNotStorable(field, reason="control")
         # Marks of direction would let the stored text look like another; the other hidden signs show nothing.
         if char not in _BIDI and (category != "Cf" or char in _JOINERS or ord(char) >= 0xE0000):
             kept.append(char)
-    return "".join(kept)
+    # What a hidden character kept apart may compose now.
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def _is_noncharacter(char: str) -> bool:
