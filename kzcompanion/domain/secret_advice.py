@@ -14,6 +14,9 @@ from kzcompanion.domain.secret_field import (
     normalise,
 )
 
+_COUNTRY_OF_IMSI = "401"
+"""Mobile country code of Kazakhstan (ITU-T E.212)."""
+
 
 class SecretAdvice(StrEnum):
     """Name everything that may be said beside a secret field; the interface has a sentence for each."""
@@ -137,7 +140,9 @@ def _of_iccid(stored: str) -> list[SecretAdvice]:
     if len(stored) == 32:
         return [SecretAdvice.LOOKS_LIKE_EID]
     if len(stored) == 15:
-        return [SecretAdvice.LOOKS_LIKE_IMEI if luhn_fits(stored) else SecretAdvice.LOOKS_LIKE_IMSI]
+        # An IMSI has no check digit, so one in ten fits by chance; its country code is the better sign.
+        imei = luhn_fits(stored) and not stored.startswith(_COUNTRY_OF_IMSI)
+        return [SecretAdvice.LOOKS_LIKE_IMEI if imei else SecretAdvice.LOOKS_LIKE_IMSI]
     if len(stored) in {10, 11, 12}:
         return [SecretAdvice.LOOKS_LIKE_PHONE]
     found = []
