@@ -25,6 +25,9 @@ _LONGEST_QUOTE = 60
 _VARIANT_FACTS = ("what", "reason", "kind")
 """Facts whose value may choose a closer sentence: `not_found.sim` before `not_found`."""
 
+_PATHS = frozenset({"path", "file", "kept"})
+"""Facts that are never shortened."""
+
 Message = str | dict[str, str] | list[str]
 """A text, its plural forms by CLDR category, or alternatives of which the first with all its facts is used."""
 
@@ -76,6 +79,13 @@ class Wording:
         """Return the text `<prefix>_<slug>`, or the slug itself where it has none."""
         key = f"{prefix}_{slug}"
         return self.text(key, **facts) if self.has(key) else slug
+
+    def event(self, slug: str, facts: Mapping[str, object]) -> str:
+        """Return what happened to the data file as a sentence; `slug` and `facts` are those of an OpenEvent."""
+        told = {name: value for name, value in facts.items() if value}
+        if isinstance(at := told.get("at"), str):
+            told["at"] = datetime.fromisoformat(at)
+        return self.slug("open", slug, **told)
 
     def money(self, money: Money | None) -> str:
         """Write an amount with its currency: `1 234,50 ₸`; tiyn only where there are any."""
@@ -130,7 +140,7 @@ class Wording:
         for name, value in facts.items():
             if value is None:
                 continue
-            said[name] = self._value(value)
+            said[name] = str(value) if name in _PATHS else self._value(value)
             if name == "readings" and isinstance(value, tuple) and len(value) == 2:
                 said["first"], said["second"] = map(self._value, value)
                 said["type_first"], said["type_second"] = map(_as_typed, value)

@@ -1,0 +1,210 @@
+"""The commands and their options, as argparse knows them; errors leave as UsageError, nothing is printed."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
+
+from kzcompanion.cli.usage import UsageError
+
+PROGRAM = "kzcompanion-cli"
+FIELD_NAMES = ("phone", "iccid", "imsi", "pin", "puk", "login", "password", "note")
+CHANNEL_NAMES = ("online", "shop", "terminal", "agent")
+_AMOUNTS = frozenset({"--balance", "--amount", "--fee"})
+_ARGUMENT = re.compile(r"argument (?P<name>\S+?)(/\S+)?: (?P<rest>.*)", re.DOTALL)
+_NEEDED = re.compile(r"the following arguments are required: (?P<names>.+)")
+_UNKNOWN = re.compile(r"unrecognized arguments: (?P<names>.+)")
+_CHOICE = re.compile(r"invalid choice: '?(?P<text>.*?)'? \(choose from (?P<choices>.+)\)", re.DOTALL)
+
+Explain = Callable[[str], str | None]
+"""Gives the help text of a key, or None when nobody asked for help."""
+
+
+class CommandParser(argparse.ArgumentParser):
+    """Parse without abbreviations, and raise UsageError instead of leaving."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse found as a UsageError with the field it belongs to."""
+        raise _usage_error(message)
+
+
+def parse(argv: Sequence[str], explain: Explain) -> argparse.Namespace:
+    """Return the arguments: `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
+    arguments = _parser(explain).parse_args(_with_signs(argv))
+    if arguments.command is None and not arguments.version:
+        raise UsageError("command", reason="no_command", choices=tuple(COMMANDS))
+    return arguments
+
+
+def _with_signs(argv: Sequence[str]) -> list[str]:
+    """Bind a negative amount to its option, since argparse takes `-1 500,50` for one."""
+    bound: list[str] = []
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            return [*bound, word, *words]
+        negative = bool(bound) and bound[-1] in _AMOUNTS and word[:1] == "-" and word[1:2].isdigit()
+        if negative:
+            bound[-1] = f"{bound[-1]}={word}"
+        else:
+            bound.append(word)
+    return bound
+
+
+def _usage_error(message: str) -> UsageError:
+    if found := _NEEDED.fullmatch(message):
+        names = found["names"].split(", ")
+        if names == ["command"]:
+            return UsageError("command", reason="no_command", choices=tuple(COMMANDS))
+        return UsageError(_field(names[0]), reason="needed", text=found["names"])
+    if found := _UNKNOWN.fullmatch(message):
+        word = found["names"].split(" ")[0]
+        return UsageError(_field(word.partition("=")[0]), reason="unknown", text=word)
+    if found := _ARGUMENT.fullmatch(message):
+        field, rest = _field(found["name"]), found["rest"]
+        if choice := _CHOICE.fullmatch(rest):
+            choices = tuple(choice["choices"].replace("'", "").split(", "))
+            return UsageError(field, reason="choice", text=choice["text"], choices=choices)
+        return UsageError(field, reason="value")
+    return UsageError(None, text=message)
+
+
+def _field(name: str) -> str:
+    return name.lstrip("-").replace("-", "_").casefold()
+
+
+def _parser(explain: Explain) -> CommandParser:
+    everywhere = _everywhere(explain)
+    parser = CommandParser(
+        prog=PROGRAM, description=explain("help_program"), epilog=explain("help_epilog"), parents=[everywhere]
+    )
+    parser.set_defaults(data_dir=None, lang=None, now=None, json=False)
+    parser.add_argument("--version", action="store_true", help=explain("help_version"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser)
+    for name, fill in COMMANDS.items():
+        text = explain(f"help_{name.replace('-', '_')}")
+        command = commands.add_parser(name, help=text, description=text, parents=[everywhere])
+        fill(command, everywhere, explain)
+    return parser
+
+
+def _everywhere(explain: Explain) -> argparse.ArgumentParser:
+    """Return the options that may stand before and after the command."""
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options.add_argument("--data-dir", metavar="DIR", help=explain("help_data_dir"))
+    options.add_argument("--lang", metavar="LANG", help=explain("help_lang"))
+    options.add_argument("--now", metavar="ISO", help=explain("help_now"))
+    options.add_argument("--json", action="store_true", help=explain("help_json"))
+    return options
+
+
+Fill = Callable[[argparse.ArgumentParser, argparse.ArgumentParser, Explain], None]
+
+
+def _nothing(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    """Add no option."""
+
+
+def _sim(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    deeds = command.add_subparsers(dest="deed", metavar="DEED", required=True, parser_class=CommandParser)
+    add = deeds.add_parser("add", help=explain("help_sim_add"), parents=[everywhere])
+    add.add_argument("--nickname", required=True, metavar="N", help=explain("help_nickname"))
+    add.add_argument("--operator", required=True, metavar="ID", help=explain("help_operator"))
+    shown = deeds.add_parser("list", help=explain("help_sim_list"), parents=[everywhere])
+    shown.add_argument("--all", action="store_true", help=explain("help_all"))
+    archive = deeds.add_parser("archive", help=explain("help_sim_archive"), parents=[everywhere])
+    archive.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
+
+
+def _facts_of_entry(command: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("--data-mb", metavar="N", help=explain("help_data_mb"))
+    command.add_argument("--expires", metavar="DATE", help=explain("help_expires"))
+    command.add_argument("--at", metavar="ISO", help=explain("help_at"))
+    command.add_argument("--note", metavar="T", help=explain("help_note"))
+
+
+def _payment(command: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("--fee", metavar="A", help=explain("help_fee"))
+    command.add_argument("--channel", metavar="KIND", help=explain("help_channel"))
+    command.add_argument("--receipt", metavar="T", help=explain("help_receipt"))
+
+
+def _log(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
+    command.add_argument("--balance", required=True, metavar="A", help=explain("help_balance"))
+    _facts_of_entry(command, explain)
+
+
+def _topup(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
+    command.add_argument("--amount", required=True, metavar="A", help=explain("help_amount"))
+    _payment(command, explain)
+    command.add_argument("--balance", metavar="A", help=explain("help_new_balance"))
+    _facts_of_entry(command, explain)
+
+
+def _ledger(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
+
+
+def _edit(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("entry", metavar="ENTRY", help=explain("help_entry"))
+    command.add_argument("--balance", metavar="A", help=explain("help_balance"))
+    command.add_argument("--amount", metavar="A", help=explain("help_amount"))
+    _payment(command, explain)
+    _facts_of_entry(command, explain)
+
+
+def _remove(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("entry", metavar="ENTRY", help=explain("help_entry"))
+
+
+def _of_operator(
+    command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain
+) -> None:
+    command.add_argument("--operator", metavar="ID", help=explain("help_operator"))
+
+
+def _vault(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    deeds = command.add_subparsers(dest="deed", metavar="DEED", required=True, parser_class=CommandParser)
+    for name in ("add", "show", "list"):
+        deed = deeds.add_parser(name, help=explain(f"help_vault_{name}"), parents=[everywhere])
+        if name != "list":
+            deed.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
+            deed.add_argument(
+                "--field",
+                required=True,
+                choices=FIELD_NAMES,
+                metavar="F",
+                help=explain("help_field"),
+            )
+        deed.add_argument("--stdin", action="store_true", help=explain("help_stdin"))
+
+
+def _export(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+    command.add_argument("file", metavar="FILE", help=explain("help_file"))
+
+
+COMMANDS: dict[str, Fill] = {
+    "status": _nothing,
+    "sim": _sim,
+    "log": _log,
+    "topup": _topup,
+    "ledger": _ledger,
+    "edit": _edit,
+    "remove": _remove,
+    "batch": _nothing,
+    "undo": _nothing,
+    "operators": _of_operator,
+    "channels": _of_operator,
+    "vault": _vault,
+    "export": _export,
+    "doctor": _nothing,
+    "self-test": _nothing,
+}
+"""Every command, in the order of the help."""

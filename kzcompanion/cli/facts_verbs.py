@@ -1,0 +1,82 @@
+"""`operators` and `channels`: the shipped facts with their sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kzcompanion.cli.session import Session
+from kzcompanion.cli.terminal import columns
+from kzcompanion.services.wording import Wording
+
+
+def operators(session: Session) -> int:
+    """Show the operators and what is known of each."""
+    with session.reading() as services:
+        lang = services.wording.lang
+        wanted = session.arguments.operator
+        if wanted is not None:
+            wanted = services.facts.operator(wanted.strip().casefold()).id
+        answer = services.facts.operators_json(lang)
+        if wanted is not None:
+            answer["operators"] = [one for one in answer["operators"] if one["id"] == wanted]
+        session.tell_now()
+        if session.as_json:
+            session.terminal.json(answer)
+        else:
+            _show_operators(session, services.wording, answer["operators"])
+    return 0
+
+
+def channels(session: Session) -> int:
+    """Show the ways to pay a top-up in, for one operator or for any."""
+    with session.reading() as services:
+        wanted = session.arguments.operator
+        if wanted is not None:
+            wanted = services.facts.operator(wanted.strip().casefold()).id
+        answer = services.facts.channels_json(wanted, services.wording.lang)
+        session.tell_now()
+        if session.as_json:
+            session.terminal.json(answer)
+        else:
+            _show_channels(session, services.wording, answer["channels"])
+    return 0
+
+
+def _show_operators(session: Session, wording: Wording, found: list[dict[str, Any]]) -> None:
+    for number, operator in enumerate(found):
+        if number:
+            session.terminal.line()
+        session.terminal.line(f"{operator['brand']} [{operator['id']}] - {operator['company']}")
+        rows = [(fact["label"], _value(wording, fact), _source(wording, fact)) for fact in operator["facts"]]
+        for line in columns(rows, frozenset()) if rows else ():
+            session.terminal.line(f"  {line}")
+
+
+def _show_channels(session: Session, wording: Wording, found: list[dict[str, Any]]) -> None:
+    for number, channel in enumerate(found):
+        if number:
+            session.terminal.line()
+        session.terminal.line(f"{channel['title']} [{channel['kind']}]")
+        session.terminal.line(f"  {channel['summary']}")
+        for part in ("need", "steps", "pitfalls"):
+            if channel[part]:
+                session.terminal.line(f"  {wording.text(f'channel_{part}')}")
+            for place, item in enumerate(channel[part], 1):
+                session.terminal.line(f"    {place}. {item['text']}")
+        session.terminal.line(f"  {wording.text('label_fee')}: {channel['fee'] or channel['fee_advice']}")
+        time = channel["time_to_effect"] or channel["time_advice"]
+        session.terminal.line(f"  {wording.text('label_time')}: {time}")
+        session.terminal.line(f"  {_source(wording, channel)}")
+
+
+def _value(wording: Wording, fact: dict[str, Any]) -> str:
+    value = fact["value"]
+    if value is None:
+        return wording.text("not_known_ask")
+    return ", ".join(value) if isinstance(value, (list, tuple)) else str(value)
+
+
+def _source(wording: Wording, fact: dict[str, Any]) -> str:
+    day = fact["checked_on"] or wording.text("undated")
+    sure = wording.text(f"confidence_{fact['confidence']}")
+    return f"({fact['source']}, {day}, {sure})"

@@ -1,0 +1,101 @@
+"""The JSON of the command line: its keys are a contract, unknown is null, money a decimal string."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kzcompanion.domain.almaty import iso_almaty
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.forecast import Forecast
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.renewal import RenewalDraft, RenewalState
+from kzcompanion.domain.sim import Sim
+from kzcompanion.services.status_text import deadline_text, forecast_text
+from kzcompanion.services.tracker_service import TrackerSnapshot
+from kzcompanion.services.wording import Wording
+
+
+def money_json(money: Money | None) -> str | None:
+    """Return an amount as `1500.00`."""
+    return None if money is None else money.decimal_string()
+
+
+def sim_json(sim: Sim) -> dict[str, Any]:
+    """Return a SIM as `sim add` and `sim list` show it."""
+    return {
+        "id": sim.id,
+        "nickname": sim.nickname,
+        "operator": sim.operator_id,
+        "archived": sim.archived_at is not None,
+    }
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """Return an entry as `ledger` shows it."""
+    return {
+        "id": entry.id,
+        "key": entry.key,
+        "kind": entry.kind.value,
+        "at": iso_almaty(entry.at),
+        "balance": money_json(entry.balance),
+        "amount": money_json(entry.amount),
+        "fee": money_json(entry.fee),
+        "channel": entry.channel.value if entry.channel else None,
+        "data_mb": entry.data_mb,
+        "valid_until": entry.valid_until,
+        "receipt": entry.receipt or None,
+        "note": entry.note or None,
+    }
+
+
+def snapshot_json(snapshot: TrackerSnapshot, wording: Wording) -> dict[str, Any]:
+    """Return one SIM as `status` shows it."""
+    due, outlook = snapshot.act_by, snapshot.forecast
+    return {
+        "id": snapshot.sim.id,
+        "nickname": snapshot.sim.nickname,
+        "operator": snapshot.sim.operator_id,
+        "balance": money_json(snapshot.balance),
+        "data_mb": snapshot.data_mb,
+        "valid_until": snapshot.valid_until,
+        "days_left": snapshot.days_left,
+        "act_by": None
+        if due is None
+        else {
+            "at": iso_almaty(due.at),
+            "reason": due.reason.value,
+            "action": due.action.value,
+            "text": deadline_text(wording, due),
+        },
+        "forecast": {
+            "earliest": outlook.earliest,
+            "likely": outlook.likely,
+            "latest": outlook.latest,
+            "per_day": money_json(outlook.per_day),
+        }
+        if isinstance(outlook, Forecast)
+        else None,
+        "forecast_text": forecast_text(wording, outlook),
+        "pending_topup": pending_json(snapshot.pending),
+        "needs_attention": snapshot.needs_attention,
+    }
+
+
+def pending_json(draft: RenewalDraft | None) -> dict[str, Any] | None:
+    """Return a top-up whose result is not known, or that failed; None for any other."""
+    if draft is None or draft.state is RenewalState.DRAFT:
+        return None
+    return {
+        "id": draft.id,
+        "state": draft.state.value,
+        "amount": money_json(draft.amount),
+        "channel": draft.channel.value if draft.channel else None,
+        "since": iso_almaty(draft.went_to_pay_at or draft.updated_at),
+        "look_again_at": iso_almaty(draft.look_again_at) if draft.look_again_at else None,
+    }
+
+
+def error_json(error: CompanionError, message: str) -> dict[str, Any]:
+    """Return an error: its slug, the exit code, the field it belongs to, and a sentence."""
+    return {"error": error.slug, "code": error.exit_code, "field": error.field, "message": message}

@@ -1,0 +1,144 @@
+"""`log`, `topup`, `ledger`, `edit`, `remove`, `undo`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kzcompanion.cli.json_shapes import entry_json
+from kzcompanion.cli.session import Session
+from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.data_text import parse_data
+from kzcompanion.domain.date_text import parse_date, parse_instant
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.domain.money import Money
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.batch_service import read_channel
+from kzcompanion.services.wording import Wording, quoted
+
+_READERS: dict[str, tuple[str, Callable[[str], object]]] = {
+    "balance": (
+        "balance",
+        lambda text: parse_amount(text, allow_negative=True, allow_zero=True, field="balance"),
+    ),
+    "amount": ("amount", lambda text: parse_amount(text, field="amount")),
+    "fee": ("fee", lambda text: parse_amount(text, allow_zero=True, field="fee")),
+    "channel": ("channel", read_channel),
+    "data_mb": ("data_mb", lambda text: parse_data(text, field="data_mb")),
+    "expires": ("valid_until", lambda text: parse_date(text, field="expires")),
+    "at": ("at", lambda text: parse_instant(text, field="at")),
+    "receipt": ("receipt", str),
+    "note": ("note", str),
+}
+"""Per option: the field of the entry, and how its text is read."""
+
+
+def _read(session: Session, *, clearing: bool = False) -> dict[str, Any]:
+    """Return the fields named on the command line; an empty text clears one where `clearing`."""
+    fields: dict[str, Any] = {}
+    for option, (field, read) in _READERS.items():
+        text: str | None = getattr(session.arguments, option, None)
+        if text is None:
+            continue
+        if clearing and not text.strip():
+            fields[field] = "" if field in {"note", "receipt"} else None
+        else:
+            fields[field] = read(text)
+    return fields
+
+
+def log(session: Session) -> int:
+    """Log a balance check."""
+    fields = _read(session)
+    with session.writing() as services:
+        sim = services.sims.find(session.arguments.sim)
+        entry = services.ledger.log(sim.id, **fields)
+        return _done(session, services, entry, "logged", sim.nickname)
+
+
+def topup(session: Session) -> int:
+    """Log a finished top-up."""
+    fields = _read(session)
+    if "balance" in fields:
+        fields["new_balance"] = fields.pop("balance")
+    with session.writing() as services:
+        sim = services.sims.find(session.arguments.sim)
+        entry = services.ledger.topup(sim.id, **fields)
+        return _done(session, services, entry, "topped_up", sim.nickname)
+
+
+def edit(session: Session) -> int:
+    """Change fields of an entry; an empty text clears one."""
+    fields = _read(session, clearing=True)
+    with session.writing() as services:
+        try:
+            entry = services.ledger.edit(session.arguments.entry, **fields)
+        except CompanionError as error:
+            if error.field == "valid_until":
+                error.field = "expires"
+            raise
+        return _done(session, services, entry, "edited", services.sims.get(entry.sim_id).nickname)
+
+
+def remove(session: Session) -> int:
+    """Remove an entry."""
+    with session.writing() as services:
+        entry = services.ledger.remove(session.arguments.entry)
+        return _done(session, services, entry, "removed", services.sims.get(entry.sim_id).nickname)
+
+
+def undo(session: Session) -> int:
+    """Take back the last deed."""
+    with session.writing() as services:
+        label = services.undo.undo()
+        deed = services.wording.deed(label)
+        return session.done({"undone": label, "text": deed}, services.wording.text("undone", deed=deed))
+
+
+def ledger(session: Session) -> int:
+    """Show the entries of a SIM, oldest first."""
+    with session.reading() as services:
+        sim = services.sims.find(session.arguments.sim)
+        entries = services.ledger.entries(sim.id)
+        session.tell_now()
+        if session.as_json:
+            session.terminal.json(
+                {
+                    "sim": sim.id,
+                    "nickname": sim.nickname,
+                    "entries": [entry_json(entry) for entry in entries],
+                }
+            )
+        elif not entries:
+            session.terminal.line(services.wording.text("no_entries", nickname=sim.nickname))
+        else:
+            names = ("at", "kind", "balance", "amount", "fee", "data", "valid_until", "note", "id")
+            headers = [services.wording.text(f"label_{name}") for name in names]
+            rows = [_row(services.wording, entry) for entry in entries]
+            session.terminal.table(headers, rows, frozenset({2, 3, 4, 5}))
+    return 0
+
+
+def _done(session: Session, services: Services, entry: Entry, key: str, nickname: str) -> int:
+    money = entry.balance if entry.kind is EntryKind.CHECK else entry.amount
+    text = services.wording.text(key, money=money, nickname=nickname, at=entry.at)
+    return session.done({"sim": entry.sim_id, **entry_json(entry)}, f"{text} {entry.id}")
+
+
+def _row(wording: Wording, entry: Entry) -> tuple[str, ...]:
+    return (
+        wording.instant(entry.at),
+        wording.text(f"kind_{entry.kind.value}"),
+        _money(wording, entry.balance),
+        _money(wording, entry.amount),
+        _money(wording, entry.fee),
+        "" if entry.data_mb is None else wording.data(entry.data_mb),
+        "" if entry.valid_until is None else wording.date(entry.valid_until),
+        quoted(entry.note),
+        entry.id,
+    )
+
+
+def _money(wording: Wording, money: Money | None) -> str:
+    return "" if money is None else wording.money(money)

@@ -1,0 +1,85 @@
+"""Writes to the two streams of a terminal or a pipe: lines for people, JSON for scripts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, BinaryIO, TextIO
+from unicodedata import category, east_asian_width
+
+import msgspec
+
+
+class Terminal:
+    """Hold the streams of one run, made to take every character."""
+
+    def __init__(self) -> None:
+        self._out = _ready(sys.stdout)
+        self._err = _ready(sys.stderr)
+
+    def line(self, text: str = "") -> None:
+        """Write one line to the answer."""
+        if self._out is not None:
+            self._out.write(f"{text}\n")
+
+    def note(self, text: str) -> None:
+        """Write one line beside the answer."""
+        if self._err is not None:
+            self._err.write(f"{one_line(text)}\n")
+
+    def json(self, answer: Any, *, indent: int = 2) -> None:
+        """Write an object as JSON; an indent of -1 makes one line of it."""
+        encoded = msgspec.json.encode(answer)
+        self.line(msgspec.json.format(encoded, indent=indent).decode())
+
+    def table(self, headers: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int]) -> None:
+        """Write rows in columns; those numbered in `right` are aligned to the right."""
+        for line in columns([headers, *rows], right):
+            self.line(line)
+
+    def flush(self) -> None:
+        """Wait until everything is out; BrokenPipeError when nobody reads any more."""
+        if self._out is not None:
+            self._out.flush()
+
+    @staticmethod
+    def stdin() -> BinaryIO | None:
+        """Return what is sent to us as bytes, None where there is nothing."""
+        return None if sys.stdin is None else sys.stdin.buffer
+
+
+def columns(rows: Sequence[Sequence[str]], right: frozenset[int]) -> list[str]:
+    """Return the rows as lines with aligned columns, counting wide characters as two."""
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for row in rows:
+        cells = []
+        for number, (cell, wide) in enumerate(zip(row, widths, strict=True)):
+            space = " " * (wide - width(cell))
+            cells.append(space + cell if number in right else cell + space)
+        lines.append("  ".join(cells).rstrip())
+    return lines
+
+
+def width(text: str) -> int:
+    """Return how many columns a terminal gives the text."""
+    return sum(
+        0 if category(char) in {"Mn", "Me", "Cf"} else 2 if east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
+def one_line(text: str) -> str:
+    """Return the text without line breaks and control characters."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _ready(stream: TextIO | None) -> TextIO | None:
+    """Make a stream take any character: UTF-8 into pipes and files, replaced where a terminal cannot show it."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if stream is not None and reconfigure is not None:
+        if stream.isatty():
+            reconfigure(errors="backslashreplace")
+        else:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
