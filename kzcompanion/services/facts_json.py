@@ -58,10 +58,14 @@ def channels_json(facts: Facts, operator_id: str | None, lang: str) -> dict[str,
 
 def _fact(facts: Facts, fact: Fact, lang: str) -> dict[str, Any]:
     value = fact.value
+    if isinstance(value, LocalText):
+        plain: str | list[str] | None = value.text(lang)
+    else:
+        plain = list(value) if isinstance(value, tuple) else value
     return {
         "key": fact.key,
         "label": facts.fact_label(fact.key, lang),
-        "value": value.text(lang) if isinstance(value, LocalText) else value,
+        "value": plain,
         **_provenance(facts, fact.provenance, lang),
         "note": _text(fact.note, lang),
         "override": None,
