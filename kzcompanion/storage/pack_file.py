@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -87,12 +88,8 @@ def _tree(text: str, name: str) -> Any:
 
 
 def _first_doubled(pairs: list[tuple[str, Any]]) -> str:
-    seen = set[str]()
-    for key, _ in pairs:
-        if key in seen:
-            break
-        seen.add(key)
-    return key
+    counts = Counter(key for key, _ in pairs)
+    return next(key for key, count in counts.items() if count > 1)
 
 
 def _refuse_constant(word: str) -> None:
