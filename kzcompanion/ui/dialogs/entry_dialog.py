@@ -1,0 +1,161 @@
+"""Changing one entry of the ledger: what was mistyped can be put right, and undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.date_text import parse_instant
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.ui import language
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
+from kzcompanion.ui.widgets.data_edit import DataEdit
+from kzcompanion.ui.widgets.date_edit import DateEdit
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from kzcompanion.services.assembly import Services
+
+_FORM = {
+    EntryKind.CHECK: ("at", "balance", "data_mb", "valid_until", "note"),
+    EntryKind.TOPUP: ("at", "amount", "fee", "balance", "data_mb", "valid_until", "receipt", "note"),
+    EntryKind.CORRECTION: ("at", "amount", "note"),
+}
+
+
+class EntryDialog(QDialog):
+    """Write the changes to one entry; `entry` holds it afterwards."""
+
+    def __init__(self, services: Services, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("entry_dialog")
+        self._services = services
+        self.entry = entry
+        self._build()
+        self._fill()
+        self._name_everything()
+        self._keep.clicked.connect(self._on_keep)
+        self._cancel.clicked.connect(self.reject)
+
+    def _build(self) -> None:
+        correction = self.entry.kind is EntryKind.CORRECTION
+        self._at = ParsedEdit("entry_at", parse_instant, _say_instant)
+        self._amount = AmountEdit("entry_amount", allow_negative=correction)
+        self._fee = AmountEdit("entry_fee", allow_zero=True)
+        self._balance = AmountEdit("entry_balance", allow_negative=True, allow_zero=True)
+        self._data = DataEdit("entry_data")
+        self._valid = DateEdit("entry_valid_until", self._today)
+        self._receipt, self._note = QLineEdit(), QLineEdit()
+        self._receipt.setObjectName("entry_receipt")
+        self._note.setObjectName("entry_note")
+        editors: dict[str, QWidget] = {
+            "at": self._at,
+            "amount": self._amount,
+            "fee": self._fee,
+            "balance": self._balance,
+            "data_mb": self._data,
+            "valid_until": self._valid,
+            "receipt": self._receipt,
+            "note": self._note,
+        }
+        self._fields = {name: Field(editors[name]) for name in _FORM[self.entry.kind]}
+        self._title = labels.title()
+        self._keep, self._cancel = buttons.primary("entry_save", "check"), buttons.quiet("entry_cancel")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        for place, field in enumerate(self._fields.values()):
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        footer = QHBoxLayout()
+        footer.addStretch(1)
+        footer.addWidget(self._cancel)
+        footer.addWidget(self._keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addLayout(footer)
+        self.setMinimumWidth(560)
+
+    def _fill(self) -> None:
+        entry = self.entry
+        self._at.setText(f"{at_almaty(entry.at):%Y-%m-%d %H:%M}")
+        self._amount.set_value(entry.amount)
+        self._fee.set_value(entry.fee)
+        self._balance.set_value(entry.balance)
+        self._data.setText("" if entry.data_mb is None else str(entry.data_mb))
+        self._valid.set_value(entry.valid_until)
+        self._receipt.setText(entry.receipt)
+        self._note.setText(entry.note)
+        self._typed = {name: _text(field) for name, field in self._fields.items()}
+
+    def _name_everything(self) -> None:
+        title = {
+            EntryKind.CHECK: self.tr("Change this balance check"),
+            EntryKind.TOPUP: self.tr("Change this top-up"),
+            EntryKind.CORRECTION: self.tr("Change this correction"),
+        }[self.entry.kind]
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        captions = {
+            "at": self.tr("When (Almaty)"),
+            "amount": self.tr("Amount paid"),
+            "fee": self.tr("Fee kept"),
+            "balance": self.tr("Balance shown"),
+            "data_mb": self.tr("Data left"),
+            "valid_until": self.tr("Valid until"),
+            "receipt": self.tr("Receipt number"),
+            "note": self.tr("Note"),
+        }
+        for name, field in self._fields.items():
+            field.set_caption(captions[name])
+        self._keep.setText(self.tr("Save"))
+        self._cancel.setText(self.tr("Cancel"))
+
+    def _today(self) -> date:
+        return day_of(self._services.clock.now())
+
+    def _on_keep(self) -> None:
+        for field in self._fields.values():
+            field.show_error(field.error)
+        if any(field.error is not None for field in self._fields.values()):
+            return
+        changes = {name: self._value(name) for name, field in self._fields.items() if _text(field) != self._typed[name]}
+        if not changes:
+            self.reject()
+            return
+        try:
+            self.entry = self._services.ledger.edit(self.entry.id, **changes)
+        except CompanionError as error:
+            field = self._fields.get(error.field or "", next(iter(self._fields.values())))
+            field.show_error(error)
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.accept()
+
+    def _value(self, name: str) -> object:
+        editor = self._fields[name].editor
+        return editor.parsed() if isinstance(editor, ParsedEdit) else _text(self._fields[name])
+
+
+def _text(field: Field) -> str:
+    editor = field.editor
+    assert isinstance(editor, QLineEdit)
+    return editor.text()
+
+
+def _say_instant(value: object) -> str:
+    moment: datetime = value  # type: ignore[assignment]
+    return language.day_and_time(at_almaty(moment))

@@ -1,0 +1,163 @@
+"""Adding a SIM, or changing what is known of it: nickname, operator, plan, end of the trip."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.ui import cycle_text
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
+from kzcompanion.ui.widgets.date_edit import DateEdit
+from kzcompanion.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
+
+_COLUMNS = 2
+
+
+class SimDialog(QDialog):
+    """Write a new SIM, or the changes to one; `sim` holds it afterwards."""
+
+    def __init__(self, services: Services, sim: Sim | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sim_dialog")
+        self._services = services
+        self.sim = sim
+        self._build()
+        self._fill()
+        self._name_everything()
+        self._keep.clicked.connect(self._on_keep)
+        self._cancel.clicked.connect(self.reject)
+
+    def _build(self) -> None:
+        self._nickname = QLineEdit()
+        self._nickname.setObjectName("sim_nickname")
+        self._operator, self._cycle = QComboBox(), QComboBox()
+        self._operator.setObjectName("sim_operator")
+        self._cycle.setObjectName("sim_cycle")
+        self._plan_name = QLineEdit()
+        self._plan_name.setObjectName("sim_plan_name")
+        self._charge = AmountEdit("sim_charge", allow_zero=True)
+        self._next = DateEdit("sim_next_charge", self._today)
+        self._departure = DateEdit("sim_departure", self._today)
+        self._fields = {
+            "nickname": Field(self._nickname, required=True),
+            "operator": Field(self._operator),
+            "plan_name": Field(self._plan_name),
+            "charge": Field(self._charge),
+            "cycle": Field(self._cycle),
+            "next_charge_on": Field(self._next),
+            "departure_on": Field(self._departure),
+        }
+        self._title, self._plan_title, self._plan_hint = labels.title(), labels.label("label"), labels.caption()
+        self._keep, self._cancel = buttons.primary("sim_save", "check"), buttons.quiet("sim_cancel")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        names = ("nickname", "operator")
+        for place, name in enumerate(names):
+            grid.addWidget(self._fields[name], 0, place, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(labels.rule(), 1, 0, 1, _COLUMNS)
+        grid.addWidget(self._plan_title, 2, 0, 1, _COLUMNS)
+        grid.addWidget(self._plan_hint, 3, 0, 1, _COLUMNS)
+        for place, name in enumerate(("plan_name", "charge", "cycle", "next_charge_on", "departure_on")):
+            row, column = 4 + place // _COLUMNS, place % _COLUMNS
+            grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        footer = QHBoxLayout()
+        footer.addStretch(1)
+        footer.addWidget(self._cancel)
+        footer.addWidget(self._keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addLayout(footer)
+        self.setMinimumWidth(620)
+
+    def _fill(self) -> None:
+        for operator in self._services.facts.operators():
+            self._operator.addItem(operator.brand, operator.id)
+        for cycle in (None, *Cycle):
+            self._cycle.addItem(cycle_text.name(cycle), cycle)
+        if self.sim is None:
+            return
+        sim = self.sim
+        self._nickname.setText(sim.nickname)
+        self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
+        self._plan_name.setText(sim.plan.name)
+        self._charge.set_value(sim.plan.charge)
+        self._cycle.setCurrentIndex([None, *Cycle].index(sim.plan.cycle))
+        self._next.set_value(sim.plan.next_charge_on)
+        self._departure.set_value(sim.departure_on)
+
+    def _name_everything(self) -> None:
+        title = self.tr("Add a SIM") if self.sim is None else self.tr("Change this SIM")
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._fields["nickname"].set_caption(
+            self.tr("Nickname"), self.tr("any name you recognise, for example Beeline travel card")
+        )
+        self._fields["operator"].set_caption(
+            self.tr("Operator"), self.tr("the brand on the card, or the one the number moved to")
+        )
+        self._plan_title.setText(self.tr("What the shop told you (all optional)"))
+        self._plan_hint.setText(self.tr("With these the program knows when money is taken. Leave out what you don't know."))
+        self._fields["plan_name"].set_caption(self.tr("Plan"))
+        self._fields["charge"].set_caption(self.tr("Plan charge"))
+        self._fields["cycle"].set_caption(self.tr("It is taken"))
+        self._fields["next_charge_on"].set_caption(
+            self.tr("Next plan charge on"), self.tr("taken in the first hours of that day, Almaty time")
+        )
+        self._fields["departure_on"].set_caption(self.tr("You leave Kazakhstan on"))
+        self._keep.setText(self.tr("Add the SIM") if self.sim is None else self.tr("Save"))
+        self._cancel.setText(self.tr("Cancel"))
+
+    def _today(self) -> date:
+        return day_of(self._services.clock.now())
+
+    def _on_keep(self) -> None:
+        for field in self._fields.values():
+            field.show_error(field.error)
+        faulty = next((field for field in self._fields.values() if field.error is not None), None)
+        if faulty is not None:
+            faulty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        try:
+            self._write()
+        except CompanionError as error:
+            field = self._fields.get(error.field or "", self._fields["nickname"])
+            field.show_error(error)
+            field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.accept()
+
+    def _write(self) -> None:
+        cycle = self._cycle.currentData()
+        plan = OwnPlan(
+            name=self._plan_name.text().strip(),
+            charge=self._charge.value(),
+            cycle=Cycle(cycle) if cycle is not None else None,
+            next_charge_on=self._next.value(),
+        )
+        sims, departure = self._services.sims, self._departure.value()
+        nickname, operator_id = self._nickname.text(), str(self._operator.currentData())
+        if self.sim is None:
+            self.sim = sims.add(nickname, operator_id)
+            if plan != OwnPlan() or departure is not None:
+                self.sim = sims.change(self.sim.id, plan=plan, departure_on=departure)
+        else:
+            self.sim = sims.change(
+                self.sim.id, nickname=nickname, operator_id=operator_id, plan=plan, departure_on=departure
+            )

@@ -1,0 +1,122 @@
+"""Puts act-by, forecast and days left into sentences."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kzcompanion.domain.act_by import Action, Deadline, Reason
+from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.expiry import days_left
+from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, NeedsChecks, NotFalling
+from kzcompanion.domain.money import Money
+from kzcompanion.ui import language
+
+_CONTEXT = "Outlook"
+_REASONS = {
+    Reason.PENDING_TOPUP: QT_TRANSLATE_NOOP("Outlook", "a top-up awaits its result"),
+    Reason.PLAN_CHARGE: QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} in the night"),
+    Reason.VALID_UNTIL: QT_TRANSLATE_NOOP("Outlook", "valid until {day}"),
+    Reason.RUN_OUT: QT_TRANSLATE_NOOP("Outlook", "the balance may run out on {day}"),
+    Reason.TRIP_END: QT_TRANSLATE_NOOP("Outlook", "your trip ends on {day}"),
+}
+_ACTIONS = {
+    Action.TOP_UP: QT_TRANSLATE_NOOP("Outlook", "Top up"),
+    Action.CHECK_BALANCE: QT_TRANSLATE_NOOP("Outlook", "Read the balance and log it"),
+    Action.RECORD_RESULT: QT_TRANSLATE_NOOP("Outlook", "Say whether it arrived"),
+    Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
+}
+_TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
+_BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
+_OVERDUE = QT_TRANSLATE_NOOP("Outlook", "Overdue since {moment} (Almaty): {reason}. {action}.")
+_NOTHING = QT_TRANSLATE_NOOP("Outlook", "No date is known. Log a balance or type the valid-until day.")
+_NO_DATE = QT_TRANSLATE_NOOP("Outlook", "no date known")
+_IS_OVERDUE = QT_TRANSLATE_NOOP("Outlook", "overdue")
+_TODAY = QT_TRANSLATE_NOOP("Outlook", "act today")
+_ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
+_BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} - {last}")
+_NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
+_NOT_FALLING = QT_TRANSLATE_NOOP("Outlook", "The balance is not falling as far as the checks tell")
+_ASSUMPTIONS = {
+    Assumption.FEW_CHECKS: QT_TRANSLATE_NOOP("Outlook", "few checks so far: one more narrows it"),
+    Assumption.OLD_CHECKS: QT_TRANSLATE_NOOP("Outlook", "the last check is old: a new one narrows it"),
+    Assumption.PLAN_CHARGES: QT_TRANSLATE_NOOP("Outlook", "plan charges taken as known"),
+    Assumption.PLAN_UNKNOWN: QT_TRANSLATE_NOOP("Outlook", "no plan charge known"),
+    Assumption.TOPUPS_ARRIVED: QT_TRANSLATE_NOOP("Outlook", "the last top-up counted in full"),
+    Assumption.ONE_OFF_CUT: QT_TRANSLATE_NOOP("Outlook", "one large purchase left out"),
+    Assumption.OPEN_ENDED: QT_TRANSLATE_NOOP("Outlook", "it may last longer"),
+}
+
+
+def act_by(deadline: Deadline | None, now: datetime) -> str:
+    """Return what to do by when and why, in one sentence."""
+    if deadline is None:
+        return _say(_NOTHING)
+    today = day_of(now)
+    pattern = _OVERDUE if deadline.overdue(now) else _BEFORE
+    return _say(pattern).format(
+        action=action(deadline),
+        moment=language.day_and_time(at_almaty(deadline.at), today=today),
+        reason=reason(deadline, today),
+    )
+
+
+def reason(deadline: Deadline, today: date) -> str:
+    """Return why the moment matters."""
+    return _say(_REASONS[deadline.reason]).format(day=language.day_short(deadline.day, today=today))
+
+
+def action(deadline: Deadline) -> str:
+    """Return what to do, with the amount where it is known."""
+    if deadline.action is Action.TOP_UP and deadline.amount is not None:
+        whole = Money.tenge(-(-deadline.amount.tiyn // 100))  # rounded up: less would not do
+        return _say(_TOP_UP_AMOUNT).format(amount=language.money(whole))
+    return _say(_ACTIONS[deadline.action])
+
+
+def urgency(deadline: Deadline | None, now: datetime) -> str:
+    """Return the tone of a deadline: bad when overdue or today, warn within three days, else good."""
+    if deadline is None:
+        return "neutral"
+    left = days_left(day_of(deadline.at), day_of(now))
+    if deadline.overdue(now) or left <= 0:
+        return "bad"
+    return "warn" if left <= 3 else "good"
+
+
+def countdown(deadline: Deadline | None, now: datetime) -> str:
+    """Return how far the deadline is, in two or three words."""
+    if deadline is None:
+        return _say(_NO_DATE)
+    if deadline.overdue(now):
+        return _say(_IS_OVERDUE)
+    left = days_left(day_of(deadline.at), day_of(now))
+    if left == 0:
+        return _say(_TODAY)
+    return QCoreApplication.translate(_CONTEXT, "act within %n day(s)", "", left)
+
+
+def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
+    """Return until when it lasts, as a band of days, or how many more checks that takes."""
+    if isinstance(found, NeedsChecks):
+        return QCoreApplication.translate(_CONTEXT, "A forecast needs %n more balance check(s)", "", found.count)
+    if isinstance(found, NotFalling):
+        return _say(_NOT_FALLING)
+    first = language.day_short(found.earliest, today=today)
+    if Assumption.OPEN_ENDED in found.assumptions:
+        return _say(_NOT_BEFORE).format(first=first)
+    if found.earliest == found.latest:
+        return _say(_ABOUT).format(day=first)
+    return _say(_BETWEEN).format(first=first, last=language.day_short(found.latest, today=today))
+
+
+def assumptions(found: Forecast | DataForecast | NeedsChecks | NotFalling) -> str:
+    """Return what the forecast supposes, as one line; empty where there is none."""
+    if isinstance(found, (NeedsChecks, NotFalling)):
+        return ""
+    return " · ".join(_say(_ASSUMPTIONS[item]) for item in found.assumptions)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -1,0 +1,224 @@
+"""Logging in seconds: which SIM, balance or top-up, the amount, Enter; everything else is optional."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.errors import CompanionError, Missing
+from kzcompanion.domain.ledger import ChannelKind, Entry
+from kzcompanion.domain.sim import Sim
+from kzcompanion.ui import channel_text
+from kzcompanion.ui.widgets import buttons
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.data_edit import DataEdit
+from kzcompanion.ui.widgets.date_edit import DateEdit
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.pill_bar import PillBar
+
+if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
+
+CHECK, TOPUP = "check", "topup"
+
+
+class QuickLog(Card):
+    """Write a balance check or a top-up with one line; faults stand at their field and nothing typed is lost."""
+
+    logged = Signal(object)
+    """The Entry that was written."""
+    sim_chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__("quick_log")
+        self._services = services
+        self._saving = False
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def show_sims(self, sims: Iterable[Sim], chosen: str | None) -> None:
+        """Offer these SIMs with one of them chosen."""
+        self._sim.blockSignals(True)
+        self._sim.clear()
+        for sim in sims:
+            self._sim.addItem(sim.nickname, sim.id)
+        self._sim.setCurrentIndex(max(0, self._sim.findData(chosen)))
+        self._sim.blockSignals(False)
+
+    def choose(self, sim_id: str) -> None:
+        """Log for this SIM."""
+        self._sim.blockSignals(True)
+        self._sim.setCurrentIndex(max(0, self._sim.findData(sim_id)))
+        self._sim.blockSignals(False)
+
+    def start(self, kind: str = CHECK) -> None:
+        """Put the cursor into the amount, ready for a check or a top-up."""
+        self._kind.choose(kind)
+        self._show_kind()
+        self._amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._amount.selectAll()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._kind.set_pills([(CHECK, self.tr("Balance read")), (TOPUP, self.tr("Top-up paid"))])
+        self._sim_field.set_caption(self.tr("SIM"))
+        self._data_field.set_caption(self.tr("Data left"), self.tr("for example 3.5 GB"))
+        self._valid_field.set_caption(self.tr("Valid until"))
+        self._fee_field.set_caption(self.tr("Fee kept"))
+        self._channel_field.set_caption(self.tr("Way"))
+        self._note_field.set_caption(self.tr("Note"))
+        self._more.setText(self.tr("More"))
+        self._save.setText(self.tr("Log it"))
+        self._channel.setItemText(0, self.tr("not said"))
+        for place, kind in enumerate(ChannelKind, start=1):
+            self._channel.setItemText(place, channel_text.name(kind))
+        self._show_kind()
+
+    def _build(self) -> None:
+        self._sim, self._channel = QComboBox(), QComboBox()
+        self._sim.setObjectName("log_sim")
+        self._channel.setObjectName("log_channel")
+        self._channel.addItem("", None)
+        for kind in ChannelKind:
+            self._channel.addItem("", kind)
+        self._kind = PillBar("log_kind")
+        self._amount = AmountEdit("log_amount", allow_negative=True, allow_zero=True)
+        self._paid = AmountEdit("log_paid")
+        self._fee = AmountEdit("log_fee", allow_zero=True)
+        self._data = DataEdit("log_data")
+        self._valid = DateEdit("log_valid_until", lambda: day_of(self._services.clock.now()))
+        self._note = QLineEdit()
+        self._note.setObjectName("log_note")
+        self._more = buttons.quiet("log_more", "chevron-down")
+        self._more.setCheckable(True)
+        self._save = buttons.primary("log_save", "check")
+        self._sim_field, self._amount_field = Field(self._sim), Field(self._amount)
+        self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
+        self._data_field, self._valid_field = Field(self._data), Field(self._valid)
+        self._channel_field, self._note_field = Field(self._channel), Field(self._note)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._sim_field, 2, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._amount_field, 2, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._paid_field, 2, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._under_caption(self._save), 0, Qt.AlignmentFlag.AlignTop)
+        self.add_action(self._kind)
+        self.add_action(self._more)
+        self.body.addLayout(line)
+        self._extra = QWidget()
+        self._extra.setObjectName("log_extra")
+        grid = QGridLayout(self._extra)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        fields = (self._valid_field, self._data_field, self._fee_field, self._channel_field, self._note_field)
+        for place, field in enumerate(fields):
+            grid.addWidget(field, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        self.body.addWidget(self._extra)
+        self._extra.hide()
+
+    def _under_caption(self, button: QWidget) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 24, 0, 0)  # the caption line of the fields beside it
+        row.addWidget(button)
+        return holder
+
+    def _connect(self) -> None:
+        self._kind.changed.connect(lambda _kind: self._show_kind())
+        self._more.toggled.connect(self._extra.setVisible)
+        self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
+        self._save.clicked.connect(self._on_save)
+        self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
+        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._note):
+            edit.returnPressed.connect(self._on_save)
+
+    def _show_kind(self) -> None:
+        topup = self._kind.current() == TOPUP
+        self.set_title(self.tr("Log a top-up") if topup else self.tr("Log a balance"))
+        self._amount_field.set_caption(self.tr("Balance after it (if read)") if topup else self.tr("Balance shown"))
+        self._paid_field.set_caption(self.tr("Amount paid"))
+        for field in (self._paid_field, self._fee_field, self._channel_field):
+            field.setVisible(topup)
+
+    def _on_save(self) -> None:
+        if self._saving:
+            return
+        self._saving = True  # a second Enter while the first is being written must not log twice
+        self._save.setEnabled(False)
+        try:
+            entry = self._write()
+        except CompanionError as error:
+            self._show_fault(error)
+        else:
+            if entry is not None:
+                self._clear()
+                self.logged.emit(entry)
+        finally:
+            self._save.setEnabled(True)
+            self._saving = False
+
+    def _write(self) -> Entry | None:
+        topup = self._kind.current() == TOPUP
+        fields = {
+            "amount": self._paid_field,
+            "balance": self._amount_field,
+            "fee": self._fee_field,
+            "data_mb": self._data_field,
+            "valid_until": self._valid_field,
+        }
+        wanted = "amount" if topup else "balance"
+        editor = self._paid if topup else self._amount
+        if not editor.text().strip():
+            raise Missing(wanted)
+        for name, field in fields.items():
+            if field.isVisibleTo(self) and field.error is not None:
+                field.show_error(field.error)
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                raise type(field.error)(name, **field.error.facts)
+        sim_id, ledger = str(self._sim.currentData()), self._services.ledger
+        balance, paid = self._amount.value(), self._paid.value()
+        if topup:
+            assert paid is not None
+            return ledger.topup(
+                sim_id,
+                paid,
+                fee=self._fee.value(),
+                channel=self._channel.currentData(),
+                new_balance=balance,
+                valid_until=self._valid.value(),
+                data_mb=self._data.value(),
+                note=self._note.text(),
+            )
+        assert balance is not None
+        return ledger.log(
+            sim_id, balance, data_mb=self._data.value(), valid_until=self._valid.value(), note=self._note.text()
+        )
+
+    def _show_fault(self, error: CompanionError) -> None:
+        field = {
+            "amount": self._paid_field,
+            "balance": self._amount_field,
+            "fee": self._fee_field,
+            "data_mb": self._data_field,
+            "valid_until": self._valid_field,
+            "note": self._note_field,
+        }.get(error.field or "", self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field)
+        if not field.isVisibleTo(self):
+            self._more.setChecked(True)
+        field.show_error(error)
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._note):
+            edit.clear()
+        self._channel.setCurrentIndex(0)
+        for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
+            field.show_error(None)

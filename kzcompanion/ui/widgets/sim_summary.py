@@ -1,0 +1,111 @@
+"""The head of a SIM: balance, days left, until when it lasts, and what to do by when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.services.tracker_service import TrackerSnapshot
+from kzcompanion.ui import language, outlook_text
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.ring import Ring
+
+_FULL_CIRCLE_DAYS = 30
+_ICONS = {"bad": "triangle-alert", "warn": "clock", "good": "circle-check", "neutral": "circle-question-mark"}
+
+
+class SimSummary(Card):
+    """Show one snapshot; it computes nothing."""
+
+    topup_asked = Signal()
+    change_asked = Signal()
+    archive_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("sim_summary")
+        self._snapshot: TrackerSnapshot | None = None
+        self._build()
+        self._topup.clicked.connect(self.topup_asked)
+        self._change.clicked.connect(self.change_asked)
+        self._archive.clicked.connect(self.archive_asked)
+
+    def show_snapshot(self, snapshot: TrackerSnapshot, brand: str) -> None:
+        """Show this SIM as it stands."""
+        self._snapshot = snapshot
+        today = day_of(snapshot.now)
+        self.set_title(snapshot.sim.nickname)
+        self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
+        self._balance.set_money(snapshot.balance)
+        self._age.setText(self._age_text(snapshot))
+        self._data.setText(self.tr("Data left: {0}").format(language.data_size(snapshot.data_mb)))
+        self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
+        self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
+        self._assumptions.setVisible(bool(self._assumptions.text()))
+        tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
+        self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
+        self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
+        self._show_ring(snapshot)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts that are the same for every SIM."""
+        waiting = self._snapshot is not None and self._snapshot.awaits_result
+        self._topup.setText(self.tr("Did it arrive?") if waiting else self.tr("Start a top-up"))
+        self._change.set_label(self.tr("Change this SIM"))
+        self._archive.set_label(self.tr("Put this SIM away"))
+        self._caption.setText(self.tr("Balance"))
+
+    def _build(self) -> None:
+        self._topup = buttons.secondary("summary_topup", "refresh-cw")
+        self._change = buttons.icon_button("summary_change", "pencil")
+        self._archive = buttons.icon_button("summary_archive", "archive")
+        for button in (self._topup, self._change, self._archive):
+            self.add_action(button)
+        self._caption, self._age, self._data = labels.caption(), labels.caption(), labels.secondary()
+        self._balance = MoneyLabel("summary_balance", size=28)
+        self._ring = Ring("summary_days", size=92)
+        self._forecast = labels.strong()
+        self._forecast.setObjectName("forecast_label")
+        self._assumptions, self._act_by = labels.caption(), labels.secondary()
+        self._act_by.setObjectName("act_by_label")
+        self._chip = Chip(tone="neutral")
+        self._chip.setObjectName("act_by_chip")
+        money = QVBoxLayout()
+        money.setSpacing(2)
+        for widget in (self._caption, self._balance, self._age, self._data):
+            money.addWidget(widget)
+        money.addStretch(1)
+        chips = QHBoxLayout()
+        chips.addWidget(self._chip)
+        chips.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addLayout(chips)
+        for widget in (self._act_by, self._forecast, self._assumptions):
+            words.addWidget(widget)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(money, 2)
+        row.addWidget(self._ring)
+        row.addLayout(words, 4)
+        self.body.addLayout(row)
+
+    def _age_text(self, snapshot: TrackerSnapshot) -> str:
+        if snapshot.last_entry_at is None:
+            return self.tr("nothing logged yet")
+        return self.tr("last logged {0}").format(language.ago(snapshot.last_entry_at, snapshot.now))
+
+    def _show_ring(self, snapshot: TrackerSnapshot) -> None:
+        left = snapshot.days_left
+        if left is None:
+            self._ring.set_value(None, "?", self.tr("no end known"))
+            return
+        tone = "bad" if left < 0 else "gold" if left <= 3 else "accent"
+        share = min(1.0, max(0.0, (left + 1) / _FULL_CIRCLE_DAYS))
+        caption = self.tr("day(s) left", "", left) if left >= 0 else self.tr("day(s) over", "", -left)
+        self._ring.set_value(share, str(abs(left)), caption, ink=tone)

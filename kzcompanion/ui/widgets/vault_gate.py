@@ -1,0 +1,207 @@
+"""The door of the vault: making it with a first password, and opening it with that password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from kzcompanion.domain.errors import Cancelled, CompanionError, PasswordTooWeak, WrongPassword
+from kzcompanion.services.password_rules import password_verdict
+from kzcompanion.ui import jobs
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from kzcompanion.services.vault_service import VaultService
+    from kzcompanion.ui.jobs import Job
+
+WIDTH = 520
+_METER_TONES = ("bad", "bad", "warn", "good", "good")
+
+
+class VaultGate(QWidget):
+    """Ask for a new password while there is no vault, else for the password; the work runs off the GUI thread."""
+
+    opened = Signal()
+    failed = Signal(object)
+    """A CompanionError that belongs to no field."""
+
+    def __init__(self, vault: VaultService) -> None:
+        super().__init__()
+        self.setObjectName("vault_gate")
+        self._vault = vault
+        self._job: Job | None = None
+        self._creating = False
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def show_state(self, *, exists: bool) -> None:
+        """Ask for the password of the vault that exists, or for the first password of a new one."""
+        self._creating = not exists
+        self._clear()
+        for widget in (self._again_field, self._meter, self._warning):
+            widget.setVisible(self._creating)
+        self._password.setObjectName("vault_new_password" if self._creating else "vault_password")
+        self._go.setObjectName("vault_create" if self._creating else "vault_unlock")
+        self._progress.hide()
+        self._cancel.hide()
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the password field."""
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        if self._creating:
+            self._card.set_title(self.tr("Make your vault"))
+            self._card.set_subtitle(self.tr("Number, ICCID, PIN and PUK, sealed on this laptop"))
+            self._explain.setText(
+                self.tr("Choose a password of at least ten characters. Four unrelated words are easy to remember.")
+            )
+            self._password_field.set_caption(self.tr("New password"))
+            self._go.setText(self.tr("Make the vault"))
+        else:
+            self._card.set_title(self.tr("The vault is locked"))
+            self._card.set_subtitle(self.tr("Balances and dates stay readable; numbers and PINs do not"))
+            self._explain.setText(self.tr("Type the vault password to see, copy or change what is sealed."))
+            self._password_field.set_caption(self.tr("Vault password"))
+            self._go.setText(self.tr("Unlock"))
+        self._again_field.set_caption(self.tr("The same password again"))
+        self._warning.setText(
+            self.tr("There is no way back without this password: nobody can reset it, not even we. Write it down.")
+        )
+        self._cancel.setText(self.tr("Cancel"))
+        self._progress.setAccessibleName(self.tr("Deriving the key"))
+        self._judge()
+
+    def _build(self) -> None:
+        self._card = Card("vault_gate_card", padding=24)
+        self._card.set_icon("shield-check")
+        self._card.setMaximumWidth(WIDTH)
+        self._explain = labels.body()
+        self._password, self._again = _password_edit("vault_password"), _password_edit("vault_new_password_again")
+        self._password_field, self._again_field = Field(self._password), Field(self._again)
+        self._meter = Chip(tone="neutral", icon="shield-check")
+        self._meter.setObjectName("vault_meter")
+        self._warning = labels.label("strong")
+        self._go = buttons.primary("vault_unlock", "lock-open")
+        self._cancel = buttons.quiet("vault_cancel")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("vault_progress")
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        meter = QHBoxLayout()
+        meter.addWidget(self._meter)
+        meter.addStretch(1)
+        body = self._card.body
+        for widget in (self._explain, self._password_field):
+            body.addWidget(widget)
+        body.addLayout(meter)
+        for widget in (self._again_field, self._warning, self._progress):
+            body.addWidget(widget)
+        self._card.footer.addStretch(1)
+        self._card.footer.addWidget(self._cancel)
+        self._card.footer.addWidget(self._go)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._card, 3)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+
+    def _connect(self) -> None:
+        self._go.clicked.connect(self._on_go)
+        self._cancel.clicked.connect(self._on_cancel)
+        self._password.returnPressed.connect(self._on_go)
+        self._again.returnPressed.connect(self._on_go)
+        self._password.textChanged.connect(self._judge)
+
+    def _judge(self) -> None:
+        self._password_field.show_error(None)
+        if not self._creating:
+            return
+        typed = self._password.text()
+        if not typed:
+            self._meter.set_chip(self.tr("not typed yet"), "neutral", "shield-check")
+            return
+        verdict = password_verdict(typed)
+        words = (
+            self.tr("guessed at once"),
+            self.tr("guessed soon"),
+            self.tr("middling"),
+            self.tr("good"),
+            self.tr("very good"),
+        )
+        self._meter.set_chip(words[verdict.score], _METER_TONES[verdict.score], "shield-check")
+
+    def _on_go(self) -> None:
+        if self._job is not None:
+            return
+        typed = self._password.text()
+        if self._creating and typed != self._again.text():
+            self._again_field.set_caption(
+                self.tr("The same password again"), self.tr("The two differ. Type the same password twice.")
+            )
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._busy(True)
+        if self._creating:
+            self._job = jobs.run(
+                lambda control: self._vault.create(typed, control.cancelled), self._on_open, self._on_failed
+            )
+        else:
+            self._job = jobs.run(
+                lambda control: self._vault.unlock(typed, control.cancelled), self._on_open, self._on_failed
+            )
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_open(self, _nothing: object) -> None:
+        self._job = None
+        self._busy(False)
+        self._clear()
+        self.opened.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self._busy(False)
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, WrongPassword | PasswordTooWeak):
+            self._password_field.show_error(error)
+            self._password.selectAll()
+            self.take_focus()
+        elif isinstance(error, CompanionError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+    def _busy(self, busy: bool) -> None:
+        for widget in (self._password, self._again, self._go):
+            widget.setEnabled(not busy)
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        if not busy:
+            self.take_focus()
+
+    def _clear(self) -> None:
+        for edit in (self._password, self._again):
+            edit.clear()
+
+
+def _password_edit(name: str) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setObjectName(name)
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    return edit
