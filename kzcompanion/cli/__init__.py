@@ -26,6 +26,9 @@ NOBODY_READS = 141
 """Exit code when the answer's reader has gone, as shells give it."""
 
 
+_POSITIONAL = frozenset({"sim", "entry", "file", "command", "deed", "value", "password"})
+
+
 def run(argv: Sequence[str] | None = None, *, vault_cost: KdfCost | None = None) -> int:
     """Do one command and return its exit code; never raises, never shows a traceback.
 
@@ -95,7 +98,7 @@ def _parsed(argv: Sequence[str], session: Session) -> Namespace | None:
 
     helping = "-h" in argv or "--help" in argv
     try:
-        arguments = parse(argv, session.wording.text if helping else lambda key: None)
+        arguments = parse(argv, session.wording.text if helping else _no_help)
     except SystemExit:  # help was printed
         return None
     if arguments.version:
@@ -104,6 +107,10 @@ def _parsed(argv: Sequence[str], session: Session) -> Namespace | None:
         session.terminal.line(f"kzcompanion {__version__}")
         return None
     return arguments
+
+
+def _no_help(_key: str) -> None:
+    """Explain nothing: nobody asked."""
 
 
 def _verb(command: str) -> Callable[[Session], int]:
@@ -144,7 +151,7 @@ def _named(module: object, command: str) -> Callable[[Session], int]:
     return verb
 
 
-def _elsewhere(session: Session) -> int:
+def _elsewhere(_session: Session) -> int:
     """Answer `self-test`, which looks into every room and therefore stands beside the command line."""
     raise UsageError("command", reason="elsewhere")
 
@@ -156,16 +163,16 @@ def _refuse(session: Session, error: CompanionError) -> int:
         from kzcompanion.cli.json_shapes import error_json
 
         session.terminal.json(error_json(error, message))
-    session.terminal.note(f"{_option(session, error.field)}{message}")
+    session.terminal.note(f"{_option(error)}{message}")
     return error.exit_code
 
 
-def _option(session: Session, field: str | None) -> str:
-    if field is None:
+def _option(error: CompanionError) -> str:
+    """Return what the message is about, unless it says so itself."""
+    if error.field is None or error.facts.get("reason") in {"needed", "unknown", "no_command", "elsewhere"}:
         return ""
-    name = field.replace("_", "-")
-    positional = name in {"sim", "entry", "file", "command", "deed", "value", "password"}
-    return f"{name}: " if positional else f"--{name}: "
+    name = error.field.replace("_", "-")
+    return f"{name}: " if name in _POSITIONAL else f"--{name}: "
 
 
 def _unexpected(session: Session, fault: Exception) -> int:
@@ -173,7 +180,9 @@ def _unexpected(session: Session, fault: Exception) -> int:
     trace = fault.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = "?" if trace is None else f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
+    place = "?"
+    if trace is not None:
+        place = f"{trace.tb_frame.f_code.co_filename.rpartition(os.sep)[2]}:{trace.tb_lineno}"
     message = session.wording.text("unexpected", kind=type(fault).__name__, place=place)
     if session.as_json:
         session.terminal.json({"error": "unexpected", "code": UNEXPECTED, "field": None, "message": message})

@@ -34,7 +34,7 @@ class CommandParser(argparse.ArgumentParser):
 
 
 def parse(argv: Sequence[str], explain: Explain) -> argparse.Namespace:
-    """Return the arguments: `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
+    """Return `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
     arguments = _parser(explain).parse_args(_with_signs(argv))
     if arguments.command is None and not arguments.version:
         raise UsageError("command", reason="no_command", choices=tuple(COMMANDS))
@@ -93,9 +93,9 @@ def _parser(explain: Explain) -> CommandParser:
     return parser
 
 
-def _everywhere(explain: Explain) -> argparse.ArgumentParser:
+def _everywhere(explain: Explain) -> CommandParser:
     """Return the options that may stand before and after the command."""
-    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options = CommandParser(add_help=False, argument_default=argparse.SUPPRESS)
     options.add_argument("--data-dir", metavar="DIR", help=explain("help_data_dir"))
     options.add_argument("--lang", metavar="LANG", help=explain("help_lang"))
     options.add_argument("--now", metavar="ISO", help=explain("help_now"))
@@ -103,14 +103,14 @@ def _everywhere(explain: Explain) -> argparse.ArgumentParser:
     return options
 
 
-Fill = Callable[[argparse.ArgumentParser, argparse.ArgumentParser, Explain], None]
+Fill = Callable[[CommandParser, CommandParser, Explain], None]
 
 
-def _nothing(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _nothing(_command: CommandParser, _everywhere: CommandParser, _explain: Explain) -> None:
     """Add no option."""
 
 
-def _sim(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _sim(command: CommandParser, everywhere: CommandParser, explain: Explain) -> None:
     deeds = command.add_subparsers(dest="deed", metavar="DEED", required=True, parser_class=CommandParser)
     add = deeds.add_parser("add", help=explain("help_sim_add"), parents=[everywhere])
     add.add_argument("--nickname", required=True, metavar="N", help=explain("help_nickname"))
@@ -121,26 +121,26 @@ def _sim(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, 
     archive.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
 
 
-def _facts_of_entry(command: argparse.ArgumentParser, explain: Explain) -> None:
+def _facts_of_entry(command: CommandParser, explain: Explain) -> None:
     command.add_argument("--data-mb", metavar="N", help=explain("help_data_mb"))
     command.add_argument("--expires", metavar="DATE", help=explain("help_expires"))
     command.add_argument("--at", metavar="ISO", help=explain("help_at"))
     command.add_argument("--note", metavar="T", help=explain("help_note"))
 
 
-def _payment(command: argparse.ArgumentParser, explain: Explain) -> None:
+def _payment(command: CommandParser, explain: Explain) -> None:
     command.add_argument("--fee", metavar="A", help=explain("help_fee"))
     command.add_argument("--channel", metavar="KIND", help=explain("help_channel"))
     command.add_argument("--receipt", metavar="T", help=explain("help_receipt"))
 
 
-def _log(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _log(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
     command.add_argument("--balance", required=True, metavar="A", help=explain("help_balance"))
     _facts_of_entry(command, explain)
 
 
-def _topup(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _topup(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
     command.add_argument("--amount", required=True, metavar="A", help=explain("help_amount"))
     _payment(command, explain)
@@ -148,11 +148,11 @@ def _topup(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser
     _facts_of_entry(command, explain)
 
 
-def _ledger(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _ledger(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
 
 
-def _edit(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _edit(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("entry", metavar="ENTRY", help=explain("help_entry"))
     command.add_argument("--balance", metavar="A", help=explain("help_balance"))
     command.add_argument("--amount", metavar="A", help=explain("help_amount"))
@@ -160,17 +160,15 @@ def _edit(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser,
     _facts_of_entry(command, explain)
 
 
-def _remove(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _remove(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("entry", metavar="ENTRY", help=explain("help_entry"))
 
 
-def _of_operator(
-    command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain
-) -> None:
+def _of_operator(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("--operator", metavar="ID", help=explain("help_operator"))
 
 
-def _vault(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _vault(command: CommandParser, everywhere: CommandParser, explain: Explain) -> None:
     deeds = command.add_subparsers(dest="deed", metavar="DEED", required=True, parser_class=CommandParser)
     for name in ("add", "show", "list"):
         deed = deeds.add_parser(name, help=explain(f"help_vault_{name}"), parents=[everywhere])
@@ -186,7 +184,7 @@ def _vault(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser
         deed.add_argument("--stdin", action="store_true", help=explain("help_stdin"))
 
 
-def _export(command: argparse.ArgumentParser, everywhere: argparse.ArgumentParser, explain: Explain) -> None:
+def _export(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("file", metavar="FILE", help=explain("help_file"))
 
 

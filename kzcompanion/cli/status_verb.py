@@ -46,14 +46,14 @@ def _show(session: Session, services: Services, snapshots: list[TrackerSnapshot]
 
 def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
     due = snapshot.act_by
+    act_by = wording.text("no_deadline")
+    if due is not None:
+        act_by = f"{wording.instant(due.at)} - {deadline_text(wording, due)}"
     rows = [
         (wording.text("label_balance"), wording.money(snapshot.balance)),
         (wording.text("label_data"), wording.data(snapshot.data_mb)),
         (wording.text("label_valid_until"), _valid_until(wording, snapshot)),
-        (
-            wording.text("label_act_by"),
-            f"{wording.instant(due.at)} - {deadline_text(wording, due)}" if due else wording.text("no_deadline"),
-        ),
+        (wording.text("label_act_by"), act_by),
         (wording.text("label_forecast"), forecast_text(wording, snapshot.forecast)),
     ]
     if snapshot.pending is not None and pending_json(snapshot.pending) is not None:

@@ -75,7 +75,7 @@ def one_line(text: str) -> str:
 
 
 def _ready(stream: TextIO | None) -> TextIO | None:
-    """Make a stream take any character: UTF-8 into pipes and files, replaced where a terminal cannot show it."""
+    """Make a stream take any character: UTF-8 into pipes and files, escaped where a terminal lacks it."""
     reconfigure = getattr(stream, "reconfigure", None)
     if stream is not None and reconfigure is not None:
         if stream.isatty():

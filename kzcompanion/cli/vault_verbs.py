@@ -1,4 +1,4 @@
-"""`vault add`, `vault show`, `vault list`: secrets come from the prompt or line by line, never from arguments."""
+"""`vault add`, `vault show`, `vault list`: secrets come from the prompt or stdin, never from arguments."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _of_field(deed: Callable[[], None]) -> None:
 
 def _unlock(session: Session, services: Services) -> None:
     if services.vault.state() == "none":
-        raise NoVault()
+        raise NoVault
     services.vault.unlock(_password(session, services, new=False))
 
 

@@ -72,8 +72,8 @@ class Services:
     ) -> Services:
         """Open the data of a folder and join the services over it; raises what `Database.open` raises.
 
-        `language` is spoken by `wording`, else the user's choice, else the system's; `vault_cost` is what a new
-        vault's password costs to try, strong unless given.
+        `language` is spoken by `wording`, else the user's choice, else the system's; `vault_cost` is what a
+        new vault's password costs to try, strong unless given.
         """
         database = Database.open(folder, clock.now, read_only=read_only)
         return cls(folder, clock, database, language=language, vault_cost=vault_cost)
@@ -97,7 +97,9 @@ class Services:
         """Return the deeds of top-ups under way."""
         from kzcompanion.services.renewal_service import RenewalService
 
-        return RenewalService(self._renewals_store, self.sims, self.ledger, self._scope, self.clock)
+        return RenewalService(
+            self._renewals_store, self.sims, self.ledger, self._scope, self.clock, self._operator_ids
+        )
 
     @cached_property
     def tracker(self) -> TrackerService:

@@ -49,10 +49,6 @@ def _fee(text: str, field: str) -> object:
     return parse_amount(text, allow_zero=True, field=field)
 
 
-def _plain(text: str, field: str) -> object:
-    return text
-
-
 _READERS: dict[str, Callable[[str, str], object]] = {
     "balance": _balance,
     "amount": _paid,
@@ -61,18 +57,14 @@ _READERS: dict[str, Callable[[str, str], object]] = {
     "data_mb": lambda text, field: parse_data(text, field=field),
     "valid_until": lambda text, field: parse_date(text, field=field),
     "at": lambda text, field: parse_instant(text, field=field),
-    "receipt": _plain,
-    "note": _plain,
-    "sim": _plain,
-    "entry": _plain,
 }
-"""How the text of each field is read."""
+"""How the text of a field is read; the others stay as they are."""
 
-_CHANGES = ("at", "balance", "amount", "fee", "channel", "data_mb", "valid_until", "receipt", "note")
+_OF_TOPUP = ("fee", "channel", "at", "balance", "data_mb", "valid_until", "receipt", "note")
 _DEEDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "log": (("sim", "balance"), ("data_mb", "valid_until", "at", "note")),
-    "topup": (("sim", "amount"), ("fee", "channel", "at", "balance", "data_mb", "valid_until", "receipt", "note")),
-    "edit": (("entry",), _CHANGES),
+    "topup": (("sim", "amount"), _OF_TOPUP),
+    "edit": (("entry",), ("amount", *_OF_TOPUP)),
     "remove": (("entry",), ()),
 }
 """Per deed: the fields it needs, and those it may have. `expires` is another name for `valid_until`."""
@@ -130,7 +122,7 @@ class BatchService:
             return dict(earlier.answer)
         with self._scope.deed(name):
             entry = self._write(name, facts, key)
-            answer = {"ok": True, "key": key, "entry": entry.id}
+            answer: dict[str, Any] = {"ok": True, "key": key, "entry": entry.id}
             if key is not None:
                 self._deeds.put(StoredDeed(key=key, fingerprint=fingerprint, answer=answer))
         return answer
@@ -183,7 +175,8 @@ def _read(name: str, asked: dict[str, Any]) -> dict[str, Any]:
             if name == "edit":
                 facts[field] = "" if field in {"note", "receipt"} else None
         else:
-            facts[field] = _READERS[field](_as_text(value, field), field)
+            text = _as_text(value, field)
+            facts[field] = _READERS[field](text, field) if field in _READERS else text
     return facts
 
 
@@ -201,5 +194,3 @@ def _fingerprint(name: str, facts: dict[str, Any]) -> str:
 
     plain = msgspec.json.encode([name, sorted(facts.items())])
     return blake2b(plain, digest_size=16).hexdigest()
-
-

@@ -29,9 +29,9 @@ HEADERS = (
 )
 """The columns, the same in every language.
 
-`sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge with two
-decimals and a point; `channel` online, shop, terminal or agent; `data_mb` megabytes left; `valid_until` YYYY-MM-DD;
-what is not known is empty.
+`sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge
+with two decimals and a point; `channel` online, shop, terminal or agent; `data_mb` megabytes left;
+`valid_until` YYYY-MM-DD; what is not known is empty.
 """
 _MARK = "\ufeff"
 

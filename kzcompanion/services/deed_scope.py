@@ -22,7 +22,7 @@ class DeedScope:
 
     @contextmanager
     def deed(self, label: str, *, undoable: bool = True) -> Iterator[list[Event]]:
-        """Open a deed under a label slug and give the list its events go to; a nested deed joins the outer one.
+        """Open a deed under a label slug and give the list its events go to; a nested one joins the outer.
 
         An exception takes back every write and forgets the events; storage errors pass through.
         """

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -49,7 +50,7 @@ class DoctorReport(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[DoctorFinding, ...]
     generation: int | None
     read_only: str | None
-    """Why nothing could be written now: in_use, cannot_write, newer_schema, migration_failed; None when it could."""
+    """Why nothing could be written now (in_use, cannot_write, newer_schema, migration_failed), or None."""
     backups: int
     quarantine: tuple[str, ...]
     kdf: dict[str, Any] | None
@@ -230,8 +231,8 @@ def _kdf(services: Services) -> dict[str, Any] | None:
     }
 
 
-def _names(folder: os.PathLike[str], prefix: str = "") -> tuple[str, ...]:
+def _names(folder: Path, prefix: str = "") -> tuple[str, ...]:
     try:
-        return tuple(sorted(name for name in os.listdir(folder) if name.startswith(prefix)))
+        return tuple(sorted(path.name for path in folder.iterdir() if path.name.startswith(prefix)))
     except OSError:
         return ()

@@ -125,7 +125,7 @@ class LedgerService:
         """
         entry = self.get(entry_id)
         if not changes:
-            raise NothingToChange()
+            raise NothingToChange
         for name in changes:
             if name not in _FIELDS[entry.kind]:
                 raise FieldNotMeant(name, kind=entry.kind.value)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import datetime
 from uuid import uuid4
 
 import msgspec
 
-from kzcompanion.domain.errors import NotFound, StepIncomplete, TopUpPending
-from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain import renewal_flow
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_suggestion
+from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, situation_of
+from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
+from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
@@ -29,11 +34,11 @@ _OUTCOMES = {
 class RenewalService:
     """Keep renewals; every save is durable when it returns.
 
-    Saving, going to pay and marking are no deeds of Undo: the wizard saves again within a second, and a deed whose
-    record has changed since could not be taken back. Discarding and the result are.
+    Saving, going to pay and marking are no deeds of Undo: the wizard saves again within a second, and a deed
+    whose record has changed since could not be taken back. Discarding and the result are.
     """
 
-    __slots__ = ("_clock", "_ledger", "_scope", "_sims", "_store")
+    __slots__ = ("_clock", "_ledger", "_operator_ids", "_scope", "_sims", "_store")
 
     def __init__(
         self,
@@ -42,8 +47,10 @@ class RenewalService:
         ledger: LedgerService,
         scope: DeedScope,
         clock: Clock,
+        operator_ids: Callable[[], Collection[str]],
     ) -> None:
         self._store = store
+        self._operator_ids = operator_ids
         self._sims = sims
         self._ledger = ledger
         self._scope = scope
@@ -62,14 +69,14 @@ class RenewalService:
         return draft
 
     def awaiting(self, sim_id: str, besides: str | None = None) -> RenewalDraft | None:
-        """Return the renewal of a SIM whose money may be under way, `besides` that id; None if there is none."""
+        """Return the renewal of a SIM whose money may be under way, or None; `besides` is left out."""
         for draft in self.open_renewals():
             if draft.sim_id == sim_id and draft.state in AWAITING and draft.id != besides:
                 return draft
         return None
 
     def start(self, sim_id: str | None = None, *, anyway: bool = False) -> RenewalDraft:
-        """Start a renewal and save it; TopUpPending while another one of this SIM awaits its result, NotFound.
+        """Start a renewal and save it; NotFound, TopUpPending while another one of the SIM awaits its result.
 
         `anyway` starts it all the same, after the user was asked.
         """
@@ -124,16 +131,14 @@ class RenewalService:
         `look_again_at` is the UTC instant of the next look.
         """
         return self.save(
-            msgspec.structs.replace(
-                draft, state=state, outcome=_OUTCOMES[state], look_again_at=look_again_at
-            )
+            msgspec.structs.replace(draft, state=state, outcome=_OUTCOMES[state], look_again_at=look_again_at)
         )
 
     def record_result(self, draft: RenewalDraft, result: RenewalResult) -> Entry:
         """Write what arrived: ledger entry, valid-until and the end of the renewal, in one deed.
 
-        Said twice it is written once. Raises StepIncomplete without a SIM, NotFound, and what `LedgerService.topup`
-        raises; then nothing was written.
+        Said twice it is written once. Raises StepIncomplete without a SIM, NotFound, and what
+        `LedgerService.topup` raises; then nothing was written.
         """
         if draft.sim_id is None:
             raise StepIncomplete("sim", step=Step.SIM.value)
@@ -163,6 +168,34 @@ class RenewalService:
             self._store.put(done)
             news.append(RenewalChanged(draft.id))
         return entry
+
+    def faults(self, draft: RenewalDraft, step: Step) -> list[BadInput]:
+        """Return what must be mended before a step can be left forwards, each with its field."""
+        return renewal_flow.faults(draft, step, self.known())
+
+    def known(self) -> renewal_flow.Known:
+        """Return the ids a draft may name, for the functions of `renewal_flow`."""
+        return renewal_flow.Known(
+            sim_ids=frozenset(sim.id for sim in self._sims.list()),
+            operator_ids=frozenset(self._operator_ids()),
+        )
+
+    def suggestion(self, draft: RenewalDraft) -> AmountSuggestion | None:
+        """Suggest what to pay in, as lines one can check; None without SIM or known plan charge; NotFound.
+
+        The balance is the one read in the draft, else the expected one.
+        """
+        if draft.sim_id is None:
+            return None
+        sim = self._sims.get(draft.sim_id)
+        balance = draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim.id))
+        return amount_suggestion(
+            sim.plan, today=day_of(self._clock.now()), balance=balance, departure=sim.departure_on
+        )
+
+    def ranking(self, draft: RenewalDraft) -> tuple[RankedChannel, ...]:
+        """Return the four channels, the one that fits the draft's situation best first."""
+        return rank_channels(situation_of(draft, self._clock.now()))
 
     def _put(self, draft: RenewalDraft, label: str, *, undoable: bool) -> None:
         with self._scope.deed(label, undoable=undoable) as news:

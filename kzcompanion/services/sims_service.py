@@ -52,7 +52,7 @@ class SimsService:
         """Change nickname, operator_id, plan (OwnPlan) or departure_on (date or None); errors as in `add`."""
         sim = self.get(sim_id)
         if not fields:
-            raise NothingToChange()
+            raise NothingToChange
         changes: dict[str, Any] = {}
         for name, value in fields.items():
             match name, value:

@@ -1,4 +1,4 @@
-"""Says in one line why to act and how long it lasts; the status of the command line and the window share it."""
+"""Says in one line why to act and how long it lasts, for the command line and the window alike."""
 
 from __future__ import annotations
 

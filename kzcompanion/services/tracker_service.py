@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 
 import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.expiry import days_left
-from kzcompanion.domain.forecast import (
-    DataOutlook,
-    Forecast,
-    NeedsChecks,
-    NotFalling,
-    Outlook,
-    data_forecast,
-    forecast,
-)
+from kzcompanion.domain.forecast import DataOutlook, Outlook, data_forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
+from kzcompanion.domain.trend import WeekTrend, week_trend
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.ledger_store import LedgerStore
@@ -31,14 +23,6 @@ from kzcompanion.storage.renewals_store import RenewalsStore
 LEAD_DAYS = 3
 """From this many days before act-by on, a SIM needs attention."""
 _URGENCY = (RenewalState.PENDING, RenewalState.UNKNOWN, RenewalState.FAILED, RenewalState.DRAFT)
-
-
-class Trend(StrEnum):
-    """Name where the balance is going."""
-
-    FALLING = "falling"
-    STEADY = "steady"
-    UNKNOWN = "unknown"
 
 
 class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,9 +39,10 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     act_by: Deadline | None
     deadlines: tuple[Deadline, ...]
     """Every deadline, nearest first; `act_by` is the first."""
-    forecast: Forecast | NeedsChecks | NotFalling
+    forecast: Outlook
     data_forecast: DataOutlook
-    trend: Trend
+    trend: WeekTrend | None
+    """What the last week cost beside the week before."""
     pending: RenewalDraft | None
     """The most urgent renewal that is not over: pending, unknown, failed, or a draft."""
     entries: tuple[Entry, ...]
@@ -87,9 +72,7 @@ class TrackerService:
 
     __slots__ = ("_clock", "_ledger", "_renewals", "_sims")
 
-    def __init__(
-        self, sims: SimsService, ledger: LedgerStore, renewals: RenewalsStore, clock: Clock
-    ) -> None:
+    def __init__(self, sims: SimsService, ledger: LedgerStore, renewals: RenewalsStore, clock: Clock) -> None:
         self._sims = sims
         self._ledger = ledger
         self._renewals = renewals
@@ -128,17 +111,11 @@ class TrackerService:
             deadlines=dues,
             forecast=outlook,
             data_forecast=data_forecast(entries, now),
-            trend=_trend(outlook),
+            trend=week_trend(entries),
             pending=pending,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
         )
-
-
-def _trend(outlook: Outlook) -> Trend:
-    if isinstance(outlook, Forecast):
-        return Trend.FALLING
-    return Trend.STEADY if isinstance(outlook, NotFalling) else Trend.UNKNOWN
 
 
 def _urgency(snapshot: TrackerSnapshot) -> tuple[bool, float, str]:

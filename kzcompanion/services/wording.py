@@ -1,4 +1,4 @@
-"""Turns errors, deeds, money, days and states into sentences of one language; command line and window share it."""
+"""Turns errors, deeds, money, days and states into sentences of one language."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PATHS = frozenset({"path", "file", "kept"})
 """Facts that are never shortened."""
 
 Message = str | dict[str, str] | list[str]
-"""A text, its plural forms by CLDR category, or alternatives of which the first with all its facts is used."""
+"""A text, its plural forms by CLDR category, or alternatives: the first with all its facts is used."""
 
 
 class Messages(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,7 +81,7 @@ class Wording:
         return self.text(key, **facts) if self.has(key) else slug
 
     def event(self, slug: str, facts: Mapping[str, object]) -> str:
-        """Return what happened to the data file as a sentence; `slug` and `facts` are those of an OpenEvent."""
+        """Return as a sentence what happened to the data file, told by slug and facts of an OpenEvent."""
         told = {name: value for name, value in facts.items() if value}
         if isinstance(at := told.get("at"), str):
             told["at"] = datetime.fromisoformat(at)
