@@ -8,6 +8,7 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.chart_data import ChartData, chart_data
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import DataOutlook, Outlook, data_forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
@@ -87,6 +88,12 @@ class TrackerService:
         renewals = self._open()
         found = [self._of(sim, renewals) for sim in self._sims.list()]
         return sorted(found, key=_urgency)
+
+    def chart(self, snapshot: TrackerSnapshot) -> ChartData:
+        """Return what the balance chart of a snapshot draws."""
+        return chart_data(
+            snapshot.entries, snapshot.now, outlook=snapshot.forecast, valid_until=snapshot.valid_until
+        )
 
     def _open(self) -> list[RenewalDraft]:
         found = [draft for draft in self._renewals.all() if draft.state in OPEN_STATES]

@@ -1,0 +1,323 @@
+"""The Tracker tab: a tile per SIM at the left; its outlook, the log line, chart and ledger at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.services.tracker_service import TrackerSnapshot
+from kzcompanion.ui import glance
+from kzcompanion.ui.delegates.tile_delegate import TileDelegate
+from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn, LedgerModel, LedgerProxy
+from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
+from kzcompanion.ui.tabs.base_tab import BaseTab
+from kzcompanion.ui.widgets import buttons
+from kzcompanion.ui.widgets.balance_chart import BalanceChart
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.pill_bar import PillBar
+from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
+from kzcompanion.ui.widgets.search_edit import SearchEdit
+from kzcompanion.ui.widgets.sim_summary import SimSummary
+
+if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.bridge import Bridge
+    from kzcompanion.ui.shell import Shell
+
+_TILES_WIDTH = 280
+_ROW_HEIGHT = 44
+_WIDTHS = {
+    LedgerColumn.AT: 150,
+    LedgerColumn.KIND: 130,
+    LedgerColumn.AMOUNT: 150,
+    LedgerColumn.BALANCE: 130,
+    LedgerColumn.DATA: 100,
+    LedgerColumn.VALID_UNTIL: 120,
+}
+
+
+class TrackerTab(BaseTab):
+    """Pull one snapshot per change and draw it; every deed goes to a service."""
+
+    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
+        super().__init__(services, bridge, shell)
+        self.setObjectName("tracker_tab")
+        self._sim_id: str | None = None
+        self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
+        self._ledger_proxy = LedgerProxy(self._ledger_model)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def on_shown(self, **arguments: object) -> None:
+        """Choose the SIM named by `sim_id`; `add_sim` opens the form for a new one."""
+        wanted = arguments.get("sim_id")
+        if isinstance(wanted, str):
+            self._sim_id = wanted
+        self._load()
+        if arguments.get("add_sim"):
+            self._add_sim()
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the ledger's search box."""
+        self._view.choose("ledger")
+        self._show_view()
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def start_entry(self) -> bool:
+        """Put the cursor into the log line."""
+        if not self._tiles_model.rowCount():
+            return False
+        self._log.start(CHECK)
+        return True
+
+    def retranslate(self) -> None:
+        self._add.setText(self.tr("Add a SIM"))
+        self._tiles.setAccessibleName(self.tr("Your SIMs, the most urgent first"))
+        self._table.setAccessibleName(self.tr("Ledger"))
+        self._search.set_label(self.tr("Search the ledger"))
+        self._view.set_pills([("ledger", self.tr("Ledger")), ("chart", self.tr("Chart"))])
+        self._empty.set_texts(
+            self.tr("No SIM yet"),
+            self.tr("Add the SIM you use; then a balance is logged in three seconds."),
+            self.tr("Add your first SIM"),
+        )
+        self._no_entries.set_texts(
+            self.tr("Nothing logged yet"),
+            self.tr("Read the balance on your phone and type it into the line above."),
+        )
+        self._summary.retranslate()
+        self._log.retranslate()
+        self._ledger_model.refresh()
+        self._load()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        self._empty = EmptyState("tracker_empty", "card-sim")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._make_page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _make_page(self) -> QWidget:
+        self._add = buttons.secondary("tracker_add_sim", "plus")
+        self._tiles = QListView()
+        self._tiles.setObjectName("tracker_tiles")
+        self._tiles.setProperty("kind", "tiles")
+        self._tiles.setModel(self._tiles_model)
+        self._tiles.setItemDelegate(TileDelegate(self._tiles))
+        self._tiles.setMouseTracking(True)
+        self._tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tiles.viewport().setAutoFillBackground(False)
+        side = QWidget()
+        side.setMinimumWidth(220)
+        side.setMaximumWidth(_TILES_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._tiles, 1)
+        column.addWidget(self._add)
+        self._summary, self._log = SimSummary(), QuickLog(self.services)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._summary)
+        right.addWidget(self._log)
+        right.addWidget(self._make_views(), 1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(side, 1)
+        row.addLayout(right, 3)
+        return page
+
+    def _make_views(self) -> QWidget:
+        self._view = PillBar("tracker_view")
+        self._search = SearchEdit("tracker_search")
+        self._search.setMaximumWidth(260)
+        self._table = self._make_table()
+        self._chart = BalanceChart("balance_chart")
+        self._no_entries = EmptyState("tracker_no_entries", "list")
+        self._views = QStackedWidget()
+        for view in (self._table, self._chart, self._no_entries):
+            self._views.addWidget(view)
+        card = Card("tracker_views_card")
+        head = QHBoxLayout()
+        head.addWidget(self._view, 1)
+        head.addWidget(self._search)
+        card.body.addLayout(head)
+        card.body.addWidget(self._views, 1)
+        card.setMinimumHeight(190)
+        return card
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("ledger_table")
+        table.setModel(self._ledger_proxy)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        return table
+
+    def _connect(self) -> None:
+        for signal in (self._empty.acted, self._add.clicked):
+            signal.connect(self._add_sim)
+        self._tiles.selectionModel().currentChanged.connect(self._on_tile)
+        self._tiles.doubleClicked.connect(lambda _index: self._change_sim())
+        self._summary.topup_asked.connect(self._start_topup)
+        self._summary.change_asked.connect(self._change_sim)
+        self._summary.archive_asked.connect(self._archive_sim)
+        self._log.logged.connect(self._on_logged)
+        self._log.sim_chosen.connect(self._choose)
+        self._view.changed.connect(lambda _view: self._show_view())
+        self._search.sought.connect(self._ledger_proxy.search)
+        self._table.doubleClicked.connect(lambda index: self._change_entry(index.data(ENTRY_ROLE)))
+        self._table.customContextMenuRequested.connect(self._show_menu)
+        for keys, deed in ((QKeySequence.StandardKey.Delete, self._remove), ("F2", self._change), ("Return", self._change)):
+            shortcut = QShortcut(QKeySequence(keys), self._table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+        self.bridge.sims_changed.connect(self._load)
+        self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
+        self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
+        glance.current().changed.connect(self._on_glance)
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+    def _load(self) -> None:
+        tiles = self.services.tracker.overview()
+        brands = {o.id: (o.brand, o.letter, o.colour) for o in self.services.facts.operators()}
+        self._tiles.selectionModel().blockSignals(True)
+        self._tiles_model.show_tiles(tiles, brands)
+        self._pages.setCurrentIndex(1 if tiles else 0)
+        row = max(0, self._tiles_model.row_of(self._sim_id))
+        if tiles:
+            self._sim_id = tiles[row].sim.id
+            self._tiles.setCurrentIndex(self._tiles_model.index(row))
+            self._log.show_sims(sorted((tile.sim for tile in tiles), key=lambda sim: sim.nickname), self._sim_id)
+            self._show(tiles[row])
+        self._tiles.selectionModel().blockSignals(False)
+
+    def _show(self, snapshot: TrackerSnapshot) -> None:
+        self._summary.show_snapshot(snapshot, self.services.facts.operator(snapshot.sim.operator_id).brand)
+        self._ledger_model.show_entries(snapshot.entries, snapshot.now)
+        self._chart.show_chart(self.services.tracker.chart(snapshot))
+        self._show_view()
+
+    def _show_view(self) -> None:
+        chart = self._view.current() == "chart"
+        self._search.setVisible(not chart)
+        if not self._ledger_model.rowCount():
+            self._views.setCurrentWidget(self._no_entries)
+        else:
+            self._views.setCurrentWidget(self._chart if chart else self._table)
+
+    def _on_glance(self, _on: bool) -> None:
+        self._tiles.viewport().update()
+        self._ledger_model.refresh()
+        self._chart.update()
+
+    # --- answering ----------------------------------------------------------------------------------------------------
+    def _on_tile(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        sim_id = current.data(SIM_ID_ROLE)
+        if sim_id:
+            self._choose(sim_id)
+
+    def _choose(self, sim_id: str) -> None:
+        if sim_id != self._sim_id:
+            self._sim_id = sim_id
+            self._search.clear()
+            self._load()
+
+    def _on_logged(self, entry: Entry) -> None:
+        self._sim_id = entry.sim_id
+        self._load()
+        self.shell.toast(self.tr("Logged"), undo=True)
+
+    def _add_sim(self) -> None:
+        from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+
+        dialog = SimDialog(self.services, parent=self)
+        if dialog.exec() and dialog.sim is not None:
+            self._sim_id = dialog.sim.id
+            self._load()
+            self._log.start(CHECK)
+
+    def _change_sim(self) -> None:
+        from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+
+        if self._sim_id is not None:
+            SimDialog(self.services, self.services.sims.get(self._sim_id), parent=self).exec()
+
+    def _archive_sim(self) -> None:
+        if self._sim_id is None:
+            return
+        sim = self.services.sims.get(self._sim_id)
+        self._try(lambda: self.services.sims.archive(sim.id))
+        self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+
+    def _start_topup(self) -> None:
+        self.shell.go_to("renew", sim_id=self._sim_id)
+
+    def _show_menu(self, place: QPoint) -> None:
+        entry = self._table.indexAt(place).data(ENTRY_ROLE)
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
+        menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
+        menu.exec(self._table.viewport().mapToGlobal(place))
+
+    def _change(self) -> None:
+        self._change_entry(self._table.currentIndex().data(ENTRY_ROLE))
+
+    def _remove(self) -> None:
+        entry = self._table.currentIndex().data(ENTRY_ROLE)
+        if entry is not None:
+            self._remove_entry(entry)
+
+    def _change_entry(self, entry: Entry | None) -> None:
+        from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
+
+        if entry is not None and EntryDialog(self.services, entry, parent=self).exec():
+            self.shell.toast(self.tr("Changed"), undo=True)
+
+    def _remove_entry(self, entry: Entry) -> None:
+        self._try(lambda: self.services.ledger.remove(entry.id))
+        self.shell.toast(self.tr("Removed"), undo=True)
+
+    def _try(self, deed: object) -> None:
+        assert callable(deed)
+        try:
+            deed()
+        except CompanionError as error:
+            self.shell.show_error(error)
