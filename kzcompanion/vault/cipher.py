@@ -161,7 +161,7 @@ def calibrate(
         cost = KdfCost(cost.memory_kib * 2, cost.passes, cost.lanes)
         taken *= 2
     per_pass = max(taken / cost.passes, 1e-9)
-    passes = min(max(FLOOR.passes, int(target_seconds / per_pass)), PASSES_CEILING)
+    passes = min(max(FLOOR.passes, round(target_seconds / per_pass)), PASSES_CEILING)
     return KdfCost(cost.memory_kib, passes, cost.lanes)
 
 

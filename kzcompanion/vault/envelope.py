@@ -254,7 +254,7 @@ def raw(text: str, record_id: str | None, length: int | None = None) -> bytes:
 def _shaped(found: object, shape: type[_Shape], record_id: str | None) -> _Shape:
     try:
         return msgspec.convert(found, shape)
-    except (msgspec.ValidationError, RecursionError):
+    except (msgspec.ValidationError, UnicodeError, RecursionError):
         raise VaultDamaged(record=record_id) from None
 
 

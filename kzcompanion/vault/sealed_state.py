@@ -108,29 +108,32 @@ class SealedState(msgspec.Struct, frozen=True):
         listed = self.manifest.records.get(name, (0, ""))[0] if self.manifest is not None else 0
         return max(listed, self.records[name].rev if name in self.records else 0) + 1
 
-    def opened(self, name: str, data_key: bytes) -> dict[str, Secret]:
-        """Return the fields of a record, none when it is not there; raises VaultDamaged with the problem."""
-        listed = self.manifest.records.get(name) if self.manifest is not None else None
-        record = self.records.get(name)
-        if self.manifest is not None and listed is None and (record is not None or name in self.misshapen):
-            _raise(name, FindingKind.RECORD_FOREIGN)
-        if name in self.misshapen:
-            _raise(name, FindingKind.RECORD_DAMAGED)
-        if record is None:
-            if listed is not None:
-                _raise(name, FindingKind.RECORD_MISSING)
+    def sims(self) -> list[str]:
+        """Return the ids of the records that hold the secrets of a SIM, in order."""
+        return [name for name in sorted(self.records) if self.records[name].kind == SIM_KIND]
+
+    def fields(self, name: str, data_key: bytes) -> dict[str, Secret]:
+        """Return the fields of a SIM, none when it has no record; raises VaultDamaged with the problem."""
+        text = self._text(name, data_key)
+        if text is None:
             return {}
-        fields = self._fields(name, record, data_key)
-        if listed is not None and listed != (record.rev, envelope.record_tag(self.header.id, name, record)):
-            _raise(name, FindingKind.RECORD_EXCHANGED)
-        return fields
+        if self.records[name].kind != SIM_KIND:
+            _raise(name, FindingKind.RECORD_FOREIGN)
+        try:
+            fields = msgspec.json.decode(text, type=_SimText).fields
+        except msgspec.DecodeError:
+            _raise(name, FindingKind.RECORD_DAMAGED)
+        return {field: Secret(value) for field, value in fields.items()}
 
     def findings(self, data_key: bytes) -> tuple[Finding, ...]:
         """Return all that is wrong, nothing when all is well."""
         found = [Finding(kind) for kind in self._of_header()]
         for name in self.names:
             try:
-                self.opened(name, data_key)
+                if name in self.records and self.records[name].kind == SIM_KIND:
+                    self.fields(name, data_key)
+                else:
+                    self._text(name, data_key)
             except VaultDamaged as damage:
                 found.append(Finding(FindingKind(str(damage.facts["problem"])), name))
         return tuple(found)
@@ -145,15 +148,25 @@ class SealedState(msgspec.Struct, frozen=True):
             found.append(FindingKind.MANIFEST_DAMAGED)
         return found
 
-    def _fields(self, name: str, record: SealedRecord, data_key: bytes) -> dict[str, Secret]:
+    def _text(self, name: str, data_key: bytes) -> bytes | None:
+        """Return the text of a record of any kind, None if there is none; raises VaultDamaged."""
+        listed = self.manifest.records.get(name) if self.manifest is not None else None
+        record = self.records.get(name)
+        if self.manifest is not None and listed is None and (record is not None or name in self.misshapen):
+            _raise(name, FindingKind.RECORD_FOREIGN)
+        if name in self.misshapen:
+            _raise(name, FindingKind.RECORD_DAMAGED)
+        if record is None:
+            if listed is not None:
+                _raise(name, FindingKind.RECORD_MISSING)
+            return None
         try:
             text = envelope.open_record(data_key, self.header.id, name, record)
-            fields = msgspec.json.decode(text, type=_SimText).fields
-        except (VaultDamaged, msgspec.DecodeError):
+        except VaultDamaged:
             _raise(name, FindingKind.RECORD_DAMAGED)
-        if record.kind != SIM_KIND:
-            _raise(name, FindingKind.RECORD_FOREIGN)
-        return {field: Secret(value) for field, value in fields.items()}
+        if listed is not None and listed != (record.rev, envelope.record_tag(self.header.id, name, record)):
+            _raise(name, FindingKind.RECORD_EXCHANGED)
+        return text
 
 
 def shape_findings(store: SealedStore) -> tuple[Finding, ...]:

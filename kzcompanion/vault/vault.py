@@ -111,18 +111,18 @@ class Vault:
             cipher.forget(key)
 
     def records(self) -> tuple[str, ...]:
-        """Return the ids of the records that can be read and trusted, in order."""
+        """Return the ids of the SIMs whose secrets can be read and trusted, in order."""
         state = self._load()
         faulty = {finding.record for finding in state.findings(self._data_key())}
-        return tuple(name for name in state.names if name not in faulty)
+        return tuple(name for name in state.sims() if name not in faulty)
 
     def fields(self, record_id: str) -> frozenset[str]:
         """Return the names of the filled fields; raises VaultDamaged for a record that cannot be trusted."""
-        return frozenset(self._load().opened(record_id, self._data_key()))
+        return frozenset(self._load().fields(record_id, self._data_key()))
 
     def disclose(self, record_id: str, field: str, sink: Callable[[str], object]) -> None:
         """Pour the text of a field into the sink; raises NotFound when it is empty, and VaultDamaged."""
-        secret = self._load().opened(record_id, self._data_key()).get(field)
+        secret = self._load().fields(record_id, self._data_key()).get(field)
         if secret is None:
             raise NotFound(field, what="secret", name=field)
         secret.pour(sink)
@@ -201,7 +201,7 @@ class Vault:
         with self._transaction(_DEED):
             state = self._load()
             listed: _Listed = dict(state.to_write().records)
-            fields = state.opened(record_id, key)
+            fields = state.fields(record_id, key)
             if fields.get(field) == wanted:
                 return False
             fields.pop(field, None)

@@ -1,0 +1,433 @@
+"""What somebody with the file and a text editor can do: nothing that goes unnoticed."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+
+from kzcompanion.domain.errors import CompanionError, NoVault, VaultDamaged, VaultNewer, WrongPassword
+from kzcompanion.vault import envelope
+from kzcompanion.vault import slots as slot_room
+from kzcompanion.vault.cipher import CHEAPEST, KdfCost
+from kzcompanion.vault.envelope import Kdf, Slot, raw, spell
+from kzcompanion.vault.sealed_state import FindingKind, shape_findings
+from kzcompanion.vault.slots import new_slot
+from kzcompanion.vault.vault import Vault
+
+Content = dict[str, Any]
+PASSWORD = "correct horse battery"
+
+
+@pytest.fixture
+def vault(vault: Vault, store: Any) -> Vault:
+    """Give the vault a second way to unlock, as a recovery sheet would be."""
+    slot = new_slot(vault._id, vault._data_key(), "recovery key", CHEAPEST, "recovery")
+    state = vault._load()
+    vault._counter = vault._write(
+        state.header.counter + 1, (*state.header.slots, slot), dict(state.to_write().records)
+    )
+    assert vault.findings() == ()
+    return vault
+
+
+@pytest.fixture
+def earlier(vault: Vault, store: Any) -> Content:
+    """Keep what is on the disk, then change each SIM's PIN, so that there is something old to put back."""
+    content: Content = store.content
+    for name in ("sim-a", "sim-b", "sim-c"):
+        vault.set_field(name, "pin", "7777")
+    return content
+
+
+def flipped(text: str) -> str:
+    """Change one bit of the octets that a base64 text spells."""
+    octets = bytearray(raw(text, None))
+    octets[len(octets) // 2] ^= 1
+    return spell(bytes(octets))
+
+
+def checked_again(content: Content) -> None:
+    """Make the first slot's open check fit again, as an attacker who knows the format would."""
+    slot = content["head"]["slots"][0]
+    kdf = Kdf(**slot["kdf"])
+    parts = [raw(slot[key], None) for key in ("salt", "commit")]
+    parts += [raw(slot["box"][key], None) for key in ("n", "c")]
+    about = slot_room._about(slot["id"], slot["kind"], kdf)
+    slot["check"] = spell(slot_room._check(content["head"]["id"], about, *parts))
+
+
+def _swap_boxes(now: Content, then: Content) -> None:
+    a, b = now["records"]["sim-a"], now["records"]["sim-b"]
+    a["box"], b["box"] = b["box"], a["box"]
+
+
+def _swap_ids(now: Content, then: Content) -> None:
+    records = now["records"]
+    records["sim-a"], records["sim-b"] = records["sim-b"], records["sim-a"]
+
+
+def _delete(now: Content, then: Content) -> None:
+    del now["records"]["sim-a"]
+
+
+def _duplicate(now: Content, then: Content) -> None:
+    now["records"]["sim-d"] = copy.deepcopy(now["records"]["sim-a"])
+
+
+def _flip_record(now: Content, then: Content) -> None:
+    box = now["records"]["sim-a"]["box"]
+    box["c"] = flipped(box["c"])
+
+
+def _flip_nonce(now: Content, then: Content) -> None:
+    box = now["records"]["sim-a"]["box"]
+    box["n"] = flipped(box["n"])
+
+
+def _truncate_record(now: Content, then: Content) -> None:
+    box = now["records"]["sim-a"]["box"]
+    box["c"] = spell(raw(box["c"], None)[:-512])
+
+
+def _replay(now: Content, then: Content) -> None:
+    now["records"]["sim-a"] = then["records"]["sim-a"]
+
+
+def _replay_renumbered(now: Content, then: Content) -> None:
+    now["records"]["sim-a"]["box"] = then["records"]["sim-a"]["box"]
+
+
+def _other_kind(now: Content, then: Content) -> None:
+    now["records"]["sim-a"]["kind"] = "draft"
+
+
+def _no_record(now: Content, then: Content) -> None:
+    now["records"]["sim-a"] = "sealed"
+
+
+RECORD_ATTACKS: dict[Callable[[Content, Content], None], set[tuple[FindingKind, str]]] = {
+    _swap_boxes: {(FindingKind.RECORD_DAMAGED, "sim-a"), (FindingKind.RECORD_DAMAGED, "sim-b")},
+    _swap_ids: {(FindingKind.RECORD_DAMAGED, "sim-a"), (FindingKind.RECORD_DAMAGED, "sim-b")},
+    _delete: {(FindingKind.RECORD_MISSING, "sim-a")},
+    _duplicate: {(FindingKind.RECORD_FOREIGN, "sim-d")},
+    _flip_record: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+    _flip_nonce: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+    _truncate_record: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+    _replay: {(FindingKind.RECORD_EXCHANGED, "sim-a")},
+    _replay_renumbered: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+    _other_kind: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+    _no_record: {(FindingKind.RECORD_DAMAGED, "sim-a")},
+}
+
+
+@pytest.mark.parametrize("attack", RECORD_ATTACKS, ids=lambda attack: attack.__name__)
+def test_a_tampered_record_is_noticed_and_hides_no_other(
+    attack: Callable[[Content, Content], None], store: Any, earlier: Content, reopen: Callable[[], Vault]
+) -> None:
+    """The record is named and refused, the others are read and written as before."""
+    content = store.content
+    attack(content, earlier)
+    store.content = content
+    vault = reopen()
+    assert {(finding.kind, finding.record) for finding in vault.findings()} == RECORD_ATTACKS[attack]
+    bad = {name for _, name in RECORD_ATTACKS[attack]}
+    for name in bad:
+        for deed in (lambda: vault.fields(name), lambda: vault.set_field(name, "pin", "1")):  # noqa: B023
+            with pytest.raises(VaultDamaged) as damage:
+                deed()
+            assert damage.value.facts["record"] == name
+    good = {"sim-a", "sim-b", "sim-c"} - bad
+    assert set(vault.records()) == good
+    for name in good:
+        assert vault.fields(name) == {"pin", "phone"}
+    assert vault.set_field("sim-c", "puk", "12345678")
+    assert {finding.record for finding in vault.findings()} == bad
+    for name in bad:
+        vault.remove(name)
+    assert vault.findings() == ()
+
+
+def test_a_record_of_another_vault_is_foreign(
+    vault: Vault, store: Any, new_store: Any, reopen: Callable[[], Vault]
+) -> None:
+    """A record that was sealed elsewhere is not taken in, not even under the same password and id."""
+    other = new_store()
+    theirs = Vault.create(other, other.transaction, PASSWORD, CHEAPEST)
+    theirs.set_field("sim-a", "pin", "6666")
+    theirs.set_field("sim-x", "pin", "6666")
+    content = store.content
+    content["records"] |= other.content["records"]
+    store.content = content
+    assert {(finding.kind, finding.record) for finding in reopen().findings()} == {
+        (FindingKind.RECORD_DAMAGED, "sim-a"),
+        (FindingKind.RECORD_FOREIGN, "sim-x"),
+    }
+
+
+def test_a_removed_record_put_back_is_foreign(vault: Vault, store: Any, reopen: Callable[[], Vault]) -> None:
+    """What the user removed does not come back by copying it into the file."""
+    record = store.records()["sim-a"]
+    vault.remove("sim-a")
+    store.put_record("sim-a", record)
+    (finding,) = reopen().findings()
+    assert (finding.kind, finding.record) == (FindingKind.RECORD_FOREIGN, "sim-a")
+
+
+def _lower_counter(head: Content, then: Content) -> None:
+    head["counter"] -= 1
+
+
+def _raise_counter(head: Content, then: Content) -> None:
+    head["counter"] += 1
+
+
+def _old_manifest(head: Content, then: Content) -> None:
+    head["manifest"] = then["manifest"]
+
+
+def _flip_manifest(head: Content, then: Content) -> None:
+    head["manifest"]["c"] = flipped(head["manifest"]["c"])
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [_lower_counter, _raise_counter, _old_manifest, _flip_manifest],
+    ids=lambda attack: attack.__name__,
+)
+def test_a_tampered_manifest_is_noticed_and_hides_no_record(
+    attack: Callable[[Content, Content], None], store: Any, earlier: Content, reopen: Callable[[], Vault]
+) -> None:
+    """Every record is read, nothing is written until the user accepts what is there."""
+    content = store.content
+    attack(content["head"], earlier["head"])
+    store.content = content
+    vault = reopen()
+    assert [finding.kind for finding in vault.findings()] == [FindingKind.MANIFEST_DAMAGED]
+    assert vault.records() == ("sim-a", "sim-b", "sim-c")
+    with pytest.raises(VaultDamaged):
+        vault.set_field("sim-a", "pin", "1")
+    assert [finding.kind for finding in vault.repair()] == [FindingKind.MANIFEST_DAMAGED]
+    assert vault.findings() == ()
+    assert vault.set_field("sim-a", "pin", "1")
+
+
+def test_the_old_manifest_with_its_counter_shows_every_newer_record(
+    store: Any, earlier: Content, reopen: Callable[[], Vault]
+) -> None:
+    """A header put back whole opens, and then every record is newer than it knows."""
+    content = store.content
+    content["head"] = earlier["head"]
+    store.content = content
+    assert {finding.kind for finding in reopen().findings()} == {FindingKind.RECORD_EXCHANGED}
+
+
+def test_the_whole_vault_put_back_while_it_is_open_is_noticed(
+    vault: Vault, store: Any, earlier: Content
+) -> None:
+    """An older state of everything cannot be told by itself, but by whoever saw the newer one."""
+    store.content = earlier
+    (finding,) = vault.findings()
+    assert finding.kind is FindingKind.ROLLED_BACK
+    with pytest.raises(VaultDamaged):
+        vault.set_field("sim-a", "pin", "1")
+
+
+def test_a_header_that_vanishes_or_breaks_while_open_is_noticed(vault: Vault, store: Any) -> None:
+    """Damage that happens after unlocking is a finding, too."""
+    content = store.content
+    content["head"]["slots"] = "none"
+    store.content = content
+    (finding,) = vault.findings()
+    assert finding.kind is FindingKind.HEADER_DAMAGED
+
+
+def test_a_vault_that_vanishes_while_open_is_gone(vault: Vault, store: Any) -> None:
+    """When the store holds no vault any more, nothing is invented."""
+    store.content = {"head": None, "records": {}}
+    with pytest.raises(NoVault):
+        vault.fields("sim-a")
+
+
+def test_records_of_a_later_kind_are_left_alone(vault: Vault, reopen: Callable[[], Vault]) -> None:
+    """A sealed record of another kind is no finding and no SIM; a text that is none of ours is damage."""
+    key, state = vault._data_key(), vault._load()
+    listed = dict(state.to_write().records)
+    for name, kind in (("draft-1", "draft"), ("sim-x", "sim")):
+        sealed = envelope.seal_record(key, vault._id, name, kind, 1, b"not the text of a sim")
+        listed[name] = (1, envelope.record_tag(vault._id, name, sealed))
+        vault._store.put_record(name, envelope.to_json(sealed))
+    vault._write(state.header.counter + 1, state.header.slots, listed)
+    again = reopen()
+    assert [(found.kind, found.record) for found in again.findings()] == [
+        (FindingKind.RECORD_DAMAGED, "sim-x")
+    ]
+    assert again.records() == ("sim-a", "sim-b", "sim-c")
+    with pytest.raises(VaultDamaged):
+        again.fields("draft-1")
+    assert again.set_field("sim-a", "puk", "12345678")
+
+
+def _junk_recovery(head: Content, then: Content) -> None:
+    slot = new_slot(head["id"], bytes(32), "junk", CHEAPEST, "recovery")
+    head["slots"][1] = json.loads(json.dumps(_plain(slot)))
+
+
+def _no_recovery(head: Content, then: Content) -> None:
+    del head["slots"][1]
+
+
+def _slots_turned(head: Content, then: Content) -> None:
+    head["slots"].reverse()
+
+
+@pytest.mark.parametrize(
+    "attack", [_junk_recovery, _no_recovery, _slots_turned], ids=lambda attack: attack.__name__
+)
+def test_a_changed_way_to_unlock_is_noticed(
+    attack: Callable[[Content, Content], None], store: Any, earlier: Content, reopen: Callable[[], Vault]
+) -> None:
+    """A recovery key that no longer opens is told before it is needed; the secrets stay readable."""
+    content = store.content
+    attack(content["head"], earlier["head"])
+    store.content = content
+    vault = reopen()
+    assert [finding.kind for finding in vault.findings()] == [FindingKind.SLOTS_CHANGED]
+    assert vault.fields("sim-a") == {"pin", "phone"}
+    with pytest.raises(VaultDamaged):
+        vault.change_password(PASSWORD, "another horse", CHEAPEST)
+    vault.repair()
+    assert vault.findings() == ()
+
+
+def test_a_flipped_recovery_slot_is_noticed(store: Any, vault: Vault, reopen: Callable[[], Vault]) -> None:
+    """A damaged second slot is no hindrance to the first, and is named."""
+    content = store.content
+    slot = content["head"]["slots"][1]
+    slot["salt"] = flipped(slot["salt"])
+    store.content = content
+    assert FindingKind.SLOT_DAMAGED in {finding.kind for finding in reopen().findings()}
+    assert [finding.kind for finding in shape_findings(store)] == [FindingKind.SLOT_DAMAGED]
+
+
+def _plain(slot: Slot) -> object:
+    return msgspec.to_builtins(slot)
+
+
+def on_slot(path: str, change: Callable[[Any], Any]) -> Callable[[Content], None]:
+    """Change one value of the password slot."""
+
+    def attack(head: Content) -> None:
+        part = head["slots"][0]
+        *steps, last = path.split(".")
+        for step in steps:
+            part = part[step]
+        part[last] = change(part[last])
+
+    return attack
+
+
+def on_head(key: str, change: Callable[[Any], Any]) -> Callable[[Content], None]:
+    """Change one value of the header."""
+
+    def attack(head: Content) -> None:
+        head[key] = change(head[key])
+
+    return attack
+
+
+HEADER_ATTACKS: dict[str, tuple[Callable[[Content], None], type[CompanionError], type[CompanionError]]] = {
+    "commit": (on_slot("commit", flipped), VaultDamaged, WrongPassword),
+    "salt": (on_slot("salt", flipped), VaultDamaged, WrongPassword),
+    "box": (on_slot("box.c", flipped), VaultDamaged, VaultDamaged),
+    "box nonce": (on_slot("box.n", flipped), VaultDamaged, VaultDamaged),
+    "slot id": (on_slot("id", lambda _: "other"), VaultDamaged, WrongPassword),
+    "slot kind": (on_slot("kind", lambda _: "keyring"), VaultDamaged, VaultDamaged),
+    "memory raised": (on_slot("kdf.m", lambda m: m * 2), VaultDamaged, WrongPassword),
+    "passes raised": (on_slot("kdf.t", lambda t: t + 1), VaultDamaged, WrongPassword),
+    "64 GiB": (on_slot("kdf.m", lambda _: 64 * 1024 * 1024), VaultDamaged, VaultDamaged),
+    "no algorithm": (on_slot("kdf.alg", lambda _: "none"), VaultDamaged, VaultDamaged),
+    "vault id": (on_head("id", lambda _: "0" * 32), VaultDamaged, WrongPassword),
+    "slots a text": (on_head("slots", lambda _: "slots"), VaultDamaged, VaultDamaged),
+    "format 2": (on_head("format", lambda _: 2), VaultNewer, VaultNewer),
+}
+
+
+@pytest.mark.parametrize("name", HEADER_ATTACKS)
+def test_a_tampered_header_does_not_open(name: str, store: Any, vault: Vault) -> None:
+    """Damage is called damage; with the open check made to fit by an attacker, it still does not open."""
+    attack, refusal, refusal_when_checked = HEADER_ATTACKS[name]
+    content = store.content
+    attack(content["head"])
+    store.content = content
+    with pytest.raises(refusal):
+        Vault.unlock(store, store.transaction, PASSWORD)
+    if refusal is VaultDamaged:
+        assert shape_findings(store)
+    try:
+        checked_again(content)
+    except (TypeError, CompanionError):
+        return
+    store.content = content
+    with pytest.raises(refusal_when_checked):
+        Vault.unlock(store, store.transaction, PASSWORD)
+
+
+def test_a_lowered_cost_does_not_open(store: Any, new_store: Any) -> None:
+    """Making guesses cheaper in the file does not make them cheaper in truth."""
+    Vault.create(store, store.transaction, PASSWORD, KdfCost(64, 2, 1))
+    for key, value in (("m", 8), ("t", 1)):
+        content = store.content
+        content["head"]["slots"][0]["kdf"][key] = value
+        checked_again(content)
+        other = new_store()
+        other.content = content
+        with pytest.raises(WrongPassword):
+            Vault.unlock(other, other.transaction, PASSWORD)
+
+
+@pytest.mark.parametrize("head", [[{}, {}], "vault", 5, {}, []])
+def test_no_header_or_two_are_damage(head: object, store: Any, vault: Vault) -> None:
+    """Records without their one header do not open, and are not deleted either."""
+    content = store.content
+    content["head"] = head
+    store.content = content
+    with pytest.raises(VaultDamaged):
+        Vault.unlock(store, store.transaction, PASSWORD)
+    assert [finding.kind for finding in shape_findings(store)] == [FindingKind.HEADER_DAMAGED]
+    assert len(store.records()) == 3
+
+
+def test_a_wrapped_key_of_another_length_is_damage(store: Any) -> None:
+    """A slot that opens but holds no data key is refused."""
+    short = new_slot("a" * 32, b"short", PASSWORD, CHEAPEST)
+    with pytest.raises(VaultDamaged):
+        slot_room.open_slot("a" * 32, short, PASSWORD)
+
+
+def test_without_a_vault_there_is_nothing_to_find(store: Any) -> None:
+    """An empty store has no findings, and a whole one neither."""
+    assert shape_findings(store) == ()
+    Vault.create(store, store.transaction, PASSWORD, CHEAPEST).set_field("sim-a", "pin", "1")
+    assert shape_findings(store) == ()
+    store.put_record("sim-b", {"broken": True})
+    assert [finding.record for finding in shape_findings(store)] == ["sim-b"]
+
+
+def test_repairing_deletes_nothing(store: Any, vault: Vault, reopen: Callable[[], Vault]) -> None:
+    """Records that do not open stay where they are, and stay named."""
+    content = store.content
+    _flip_record(content, content)
+    _flip_manifest(content["head"], content["head"])
+    content["records"]["sim-b"]["box"]["n"] = "no base64"
+    content["records"]["sim-x"] = 5
+    store.content = content
+    again = reopen()
+    again.repair()
+    assert set(store.records()) == {"sim-a", "sim-b", "sim-c", "sim-x"}
+    assert {finding.record for finding in again.findings()} == {"sim-a", "sim-b", "sim-x"}
+    assert again.records() == ("sim-c",)
