@@ -20,16 +20,15 @@ def install() -> None:
 
 
 def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
-    """Return versions, error types, files, lines and function names; no message, no value, no local, no home folder."""
+    """Return versions, error types, files, lines and functions: no message, no value, no home folder."""
     import platform
 
     from PySide6 import __version__ as qt_version
 
     from kzcompanion import __version__
 
-    lines = [
-        f"KZ Companion {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.system()}"
-    ]
+    versions = f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()}"
+    lines = [f"KZ Companion {__version__}, {versions}"]
     seen: set[int] = set()
     while True:
         lines.append(f"{kind.__module__}.{kind.__qualname__}")
@@ -70,7 +69,7 @@ def _show(text: str) -> None:
     box.setInformativeText(
         QCoreApplication.translate(
             "CrashBox",
-            "What was saved is safe. You can go on, or quit and start again. The report below holds no personal data.",
+            "What was saved is safe. Go on, or quit and start again. The report holds nothing personal.",
         )
     )
     box.setDetailedText(text)

@@ -23,7 +23,7 @@ def tell(parent: QWidget | None, sentence: str, advice: str = "") -> None:
 
 
 def confirm(parent: QWidget | None, question: str, advice: str, yes: str, *, danger: bool = False) -> bool:
-    """Ask a question whose Yes button reads `yes`; return whether it was pressed. Cancel is preset when it is a danger."""
+    """Ask a question whose Yes button reads `yes`; return whether it was pressed. A danger presets Cancel."""
     box = _box(parent, "confirmBox", question, advice)
     box.setIcon(QMessageBox.Icon.Question)
     agreed = box.addButton(

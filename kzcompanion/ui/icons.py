@@ -17,14 +17,14 @@ _SIZE = 20
 def icon(name: str, ink: str = "text2", size: int = _SIZE, *, gap: int = 0) -> QIcon:
     """Return the icon `name` in the present colour of the token `ink`; a disabled one is drawn in `text3`.
 
-    The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room at its right,
+    The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room
     towards the text of a button. An unknown name raises FileNotFoundError.
     """
     return _icon(name, theme.colour(ink).name(), theme.colour("text3").name(), size, theme.ratio(), gap)
 
 
 def pixmap(name: str, ink: str = "text2", size: int = _SIZE, ratio: float | None = None) -> QPixmap:
-    """Return the icon `name` as a picture of `size` logical pixels, for the screen at hand unless `ratio` is told."""
+    """Return the icon as a picture of `size` logical pixels, for the screen at hand unless told."""
     return _pixmap(name, theme.colour(ink).name(), size, ratio or theme.ratio())
 
 

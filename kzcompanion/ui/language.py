@@ -49,7 +49,7 @@ def system_language() -> str:
 
 
 def set_language(app: QCoreApplication, code: str) -> None:
-    """Show everything in `code` (one of LANGUAGES) from now on, Qt's own texts included; widgets hear LanguageChange."""
+    """Show everything in `code` (one of LANGUAGES), Qt's own texts included; widgets hear LanguageChange."""
     global _code  # noqa: PLW0603 - an application speaks one language at a time
     for translator in _translators:
         app.removeTranslator(translator)
@@ -83,7 +83,7 @@ def unknown_text() -> str:
     return QCoreApplication.translate(_CONTEXT, _NOT_KNOWN)
 
 
-# --- numbers and money ------------------------------------------------------------------------------------------------
+# --- numbers and money -------------------------------------------------------------------------------------
 def decimal_point() -> str:
     """Return the decimal sign of the language."""
     return "," if _code in {"ru", "kk"} else "."
@@ -95,7 +95,7 @@ def number(value: int) -> str:
 
 
 def amount(money: Money, *, cents: bool | None = None) -> str:
-    """Write an amount without its sign of currency: `1 234,50`; tiyn only where there are any, unless told."""
+    """Write an amount without its currency: `1 234,50`; tiyn only where there are any, unless told."""
     whole, part = divmod(abs(money.tiyn), 100)
     text = number(whole)
     if part if cents is None else cents:
@@ -136,7 +136,7 @@ def data_size(megabytes: int | None) -> str:
     return f"{text}{SPACE}{gigabyte}"
 
 
-# --- days and times ---------------------------------------------------------------------------------------------------
+# --- days and times ----------------------------------------------------------------------------------------
 def day_long(day: date | None) -> str:
     """Write a day in full: `22 November 2026`; a dash for an unknown one."""
     if day is None:

@@ -1,4 +1,4 @@
-"""The look as one object: tokens to palette and style sheet, light or dark, following the system or the user."""
+"""The look as one object: tokens to palette and style sheet, light or dark, as system or user want."""
 
 from __future__ import annotations
 

@@ -7,7 +7,8 @@ import re
 _SHEET = """
 QWidget#shellPage, QMainWindow, QDialog { background: @bg; color: @text; }
 QLabel { color: @text; background: transparent; }
-QToolTip { background: @tip; color: @on_tip; border: 0; border-radius: 8px; padding: 6px 8px; font-size: 14px; }
+QToolTip { background: @tip; color: @on_tip; border: 0; border-radius: 8px; padding: 6px 8px;
+    font-size: 14px; }
 
 QLabel[role="display"] { font-size: 28px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 22px; font-weight: 600; }
@@ -31,6 +32,7 @@ QFrame[surface="banner"][tone="accent"] { background: @accent_soft; border-color
 QFrame[surface="banner"][tone="good"] { background: @good_soft; border-color: @good_soft; }
 QFrame[surface="banner"][tone="warn"] { background: @warn_soft; border-color: @warn_soft; }
 QFrame[surface="banner"][tone="bad"] { background: @bad_soft; border-color: @bad_soft; }
+QFrame[surface="palette"] { background: @raised; border: 1px solid @line_strong; border-radius: 0; }
 QFrame[surface="toast"] { background: @tip; border: 0; border-radius: 12px; }
 QFrame[surface="toast"] QLabel { color: @on_tip; }
 QFrame[surface="toast"] QPushButton { color: @on_tip; background: transparent; border: 1px solid @text3;
@@ -38,14 +40,17 @@ QFrame[surface="toast"] QPushButton { color: @on_tip; background: transparent; b
 QFrame[surface="toast"] QPushButton:hover { border-color: @on_tip; }
 QFrame[surface="toast"] QPushButton:focus { border: 2px solid @on_tip; padding: 3px 11px; }
 
-QPushButton, QToolButton[kind] { min-height: 22px; padding: 7px 15px; border-radius: 10px; border: 1px solid @line_strong;
+QPushButton, QToolButton[kind] { min-height: 22px; padding: 7px 15px; border-radius: 10px;
+    border: 1px solid @line_strong;
     background: @surface; color: @text; font-weight: 400; }
 QPushButton:hover, QToolButton[kind]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind]:pressed { background: @pressed; }
 QPushButton:focus, QToolButton[kind]:focus { border: 2px solid @accent; padding: 6px 14px; }
-QPushButton:disabled, QToolButton[kind]:disabled { color: @text3; background: @neutral_soft; border-color: @line; }
+QPushButton:disabled, QToolButton[kind]:disabled { color: @text3; background: @neutral_soft;
+    border-color: @line; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
-QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @on_accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @on_accent;
+    font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[kind="primary"]:pressed { background: @accent_pressed; border-color: @accent_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
@@ -58,7 +63,8 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: @
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: @accent; }
 QPushButton[kind="danger"] { color: @bad; }
 QPushButton[kind="danger"]:hover { background: @bad_soft; border-color: @bad; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 3px 5px;
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
+    padding: 3px 5px;
     min-height: 18px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 2px 4px; border-radius: 6px; }
@@ -73,9 +79,14 @@ QPushButton[kind="quieticon"] { padding: 7px; min-width: 22px; max-width: 22px; 
     border-color: transparent; }
 QPushButton[kind="quieticon"]:hover { background: @pressed; }
 QPushButton[kind="quieticon"]:focus { padding: 6px; border: 2px solid @accent; }
+QPushButton[kind="head"] { padding: 7px 11px; color: @text2; }
+QPushButton[kind="head"]:focus { padding: 6px 10px; }
+QPushButton[kind="search"] { text-align: left; color: @text3; padding: 7px 11px; }
+QPushButton[kind="search"]:focus { padding: 6px 10px; }
 QPushButton[kind="tile"] { text-align: left; padding: 11px 15px; border-color: @line; border-radius: 12px; }
 QPushButton[kind="tile"]:focus { padding: 10px 14px; }
-QPushButton[kind="tile"]:checked { background: @accent_soft; border: 2px solid @accent; padding: 10px 14px; }
+QPushButton[kind="tile"]:checked { background: @accent_soft; border: 2px solid @accent;
+    padding: 10px 14px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: @surface; color: @text;
     border: 1px solid @line_strong; border-radius: 10px; padding: 7px 11px; min-height: 22px;
@@ -92,24 +103,29 @@ QComboBox { padding-right: 32px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 31px; }
 QComboBox::drop-down { border: 0; width: 28px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("@chevron"); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line_strong; padding: 4px;
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line_strong;
+    padding: 4px;
     selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 
-QCheckBox, QRadioButton { color: @text; spacing: 10px; padding: 4px; border: 2px solid transparent; border-radius: 8px;
+QCheckBox, QRadioButton { color: @text; spacing: 10px; padding: 4px; border: 2px solid transparent;
+    border-radius: 8px;
     background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
-QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @text3; border-radius: 5px; background: @surface; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid @text3; border-radius: 5px;
+    background: @surface; }
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
 QRadioButton::indicator { width: 10px; height: 10px; border: 5px solid @surface; border-radius: 10px;
     background: @surface; }
-QRadioButton::indicator:unchecked { width: 18px; height: 18px; border: 1px solid @text3; border-radius: 10px; }
+QRadioButton::indicator:unchecked { width: 18px; height: 18px; border: 1px solid @text3;
+    border-radius: 10px; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid @accent; border-radius: 10px;
     background: @on_accent; }
 
-QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @surface; color: @text; border: 0;
+QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @surface;
+    color: @text; border: 0;
     gridline-color: @line; selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
 QTableView::item { border-bottom: 1px solid @line; padding: 0 8px; }
 QTableView::item:selected { background: @accent_soft; color: @text; }
@@ -117,9 +133,13 @@ QTableView::item:focus { border: 2px solid @accent; }
 QListView::item { min-height: 36px; padding: 0 10px; border-radius: 8px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accent_soft; color: @accent; }
+QListView[kind="tiles"] { background: transparent; }
+QListView[kind="tiles"]::item, QListView[kind="tiles"]::item:hover, QListView[kind="tiles"]::item:selected {
+    background: transparent; padding: 0; }
 QListView[kind="nav"]:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 12px; }
 QHeaderView { background: transparent; border: 0; }
-QHeaderView::section { background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line; padding: 8px;
+QHeaderView::section { background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
+    padding: 8px;
     font-size: 13px; font-weight: 400; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @surface; border: 0; }
@@ -133,7 +153,8 @@ QScrollBar::handle:hover { background: @text3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QMenu { background: @raised; color: @text; border: 1px solid @line_strong; border-radius: 12px; padding: 6px; }
+QMenu { background: @raised; color: @text; border: 1px solid @line_strong; border-radius: 12px;
+    padding: 6px; }
 QMenu::item { padding: 8px 32px 8px 12px; border-radius: 8px; }
 QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
@@ -142,7 +163,8 @@ QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
 QMenu::indicator:checked { image: url("@menu_tick"); }
 
-QProgressBar { background: @track; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; color: @text; }
+QProgressBar { background: @track; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px;
+    color: @text; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QCalendarWidget QWidget { background: @raised; color: @text; alternate-background-color: @neutral_soft; }
 QCalendarWidget QToolButton { padding: 4px 8px; min-height: 20px; border-color: transparent; }

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from kzcompanion.files.resources import resource
 
 FAMILIES = ("Inter", "Noto Sans SC")
-"""Latin, Cyrillic and Kazakh first: Noto Sans SC lacks some Kazakh letters, and words must not mix two fonts."""
+"""Inter first: Noto Sans SC lacks some Kazakh letters, and words must not mix two fonts."""
 
 _TEXT = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 _CHINESE = ("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf")

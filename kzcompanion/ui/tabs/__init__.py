@@ -11,7 +11,7 @@ from kzcompanion.ui.tabs.base_tab import BaseTab
 
 
 class TabEntry(NamedTuple):
-    """Name a tab: its id, its icon, its title (context `Tabs`) and where its class is found when first needed."""
+    """Name a tab: its id, icon, title (context `Tabs`) and where its class is found when first needed."""
 
     tab_id: str
     icon: str

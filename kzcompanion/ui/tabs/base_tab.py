@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class BaseTab(QWidget):
     """Stand on `services` (deeds and snapshots), `bridge` (news as signals) and `shell` (the window).
 
-    A tab builds its widgets in `__init__` and calls `retranslate()` at its end; the language switch calls it again.
+    A tab builds its widgets in `__init__` and calls `retranslate()` at its end; the language switch calls it
+    again.
     """
 
     def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:

@@ -20,7 +20,7 @@ _INKS = {"accent": "accent", "good": "good", "warn": "warn", "bad": "bad", "neut
 
 
 class Banner(QFrame):
-    """Tell of a pending top-up, sample data, read-only mode and the like, with buttons for what can be done."""
+    """Tell of a pending top-up, sample data, read-only mode and the like, with buttons for what to do."""
 
     closed = Signal()
 

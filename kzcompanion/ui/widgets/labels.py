@@ -9,7 +9,7 @@ from kzcompanion.ui import icons, theme
 
 
 def label(role: str, text: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
-    """Return a label of a role: display, figure, page, title, strong, body, secondary, caption, label, error, advice."""
+    """Return a label of a role: display, figure, page, title, strong, body, secondary, caption, label."""
     found = QLabel(text, parent)
     found.setProperty("role", role)
     found.setWordWrap(wrap)

@@ -22,8 +22,8 @@ def grouped(text: str, size: int = 4) -> str:
 class MaskedLabel(QWidget):
     """Paint a mask, or for some seconds the secret itself with a ring that runs down.
 
-    The secret is painted, not held by a text widget: it cannot be selected, copied or read by an input method. It is
-    masked again on losing focus to another window, on hiding, in glance mode and when `hide_secret` is called.
+    The secret is painted, not held by a text widget: it cannot be selected or copied.
+    It is masked again when the window loses the focus, on hiding, in glance mode and by `hide_secret`.
     """
 
     masked = Signal()

@@ -14,7 +14,7 @@ _PATIENCE_MS = 700
 
 
 class ParsedEdit(QLineEdit):
-    """Read text through a parser; `value` is what it means, `fault` why it means nothing, `echo` how it was understood."""
+    """Read text through a parser: a value, or a fault, and an echo of how it was understood."""
 
     value_changed = Signal(object)
     """The value after each change; None while the text is empty or faulty."""

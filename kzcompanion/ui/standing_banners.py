@@ -1,0 +1,94 @@
+"""The banners over every tab: sample data, read-only mode, what happened when the data were opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+
+from kzcompanion.ui import error_text
+from kzcompanion.ui.widgets import buttons
+from kzcompanion.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.main_window import MainWindow
+
+
+class SampleBanner(Banner):
+    """Say that nothing here is the user's, and offer to begin for real."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("sampleBanner", "accent", "sparkles")
+        self._leave = buttons.primary("sampleBanner.leave")
+        self._leave.clicked.connect(window.toggle_sample)
+        self.add_action(self._leave)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.set_text(
+            self.tr("Sample data - nothing here is yours"),
+            self.tr("Try everything; your own data are kept apart and stay untouched."),
+        )
+        self._leave.setText(self.tr("Remove it and start"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class ReadOnlyBanner(Banner):
+    """Say that nothing can be saved, and why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("readOnlyBanner", "warn")
+        self._reason = reason
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.set_text(
+            self.tr("You can look at your data, but nothing can be saved now"),
+            error_text.wording().slug("read_only", self._reason),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class DataNewsBanner(Banner):
+    """Say what was found and mended when the data were opened."""
+
+    def __init__(self, news: tuple[tuple[str, dict[str, object]], ...]) -> None:
+        super().__init__("dataNewsBanner", "warn", closable=True)
+        self._news = news
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        words = error_text.wording()
+        lines = [words.slug("open_event", slug, **facts) for slug, facts in self._news]
+        self.set_text(self.tr("When your data were opened"), "\n".join(lines))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def add_sample(window: MainWindow) -> None:
+    """Tell that sample data are shown."""
+    window.add_banner(SampleBanner(window), "sample")
+
+
+def add_data_news(window: MainWindow) -> None:
+    """Tell of read-only mode and of what the storage mended."""
+    database = window.services.database
+    if database.read_only is not None:
+        window.add_banner(ReadOnlyBanner(database.read_only), "read_only")
+    news = tuple((event.slug, dict(event.facts)) for event in database.report)
+    if news:
+        window.add_banner(DataNewsBanner(news), "data_news")
