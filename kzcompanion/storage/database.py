@@ -98,8 +98,17 @@ class Database:
         self._history = History(self._book)
         if found is not None and found.header.schema < migrations.SCHEMA:
             self._migrate(found)
+        self._count_restored()
         if self.read_only is None:
             opening.tidy()
+
+    def _count_restored(self) -> None:
+        """Say in events of a restore how much is there."""
+        for place, event in enumerate(self._events):
+            if event.slug in {"restored", "older_copy_put_back"}:
+                entries = sum(len(self._book.rows(page)) for page in self._book.names("ledger."))
+                counts = {"sims": len(self._book.rows("sims")), "entries": entries}
+                self._events[place] = OpenEvent(event.slug, {**event.facts, **counts})
 
     def _migrate(self, found: SoundFile) -> None:
         """Lead the tables to our schema on a copy; the earlier file is kept for ever."""
@@ -213,10 +222,14 @@ class Database:
             self._touched = touched
             return label
 
-    def forget_history(self) -> None:
-        """Forget every deed that could be undone, within the open transaction or at once."""
+    def forget_past(self) -> None:
+        """Remove every older generation and the history: after a leak they would open with the old password.
+
+        The data file and its second copy stay; the quarantine is left to the user.
+        """
         with self.transaction("forget", undoable=False):
             self._history.forget()
+        self._commit.forget_older()
 
     def _must_write(self) -> None:
         if self.read_only is not None:

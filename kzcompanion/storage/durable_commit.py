@@ -65,6 +65,18 @@ class DurableCommit:
             self._generations.added(generation, at[:10])
             self._generations.prune()
 
+    def forget_older(self) -> None:
+        """Remove every copy but that of the present generation, those kept at migrations too."""
+        for generation in self._generations.newest_first():
+            if generation != self.generation:
+                self._generations.remove(generation)
+        for path in self._folder.backups.glob("pre-migration-*.json"):
+            remove_quietly(os.fspath(path))
+        try:
+            disk.sync_folder(self._backups)
+        except OSError as error:
+            raise refusal(error, self._backups) from error
+
     def _stage(self, line: bytearray, generation: int) -> tuple[StagedFile, StagedFile | None]:
         try:
             return self._stage_once(line, generation, last_try=False)

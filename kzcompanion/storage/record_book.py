@@ -9,7 +9,7 @@ from typing import cast
 from tinydb import TinyDB
 from tinydb.table import Table as TinyTable
 
-from kzcompanion.storage.strict_json import Record
+from kzcompanion.storage.strict_json import Record, check_record
 from kzcompanion.storage.whole_file import WholeFile
 
 Patch = dict[tuple[str, str], Record | None]
@@ -61,7 +61,8 @@ class RecordBook:
         return self.rows(table).get(record_id)
 
     def put(self, table: str, record_id: str, record: Record) -> None:
-        """Write one record as a whole; does nothing when it is there already as it is."""
+        """Write one record as a whole, unless it is there already; raises as `check_record` does."""
+        check_record(record)
         before = self.get(table, record_id)
         if before == record:
             return

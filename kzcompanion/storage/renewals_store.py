@@ -16,9 +16,11 @@ class RenewalsStore:
         self._database = database
 
     def all(self) -> list[RenewalDraft]:
-        """Return every renewal, whatever its state."""
+        """Return every renewal, whatever its state, the oldest first."""
         rows = self._database.book.rows(TABLE).values()
-        return [from_record(record, RenewalDraft, TABLE) for record in rows]
+        # An undone remove puts its record at the table's end.
+        drafts = (from_record(record, RenewalDraft, TABLE) for record in rows)
+        return sorted(drafts, key=lambda draft: draft.started_at)
 
     def get(self, renewal_id: str) -> RenewalDraft | None:
         """Return one renewal, or None."""

@@ -16,8 +16,10 @@ class SimsStore:
         self._database = database
 
     def all(self) -> list[Sim]:
-        """Return every SIM, the archived ones too."""
-        return [from_record(record, Sim, TABLE) for record in self._database.book.rows(TABLE).values()]
+        """Return every SIM, the archived ones too, the oldest first."""
+        rows = self._database.book.rows(TABLE).values()
+        # An undone remove puts its record at the table's end.
+        return sorted((from_record(record, Sim, TABLE) for record in rows), key=lambda sim: sim.created_at)
 
     def get(self, sim_id: str) -> Sim | None:
         """Return one SIM, or None."""

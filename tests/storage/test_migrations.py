@@ -1,0 +1,59 @@
+"""storage/migrations: the numbered way from every schema there ever was to ours."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.storage import migrations
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.preferences_store import PreferencesStore
+from kzcompanion.storage.renewals_store import RenewalsStore
+from kzcompanion.storage.sims_store import SimsStore
+
+Opened = Callable[..., Database]
+SAMPLES = Path(__file__).resolve().parents[1] / "samples"
+
+
+def test_every_schema_has_a_way_and_a_sample() -> None:
+    """There is a step from every earlier number, none too many, and a frozen file of every schema."""
+    assert sorted(migrations.CHAIN) == list(range(1, migrations.SCHEMA))
+    for schema in range(1, migrations.SCHEMA + 1):
+        assert (SAMPLES / f"schema_{schema}.json").is_file()
+
+
+@pytest.mark.parametrize("schema", range(1, migrations.SCHEMA + 1))
+def test_a_file_of_every_schema_opens_with_all_it_held(
+    folder: DataFolder, opened: Opened, schema: int
+) -> None:
+    """A frozen file of each schema opens, and every SIM, entry, renewal and choice in it is read."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / f"schema_{schema}.json", folder.data_file)
+    database = opened()
+    assert [(sim.id, sim.nickname) for sim in SimsStore(database).all()] == [("sim", "paid")]
+    entries = LedgerStore(database).entries("sim")
+    assert [(entry.id, entry.balance.tiyn if entry.balance else None) for entry in entries] == [
+        ("b", 200_000)
+    ]
+    assert [renewal.state for renewal in RenewalsStore(database).all()] == ["done"]
+    assert PreferencesStore(database).read().language == "kk"
+    assert database.undoable() == "entry"
+    database.undo()
+    assert len(LedgerStore(database).entries("sim")) == 2
+
+
+def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step is taken once, from the found number on; a missing one is an error."""
+    taken: list[int] = []
+    monkeypatch.setattr(migrations, "SCHEMA", 4)
+    chain = {number: (lambda _, number=number: taken.append(number)) for number in (1, 2, 3)}
+    monkeypatch.setattr(migrations, "CHAIN", chain)
+    migrations.migrate({}, 2)
+    assert taken == [2, 3]
+    with pytest.raises(KeyError):
+        migrations.migrate({}, 0)
