@@ -106,7 +106,7 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     """
     plan = plan or OwnPlan()
     ordered = in_order(entries)
-    told, since = _balance_readings(ordered)
+    told, since = balance_readings(ordered)
     readings = _recent(told)
     if missing := missing_readings(readings):
         return NeedsChecks(missing)
@@ -156,7 +156,7 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
     )
 
 
-def _balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
+def balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
     """Return the balances read, each with what was added since the one before, and what was added after
     the last.
     """
