@@ -1,0 +1,148 @@
+"""What a balance check found beside what was expected, and the likely reasons for the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.burn_rate import days_between
+from kzcompanion.domain.expiry import past_charge_days
+from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.sim import OwnPlan
+
+HIGHEST_FEE = 15
+"""In percent of the top-up: more is hardly a channel fee; 12 percent was once reported of some terminals."""
+
+
+class Cause(StrEnum):
+    """Name a likely reason for a difference."""
+
+    PLAN_CHARGE = "plan_charge"
+    CHANNEL_FEE = "channel_fee"
+    DAILY_PACKAGE = "daily_package"
+    USAGE = "usage"
+    PENDING_ARRIVED = "pending_arrived"
+    TOPUP_UNWRITTEN = "topup_unwritten"
+
+
+class Explanation(msgspec.Struct, frozen=True):
+    """Hold how much of the difference a cause would explain; `times` is the number of charges or packages."""
+
+    cause: Cause
+    amount: Money
+    times: int = 1
+
+
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """Hold expected and seen, `gap` = seen less expected, and the causes, the likeliest first."""
+
+    expected: Money
+    seen: Money
+    gap: Money
+    causes: tuple[Explanation, ...] = ()
+
+
+def reconcile(
+    entries: Sequence[Entry],
+    seen: Money,
+    at: datetime,
+    *,
+    plan: OwnPlan | None = None,
+    per_day: Money | None = None,
+    daily_packages: Sequence[Money] = (),
+    pending: Money | None = None,
+) -> Difference | None:
+    """Compare a balance seen at an instant with the entries before it; None where nothing was expected.
+
+    `per_day` is the usual usage, `daily_packages` the prices a package might have that starts by itself,
+    `pending` the amount of a top-up that is still awaited.
+    """
+    earlier = [entry for entry in in_order(entries) if entry.at <= at]
+    expected = balance_of(earlier)
+    if expected is None:
+        return None
+    gap = seen - expected
+    causes: list[tuple[float, Explanation]] = []
+    if gap.tiyn > 0:
+        causes = _causes_of_more(gap.tiyn, pending)
+    elif gap.tiyn < 0:
+        since = _last_read(earlier)
+        missing = -gap.tiyn
+        causes = [
+            *_plan_charge(missing, plan or OwnPlan(), since, at),
+            *_daily_package(missing, daily_packages, days_between(since, at)),
+            *_channel_fee(missing, earlier, since),
+            _usage(missing, per_day, days_between(since, at)),
+        ]
+    ranked = sorted(causes, key=lambda found: found[0])
+    return Difference(
+        expected=expected, seen=seen, gap=gap, causes=tuple(explanation for _, explanation in ranked)
+    )
+
+
+def _last_read(ordered: Sequence[Entry]) -> datetime:
+    read = [entry.at for entry in ordered if entry.balance is not None]
+    return read[-1] if read else ordered[0].at
+
+
+def _causes_of_more(gap: int, pending: Money | None) -> list[tuple[float, Explanation]]:
+    causes = [(0.5, Explanation(Cause.TOPUP_UNWRITTEN, Money(gap)))]
+    if pending and pending.tiyn * (100 - HIGHEST_FEE) <= gap * 100 <= pending.tiyn * 100:
+        causes.append((0.0, Explanation(Cause.PENDING_ARRIVED, Money(gap))))
+    return causes
+
+
+def _plan_charge(
+    missing: int, plan: OwnPlan, since: datetime, at: datetime
+) -> list[tuple[float, Explanation]]:
+    if plan.charge is None or plan.charge.tiyn <= 0:
+        return []
+    due = len(past_charge_days(plan, day_of(since), day_of(at)))
+    times = min(due, missing // plan.charge.tiyn)
+    return [_whole_times(Cause.PLAN_CHARGE, missing, plan.charge, times, 0.0)] if times else []
+
+
+def _daily_package(missing: int, prices: Sequence[Money], days: float) -> list[tuple[float, Explanation]]:
+    """Take the price that explains most, each at most once a day."""
+    found = []
+    for price in prices:
+        times = min(int(days) + 1, missing // price.tiyn) if price.tiyn > 0 else 0
+        if times:
+            found.append(_whole_times(Cause.DAILY_PACKAGE, missing, price, times, 0.05))
+    return sorted(found, key=lambda cause: cause[0])[:1]
+
+
+def _whole_times(
+    cause: Cause, missing: int, price: Money, times: int, doubt: float
+) -> tuple[float, Explanation]:
+    amount = price * times
+    return doubt + (missing - amount.tiyn) / missing, Explanation(cause, amount, times)
+
+
+def _channel_fee(missing: int, ordered: Sequence[Entry], since: datetime) -> list[tuple[float, Explanation]]:
+    """A fee nobody wrote down can only be a small part of what was paid since the last reading."""
+    paid = sum(
+        entry.amount.tiyn
+        for entry in ordered
+        if entry.kind is EntryKind.TOPUP
+        and entry.amount is not None
+        and entry.fee is None
+        and entry.balance is None
+        and entry.at >= since
+    )
+    if missing * 100 > paid * HIGHEST_FEE:
+        return []
+    return [(0.1, Explanation(Cause.CHANNEL_FEE, Money(missing)))]
+
+
+def _usage(missing: int, per_day: Money | None, days: float) -> tuple[float, Explanation]:
+    """Usage is the likelier the closer the gap is to what is usual for that time."""
+    explanation = Explanation(Cause.USAGE, Money(missing))
+    if per_day is None or per_day.tiyn <= 0:
+        return 0.5, explanation
+    return min(0.9, abs(missing - per_day.tiyn * days) / missing), explanation
