@@ -108,7 +108,8 @@ def burn_of(spans: Sequence[Span]) -> Burn | None:
     """
     if not spans:
         return None
-    limits = [_ONE_OFF * _usual(spans) * max(span.days, _SHORTEST_SPAN) for span in spans]
+    usual = _usual(spans)
+    limits = [_ONE_OFF * usual * max(span.days, _SHORTEST_SPAN) for span in spans]
     used = [min(float(span.used), limit) for span, limit in zip(spans, limits, strict=True)]
     weights = _weights(spans)
     weighed_days = sum(weight * span.days for weight, span in zip(weights, spans, strict=True))
