@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
@@ -109,4 +108,9 @@ def _months_on(first: date, months: int) -> date | None:
     year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return None
-    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(first.day, _month_length(year, month + 1)))
+
+
+def _month_length(year: int, month: int) -> int:
+    # The calendar module would load the locale's names of months.
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days

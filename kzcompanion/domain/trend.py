@@ -70,7 +70,9 @@ def week_trend(entries: Iterable[Entry]) -> WeekTrend | None:
 def _spent_within(readings: Sequence[Reading], start: datetime, end: datetime) -> tuple[float, float]:
     """Return what was used from start to end and how many days of it were seen, each span taken as even."""
     spent = seen = 0.0
-    for before, after in pairwise(readings):
+    for after, before in pairwise(reversed(readings)):
+        if after.at <= start:
+            break
         used = before.left + after.added - after.left
         shared = days_between(max(before.at, start), min(after.at, end))
         if used >= 0 and shared > 0:
