@@ -35,7 +35,9 @@ class CommandParser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str], explain: Explain) -> argparse.Namespace:
     """Return `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
-    arguments = _parser(explain).parse_args(_with_signs(argv))
+    # Not set_defaults: the same options stand behind the command, too, and would forget what stood before it.
+    unset = argparse.Namespace(data_dir=None, lang=None, now=None, json=False)
+    arguments = _parser(explain).parse_args(_with_signs(argv), unset)
     if arguments.command is None and not arguments.version:
         raise UsageError("command", reason="no_command", choices=tuple(COMMANDS))
     return arguments
@@ -83,7 +85,6 @@ def _parser(explain: Explain) -> CommandParser:
     parser = CommandParser(
         prog=PROGRAM, description=explain("help_program"), epilog=explain("help_epilog"), parents=[everywhere]
     )
-    parser.set_defaults(data_dir=None, lang=None, now=None, json=False)
     parser.add_argument("--version", action="store_true", help=explain("help_version"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser)
     for name, fill in COMMANDS.items():

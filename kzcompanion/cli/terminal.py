@@ -71,7 +71,7 @@ def width(text: str) -> int:
 
 def one_line(text: str) -> str:
     """Return the text without line breaks and control characters."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    return "".join(char if char.isprintable() or category(char) == "Zs" else " " for char in text)
 
 
 def _ready(stream: TextIO | None) -> TextIO | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -10,7 +11,7 @@ from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.chart_data import ChartData, chart_data
 from kzcompanion.domain.expiry import days_left
-from kzcompanion.domain.forecast import DataOutlook, Outlook, data_forecast, forecast
+from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
@@ -20,6 +21,10 @@ from kzcompanion.services.clock import Clock
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.renewals_store import RenewalsStore
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.chart_data import ChartData
+    from kzcompanion.domain.reconcile import Difference
 
 LEAD_DAYS = 3
 """From this many days before act-by on, a SIM needs attention."""
@@ -49,6 +54,13 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     """Oldest first."""
     last_entry_at: datetime | None
+
+    @property
+    def chart(self) -> ChartData:
+        """Return what the balance chart draws; computed at each call."""
+        from kzcompanion.domain.chart_data import chart_data
+
+        return chart_data(self.entries, self.now, outlook=self.forecast, valid_until=self.valid_until)
 
     @property
     def overdue(self) -> bool:
@@ -93,6 +105,21 @@ class TrackerService:
         """Return what the balance chart of a snapshot draws."""
         return chart_data(
             snapshot.entries, snapshot.now, outlook=snapshot.forecast, valid_until=snapshot.valid_until
+        )
+
+    def difference(self, sim_id: str, seen: Money, at: datetime | None = None) -> Difference | None:
+        """Compare a balance seen now, or at an instant, with what was expected; None where nothing was."""
+        from kzcompanion.domain.reconcile import reconcile
+
+        snapshot = self.snapshot(sim_id)
+        outlook = snapshot.forecast
+        return reconcile(
+            snapshot.entries,
+            seen,
+            at or snapshot.now,
+            plan=snapshot.sim.plan,
+            per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
+            pending=snapshot.pending.amount if snapshot.awaits_result and snapshot.pending else None,
         )
 
     def _open(self) -> list[RenewalDraft]:

@@ -20,6 +20,7 @@ from kzcompanion.files.resources import resource
 GROUP = "\u202f"
 """Narrow no-break space: between groups of digits."""
 SPACE = "\u00a0"
+_SPACES = frozenset({GROUP, SPACE})
 _TENGE = "₸"
 _LONGEST_QUOTE = 60
 _VARIANT_FACTS = ("what", "reason", "kind")
@@ -179,7 +180,7 @@ def placeholders(text: str) -> set[str]:
 
 def quoted(text: str) -> str:
     """Return a text fit to stand inside one line: no control characters, not too long."""
-    line = "".join(char if char.isprintable() else "\ufffd" for char in text)
+    line = "".join(char if char.isprintable() or char in _SPACES else "\ufffd" for char in text)
     return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"
 
 
