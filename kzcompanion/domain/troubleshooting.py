@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.pack_limits import Identifier
+
+
+class TroubleOutcome(StrEnum):
+    """Name what the end of a path says of the top-up; the words are those of RenewalDraft.outcome."""
+
+    ARRIVED = "arrived"
+    NOT_YET = "not_yet"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
 
 
 class TroubleAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -26,6 +37,8 @@ class TroubleNode(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """Ids of phrases to show the clerk."""
     codes: tuple[Identifier, ...] = ()
     """Purpose keys of codes that help here, where the operator has one."""
+    outcome: TroubleOutcome | None = None
+    """What an end says of the top-up; None leaves it to the user."""
 
 
 class Troubleshooting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

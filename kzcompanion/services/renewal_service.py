@@ -10,10 +10,12 @@ import msgspec
 
 from kzcompanion.domain import renewal_flow
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_suggestion
+from kzcompanion.domain.amount_remarks import AmountRemark, amount_remarks
+from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_suggestion, stranded
 from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, situation_of
 from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
 from kzcompanion.domain.ledger import Entry, balance_of
+from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
@@ -134,6 +136,20 @@ class RenewalService:
             msgspec.structs.replace(draft, state=state, outcome=_OUTCOMES[state], look_again_at=look_again_at)
         )
 
+    def try_again(self, draft: RenewalDraft) -> RenewalDraft:
+        """Begin a new try at the choice of the channel after one that failed; what was typed stays."""
+        return self.save(
+            msgspec.structs.replace(
+                draft,
+                state=RenewalState.DRAFT,
+                step=Step.CHANNEL,
+                outcome=None,
+                ticked=(),
+                went_to_pay_at=None,
+                look_again_at=None,
+            )
+        )
+
     def record_result(self, draft: RenewalDraft, result: RenewalResult) -> Entry:
         """Write what arrived: ledger entry, valid-until and the end of the renewal, in one deed.
 
@@ -188,14 +204,33 @@ class RenewalService:
         if draft.sim_id is None:
             return None
         sim = self._sims.get(draft.sim_id)
-        balance = draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim.id))
         return amount_suggestion(
-            sim.plan, today=day_of(self._clock.now()), balance=balance, departure=sim.departure_on
+            sim.plan,
+            today=day_of(self._clock.now()),
+            balance=self._balance(draft, sim.id),
+            departure=sim.departure_on,
         )
+
+    def remarks(self, draft: RenewalDraft) -> tuple[AmountRemark, ...]:
+        """Return what is odd about the draft's amount; nothing while none can be read. NotFound."""
+        if draft.sim_id is None or draft.amount is None:
+            return ()
+        sim, suggestion = self._sims.get(draft.sim_id), self.suggestion(draft)
+        left = stranded(
+            sim.plan,
+            today=day_of(self._clock.now()),
+            balance=self._balance(draft, sim.id),
+            paid=draft.amount,
+            departure=sim.departure_on,
+        )
+        return amount_remarks(draft.amount, suggestion, left)
 
     def ranking(self, draft: RenewalDraft) -> tuple[RankedChannel, ...]:
         """Return the four channels, the one that fits the draft's situation best first."""
         return rank_channels(situation_of(draft, self._clock.now()))
+
+    def _balance(self, draft: RenewalDraft, sim_id: str) -> Money | None:
+        return draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim_id))
 
     def _put(self, draft: RenewalDraft, label: str, *, undoable: bool) -> None:
         with self._scope.deed(label, undoable=undoable) as news:
