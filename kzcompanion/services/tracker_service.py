@@ -9,7 +9,6 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.chart_data import ChartData, chart_data
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
@@ -56,13 +55,6 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     last_entry_at: datetime | None
 
     @property
-    def chart(self) -> ChartData:
-        """Return what the balance chart draws; computed at each call."""
-        from kzcompanion.domain.chart_data import chart_data
-
-        return chart_data(self.entries, self.now, outlook=self.forecast, valid_until=self.valid_until)
-
-    @property
     def overdue(self) -> bool:
         """Tell whether the moment to act has passed."""
         return self.act_by is not None and self.act_by.overdue(self.now)
@@ -103,6 +95,8 @@ class TrackerService:
 
     def chart(self, snapshot: TrackerSnapshot) -> ChartData:
         """Return what the balance chart of a snapshot draws."""
+        from kzcompanion.domain.chart_data import chart_data
+
         return chart_data(
             snapshot.entries, snapshot.now, outlook=snapshot.forecast, valid_until=snapshot.valid_until
         )
