@@ -129,6 +129,7 @@ class SimDialog(QDialog):
 
     def _on_keep(self) -> None:
         for field in self._fields.values():
+            field.show_error(None)  # what a plain field was told before may be mended now
             field.show_error(field.error)
         faulty = next((field for field in self._fields.values() if field.error is not None), None)
         if faulty is not None:

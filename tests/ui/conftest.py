@@ -1,0 +1,23 @@
+"""Let the tests of the window find their stage, and start each in English and light."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from kzcompanion.ui import language, theme
+
+
+@pytest.fixture(autouse=True)
+def _plain_look(qapp: QApplication) -> Iterator[None]:
+    """Begin in English and light, whatever the test before chose."""
+    theme.current().choose("light")
+    language.set_language(qapp, "en")
+    yield
+    language.set_language(qapp, "en")
