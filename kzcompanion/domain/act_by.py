@@ -67,8 +67,7 @@ def deadlines(
     outlook: Outlook | None = None,
     pending: RenewalDraft | None = None,
 ) -> tuple[Deadline, ...]:
-    """Return every deadline of the SIM, the nearest first, so that what is overdue leads; the first is
-    act-by.
+    """Return every deadline of the SIM in order of time: what is overdue leads, the first is act-by.
 
     A plan charge that the balance will cover is no deadline. `outlook` is the balance forecast, `pending`
     the SIM's open renewal. An archived SIM has none.
@@ -105,9 +104,7 @@ def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
 def _plan_charge(
     sim: Sim, entries: Sequence[Entry], now: datetime, outlook: Outlook | None
 ) -> Deadline | None:
-    """Find the first charge that the money then left cannot pay, or the next one where that cannot be
-    told.
-    """
+    """Find the first charge the money then left cannot pay, or the next where that cannot be told."""
     balance, charge = balance_of(entries), sim.plan.charge
     if balance is None or charge is None:
         due = next(_charges_within(sim, day_of(now)), None)

@@ -24,9 +24,7 @@ class LineKind(StrEnum):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """Hold one line: add or subtract (`sign` 1 or -1) an amount; `times` is the number of plan charges
-    in it.
-    """
+    """Hold one line: an amount to add or subtract (`sign` 1 or -1), `times` so many plan charges."""
 
     kind: LineKind
     amount: Money
@@ -42,9 +40,7 @@ class AmountSuggestion(msgspec.Struct, frozen=True, kw_only=True):
     cycles: int
     """How many plan charges are meant to be covered."""
     stranded: Money | None
-    """Left on the SIM after the trip when `total` is paid; None where the trip or the charges are not
-    known.
-    """
+    """Left on the SIM after the trip when `total` is paid; None where the trip's end is not known."""
     fee_known: bool
     """False: the channel may keep a fee that is not in the sum."""
 
@@ -97,8 +93,7 @@ def stranded(
     fee: Money | None = None,
     departure: date | None = None,
 ) -> Money | None:
-    """Return what is left after the last plan charge of the trip when `paid` is paid in, never below
-    zero.
+    """Return what is left after the trip's last plan charge when `paid` is paid in, never below zero.
 
     None where departure or plan charge is not known. Usage beside the plan charge is not foreseen, so it is
     the most that can be stranded.

@@ -38,8 +38,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def parse_amount(
     text: str, *, allow_negative: bool = False, allow_zero: bool = False, field: str | None = None
 ) -> Money:
-    """Read an amount of tenge: money paid by default, a fee with `allow_zero`, a balance with both
-    switches.
+    """Read an amount of tenge: by default money paid, with `allow_zero` a fee, with both a balance.
 
     Digits of any one script; groups of three parted by spaces, apostrophes, or what does not part the
     decimals; one or two decimals after a comma or point; a sign; the currency before or after. Raises, each

@@ -45,9 +45,7 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Burn(msgspec.Struct, frozen=True):
-    """Hold the rate per day, the variance of a day, and the time and number of spans they were judged
-    from.
-    """
+    """Hold the rate per day, the variance of a day, and how far they can be trusted."""
 
     per_day: float
     variance: float

@@ -1,6 +1,4 @@
-"""What the balance chart draws: steps, top-ups, checks, the forecast's band and the axes, ready but for
-pixels.
-"""
+"""What the balance chart draws: steps, top-ups, checks, the forecast's band and the ends of the axes."""
 
 from __future__ import annotations
 
@@ -25,9 +23,7 @@ Point = tuple[datetime, Money]
 
 
 class ChartData(msgspec.Struct, frozen=True, kw_only=True):
-    """Hold the balance chart of one SIM; every instant is UTC, every list in order of time and at most
-    400 long.
-    """
+    """Hold the chart of one SIM: instants in UTC, lists in order of time and at most 400 long."""
 
     points: tuple[Point, ...]
     """Expected balance after each entry; it holds until the next point."""
@@ -106,9 +102,7 @@ def _steps(ordered: Sequence[Entry]) -> list[Point]:
 def _right_end(
     now: datetime, points: Sequence[Point], outlook: Outlook | None, good_to: datetime | None
 ) -> datetime:
-    """Show today, the last entry, the last good day and the band, as far as they lie in the coming two
-    months.
-    """
+    """Show today, the last entry, and of the last good day and the band what lies in two months."""
     wanted = [now, *(at for at, _ in points[-1:])]
     if isinstance(outlook, Forecast):
         wanted.append(end_of_day(outlook.latest))
@@ -119,9 +113,7 @@ def _right_end(
 
 
 def _band(points: Sequence[Point], outlook: Outlook | None, until: datetime) -> tuple[Point, ...] | None:
-    """Return the triangle from the last balance to the days of the run-out, cut off at the end of the
-    axis.
-    """
+    """Return the triangle from the last balance to the days of the run-out, cut off at the axis' end."""
     if not isinstance(outlook, Forecast) or not points:
         return None
     at, balance = points[-1]

@@ -19,12 +19,11 @@ _EITHER = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 
 def parse_data(text: str, *, field: str | None = None) -> int:
-    """Read an amount of data in MB: `300`, `300 MB`, `1.5 GB`, `1,5 ГБ`, `500 Мб`, `1 ГБ 200 МБ`;
-    rounded down.
+    """Read an amount of data in MB: `300`, `300 MB`, `1.5 GB`, `1,5 ГБ`, `500 Мб`, `1 ГБ 200 МБ`.
 
-    A number alone is megabytes. `1,234 MB` may be more than a gigabyte or little more than one megabyte and
-    is refused. Raises Missing, DataAmountNotUnderstood (facts: text, reason) or TextNotStorable, each with
-    `field`.
+    A number alone is megabytes; parts of one are dropped. `1,234 MB` may be more than a gigabyte or little
+    more than one megabyte and is refused. Raises Missing, DataAmountNotUnderstood (facts: text, reason) or
+    TextNotStorable, each with `field`.
     """
     plain = plain_text(text, DataAmountNotUnderstood, field).casefold()
     if not plain:

@@ -71,10 +71,10 @@ def charge_days(plan: OwnPlan, after: date, until: date) -> Iterator[date]:
 
 
 def past_charge_days(plan: OwnPlan, after: date, until: date) -> list[date]:
-    """Return the charge days later than `after` up to `until`, oldest first, also those before
-    `next_charge_on`.
+    """Return the charge days later than `after` up to `until`, oldest first.
 
-    It supposes that the cycle ran before the told day as it runs after it.
+    Days before `next_charge_on` are among them: it supposes that the cycle ran before the told day as it
+    runs after it.
     """
     first = plan.next_charge_on
     if first is None or plan.cycle in {None, Cycle.NONE} or after >= until:

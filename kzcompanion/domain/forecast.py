@@ -132,9 +132,7 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
 
 
 def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
-    """Judge how long the mobile data last from the data readings; a refill between two readings is no
-    usage.
-    """
+    """Judge how long the mobile data last from the data read; a refill between readings is no usage."""
     readings = _recent(
         [Reading(entry.at, entry.data_mb) for entry in in_order(entries) if entry.data_mb is not None]
     )
@@ -157,9 +155,7 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
 
 
 def balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
-    """Return the balances read, each with what was added since the one before, and what was added after
-    the last.
-    """
+    """Return the balances read, each with what was added before it, and what was added after the last."""
     readings = []
     added = 0
     for entry in ordered:
@@ -175,9 +171,7 @@ def _recent(readings: list[Reading]) -> list[Reading]:
 
 
 def _spans_without_charges(readings: Sequence[Reading], plan: OwnPlan) -> list[Span]:
-    """Return the spans less the plan charges that can have been taken in them; one that failed explains
-    nothing.
-    """
+    """Return the spans less the plan charges that can have been taken; a failed one explains nothing."""
     if not plan.charge or plan.charge.tiyn <= 0:
         return spans_of(readings)
     charge = plan.charge.tiyn
@@ -201,8 +195,8 @@ def _charges_ahead(plan: OwnPlan, after: datetime) -> frozenset[date]:
 def _band(
     start: datetime, left: int, burn: Burn | None, charges: frozenset[date], charge: int
 ) -> _Band | None:
-    """Return the days on which fast, usual and slow use would meet the end, or None when even fast use
-    does not.
+    """Return the days on which fast, usual and slow use would meet the end; None if even fast use never
+    does.
     """
     burn = burn or Burn(0.0, 0.0, 1.0, 1, False)
 

@@ -35,10 +35,9 @@ def parse_nickname(text: str, *, field: str | None = "nickname") -> str:
 
 
 def parse_note(text: str, *, maximum: int = NOTE_LENGTH, field: str | None = "note") -> str:
-    """Return a free text composed (NFC), lines ending in a plain line feed, hidden characters removed;
-    may be empty.
+    """Return a free text composed (NFC), lines ending in line feeds, hidden characters removed.
 
-    Raises TextTooLong, or TextNotStorable for control and broken characters.
+    It may be empty. Raises TextTooLong, or TextNotStorable for control and broken characters.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     note = _storable(lines, "\n\t", field).strip()

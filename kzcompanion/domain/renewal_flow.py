@@ -53,16 +53,13 @@ def next_step(draft: RenewalDraft) -> Step | None:
 
 
 def previous_step(draft: RenewalDraft) -> Step | None:
-    """Return the step before the draft's own; None on the first, and on the last, which is done and
-    stays done.
-    """
+    """Return the step before the draft's own; None on the first, and on the last, which stays done."""
     place = STEPS.index(draft.step)
     return None if place == 0 or draft.step is Step.DONE else STEPS[place - 1]
 
 
 def can_jump(draft: RenewalDraft, step: Step, known: Known | None = None) -> bool:
-    """Tell whether a step can be opened: any before the draft's own, or any up to the first incomplete
-    one.
+    """Tell whether a step can be opened: any up to the draft's own, or up to the first incomplete one.
 
     The result is open only after one went to pay, the last step only when the result is written; then it
     alone is.
@@ -112,9 +109,7 @@ def result_of(draft: RenewalDraft) -> RenewalResult:
 
 
 def with_typed_values(draft: RenewalDraft) -> RenewalDraft:
-    """Return the draft with `balance` and `amount` read from their texts; None where a text cannot be
-    read.
-    """
+    """Return the draft with `balance` and `amount` read from their texts; None where one is unreadable."""
     return msgspec.structs.replace(
         draft,
         balance=_readable(draft.balance_text, _read_balance),

@@ -43,9 +43,7 @@ class WeekTrend(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def week_trend(entries: Iterable[Entry]) -> WeekTrend | None:
-    """Compare the two weeks before the last reading; None while less than two days of the last one were
-    seen.
-    """
+    """Compare the two weeks before the last reading; None while less than two days were seen."""
     readings, _ = balance_readings(in_order(entries))
     if not readings:
         return None

@@ -22,11 +22,10 @@ _PLAIN = str.maketrans({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 
 
 
 def plain_text(text: str, refusal: type[BadInput], field: str | None = None) -> str:
-    """Return the text with ASCII digits and punctuation, one kind of space inside, none outside, nothing
-    hidden.
+    """Return the text with ASCII digits and punctuation, one kind of space, nothing hidden.
 
-    Raises TextNotStorable for control, broken and reordering characters, `refusal` for digits of two
-    scripts.
+    Outer space is cut off. Raises TextNotStorable for control, broken and reordering characters, and
+    `refusal` for digits of two scripts.
     """
     shown = _without_hidden(text.strip(), field)
     digits, zeros = [], set()
