@@ -131,7 +131,7 @@ class Program:
         try:
             samples = SampleService(self.folder, self.clock)
             if not samples.exists():
-                samples.create()
+                samples.create(language.code())
             self._open_sample()
         except CompanionError as error:
             if self.window is not None:
