@@ -53,7 +53,7 @@ class VaultService:
         self._cost = cost
         self._vault: Vault | None = None
         self._locks = 0
-        self._gate = threading.Lock()
+        self._gate = threading.RLock()
         self._touched: float | None = None
 
     def state(self) -> VaultState:
@@ -215,7 +215,7 @@ class VaultService:
         begun = self._locks
 
         def go_on() -> None:
-            if self._locks != begun or (cancelled is not None and cancelled()):
+            if (cancelled is not None and cancelled()) or self._locks != begun:
                 raise Cancelled
 
         go_on()

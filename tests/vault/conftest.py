@@ -90,9 +90,12 @@ def vault(store: JsonText) -> Vault:
 
 
 @pytest.fixture
-def password() -> str:
-    """Give the password of the vault."""
-    return PASSWORD
+def earlier(vault: Vault, store: Any) -> dict[str, Any]:
+    """Keep what is on the disk, then change each SIM's PIN, so that there is something old to put back."""
+    content: dict[str, Any] = store.content
+    for name in ("sim-a", "sim-b", "sim-c"):
+        vault.set_field(name, "pin", "7777")
+    return content
 
 
 @pytest.fixture
