@@ -1,0 +1,52 @@
+"""Secrets leave the vault by one door, and everyone who uses it is known by name."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent.parent / "kzcompanion"
+
+MAY_ASK = {
+    "services/vault_service.py",
+    # Reveal and copy, each into a masked label, a QR painter or the clipboard that clears itself.
+    "ui/tabs/vault_tab.py",
+    "ui/renewal/ready_step.py",
+    "ui/renewal/ticket_card.py",
+    # `vault show` prints one field.
+    "cli/vault_verbs.py",
+    # Opens a vault of its own with a made-up secret.
+    "self_test.py",
+}
+"""Whoever calls `disclose`; a new name here is a new way out for secrets, so think twice."""
+
+MAY_POUR = {"vault/vault.py", "vault/sealed_state.py"}
+"""Whoever takes the text out of a Secret."""
+
+
+def callers(method: str) -> set[str]:
+    """Name the files in which a method of that name is called or handed on."""
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == method:
+                found.add(path.relative_to(PACKAGE).as_posix())
+    return found - {"vault/secret.py"}
+
+
+@pytest.mark.parametrize(("method", "allowed"), [("disclose", MAY_ASK), ("pour", MAY_POUR)])
+def test_only_known_callers_get_at_a_secret(method: str, allowed: set[str]) -> None:
+    """No file but those named here asks the vault for a text."""
+    allowed = allowed | ({"vault/vault.py"} if method == "disclose" else set())
+    assert callers(method) - allowed == set()
+
+
+def test_the_vault_returns_no_text() -> None:
+    """No public method of the vault or its service is declared to return a secret text."""
+    for name in ("vault/vault.py", "vault/secret.py"):
+        for node in ast.walk(ast.parse((PACKAGE / name).read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                returns = ast.unparse(node.returns) if node.returns else ""
+                assert returns not in {"str", "bytes", "bytearray", "Secret"}, f"{name}: {node.name}"
