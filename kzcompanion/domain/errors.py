@@ -156,7 +156,7 @@ class NothingToChange(BadInput):
 
 
 class FieldNotMeant(BadInput):
-    """This kind of entry has no such field; facts: kind."""
+    """The kind of entry has no such field; facts: kind."""
 
     slug = "field_not_meant"
 

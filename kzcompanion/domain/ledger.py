@@ -70,7 +70,7 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 def balance_of(entries: Iterable[Entry]) -> Money | None:
     """Fold entries in order to the expected balance; None while nothing tells it.
 
-    A balance that was read wins over everything before it; money paid in before any balance was read counts from zero.
+    A balance that was read wins over everything before it; money paid in before that counts from zero.
     """
     balance: Money | None = None
     for entry in in_order(entries):

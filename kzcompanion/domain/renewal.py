@@ -45,7 +45,7 @@ OPEN_STATES = frozenset({RenewalState.DRAFT, RenewalState.PENDING, RenewalState.
 
 
 class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):
-    """Hold everything typed into the wizard, complete or not; texts keep what was typed, typed values stand beside them."""
+    """Hold everything typed into the wizard, complete or not: the texts, and beside them what they mean."""
 
     id: str
     started_at: datetime

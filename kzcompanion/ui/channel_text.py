@@ -16,4 +16,4 @@ _NAMES = {
 
 def name(kind: ChannelKind) -> str:
     """Return what the way is called."""
-    return QCoreApplication.translate("Channels", _NAMES[kind])
+    return QCoreApplication.translate("Channels", str(_NAMES[kind]))

@@ -63,5 +63,5 @@ def _table(heads: list[str], rows: list[list[str]]) -> str:
     )
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(text))

@@ -100,7 +100,9 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
 def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
     """Return until when it lasts, as a band of days, or how many more checks that takes."""
     if isinstance(found, NeedsChecks):
-        return QCoreApplication.translate(_CONTEXT, "A forecast needs %n more balance check(s)", "", found.count)
+        return QCoreApplication.translate(
+            _CONTEXT, "A forecast needs %n more balance check(s)", "", found.count
+        )
     if isinstance(found, NotFalling):
         return _say(_NOT_FALLING)
     first = language.day_short(found.earliest, today=today)
@@ -118,5 +120,5 @@ def assumptions(found: Forecast | DataForecast | NeedsChecks | NotFalling) -> st
     return " · ".join(_say(_ASSUMPTIONS[item]) for item in found.assumptions)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(text))

@@ -87,5 +87,5 @@ def line(provenance: Provenance, today: date) -> str:
     return " · ".join(words)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(text))

@@ -69,14 +69,14 @@ _ADVICE = {
 
 def name(field: SecretField) -> str:
     """Return what the field is called."""
-    return QCoreApplication.translate(_CONTEXT, _NAMES[field])
+    return QCoreApplication.translate(_CONTEXT, str(_NAMES[field]))
 
 
 def purpose(field: SecretField) -> str:
     """Return what the field is good for."""
-    return QCoreApplication.translate(_CONTEXT, _PURPOSES[field])
+    return QCoreApplication.translate(_CONTEXT, str(_PURPOSES[field]))
 
 
 def sentences(advice: tuple[SecretAdvice, ...]) -> str:
     """Return the advice as text, one sentence after the other."""
-    return " ".join(QCoreApplication.translate(_CONTEXT, _ADVICE[item]) for item in advice)
+    return " ".join(QCoreApplication.translate(_CONTEXT, str(_ADVICE[item])) for item in advice)

@@ -178,7 +178,9 @@ def test_a_taken_nickname_is_said_at_its_field(qtbot: object, data_dir: Path, si
         assert len(services.sims.list()) == 1
 
 
-def test_an_entry_is_changed_and_only_what_changed_is_written(qtbot: object, data_dir: Path, sim_id: str) -> None:
+def test_an_entry_is_changed_and_only_what_changed_is_written(
+    qtbot: object, data_dir: Path, sim_id: str
+) -> None:
     """A mistyped balance is put right; the rest of the entry stays."""
     with open_services(data_dir) as services:
         entry = services.ledger.entries(sim_id)[0]

@@ -1,4 +1,4 @@
-"""Sets up the real window over real services in a folder of its own, and finds its widgets as a user would."""
+"""Sets up the real window over real services in a folder of its own; finds widgets as a user would."""
 
 from __future__ import annotations
 

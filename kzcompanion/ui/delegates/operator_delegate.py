@@ -40,7 +40,7 @@ class OperatorDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._ground(painter, option, index)
-        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)  # type: ignore[attr-defined]
+        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         column = Column(index.column())
         if column is Column.BRAND:
             self._brand(painter, room, index)
@@ -53,8 +53,8 @@ class OperatorDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        room: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        room: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(room, theme.colour("accent_soft" if selected else "surface"))
         if selected and index.column() == Column.BRAND:

@@ -27,8 +27,8 @@ class TileDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room: QRect = option.rect.adjusted(1, 1, -1, -GAP)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        room: QRect = option.rect.adjusted(1, 1, -1, -GAP)
+        state: QStyle.StateFlag = option.state
         self._ground(painter, room, state)
         tile: TrackerSnapshot = index.data(SNAPSHOT_ROLE)
         inner = room.adjusted(_PAD, 12, -_PAD, -12)
@@ -46,7 +46,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("accent" if selected or focused else "line"), 2 if focused else 1))
         painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
 
-    def _head(self, painter: QPainter, room: QRect, tile: TrackerSnapshot, brand: tuple[str, str, str]) -> None:
+    def _head(
+        self, painter: QPainter, room: QRect, tile: TrackerSnapshot, brand: tuple[str, str, str]
+    ) -> None:
         paint_letter(painter, QRectF(room.left(), room.top(), 30, 30), brand[1], brand[2])
         words = QRect(room.left() + 40, room.top() - 2, room.width() - 40, 18)
         _text(painter, words, tile.sim.nickname, 15, "text", strong=True)

@@ -133,7 +133,11 @@ class EntryDialog(QDialog):
             field.show_error(field.error)
         if any(field.error is not None for field in self._fields.values()):
             return
-        changes = {name: self._value(name) for name, field in self._fields.items() if _text(field) != self._typed[name]}
+        changes = {
+            name: self._value(name)
+            for name, field in self._fields.items()
+            if _text(field) != self._typed[name]
+        }
         if not changes:
             self.reject()
             return

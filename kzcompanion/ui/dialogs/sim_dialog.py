@@ -57,7 +57,11 @@ class SimDialog(QDialog):
             "next_charge_on": Field(self._next),
             "departure_on": Field(self._departure),
         }
-        self._title, self._plan_title, self._plan_hint = labels.title(), labels.label("label"), labels.caption()
+        self._title, self._plan_title, self._plan_hint = (
+            labels.title(),
+            labels.label("label"),
+            labels.caption(),
+        )
         self._keep, self._cancel = buttons.primary("sim_save", "check"), buttons.quiet("sim_cancel")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -69,10 +73,10 @@ class SimDialog(QDialog):
         grid.addWidget(self._plan_title, 2, 0, 1, _COLUMNS)
         grid.addWidget(self._plan_hint, 3, 0, 1, _COLUMNS)
         for place, name in enumerate(("plan_name", "charge", "cycle", "next_charge_on", "departure_on")):
-            row, column = 4 + place // _COLUMNS, place % _COLUMNS
-            grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+            row, side = 4 + place // _COLUMNS, place % _COLUMNS
+            grid.addWidget(self._fields[name], row, side, Qt.AlignmentFlag.AlignTop)
+        for side in range(_COLUMNS):
+            grid.setColumnStretch(side, 1)
         footer = QHBoxLayout()
         footer.addStretch(1)
         footer.addWidget(self._cancel)
@@ -113,7 +117,9 @@ class SimDialog(QDialog):
             self.tr("Operator"), self.tr("the brand on the card, or the one the number moved to")
         )
         self._plan_title.setText(self.tr("What the shop told you (all optional)"))
-        self._plan_hint.setText(self.tr("With these the program knows when money is taken. Leave out what you don't know."))
+        self._plan_hint.setText(
+            self.tr("With these the program knows when money is taken. Leave out what you don't know.")
+        )
         self._fields["plan_name"].set_caption(self.tr("Plan"))
         self._fields["charge"].set_caption(self.tr("Plan charge"))
         self._fields["cycle"].set_caption(self.tr("It is taken"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
@@ -42,7 +42,7 @@ class LedgerModel(QAbstractTableModel):
         super().__init__()
         self._entries: list[Entry] = []
         self._running: dict[str, Money | None] = {}
-        self._now = datetime.min
+        self._now = datetime.min.replace(tzinfo=UTC)
         self._texts: dict[tuple[str, int], str] = {}
 
     def show_entries(self, entries: Sequence[Entry], now: datetime) -> None:
@@ -78,7 +78,9 @@ class LedgerModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(LedgerColumn)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = LedgerColumn(section)

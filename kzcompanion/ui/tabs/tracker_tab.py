@@ -107,7 +107,7 @@ class TrackerTab(BaseTab):
         self._ledger_model.refresh()
         self._load()
 
-    # --- building -----------------------------------------------------------------------------------------------------
+    # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self._empty = EmptyState("tracker_empty", "card-sim")
         self._pages = QStackedWidget()
@@ -203,7 +203,11 @@ class TrackerTab(BaseTab):
         self._search.sought.connect(self._ledger_proxy.search)
         self._table.doubleClicked.connect(lambda index: self._change_entry(index.data(ENTRY_ROLE)))
         self._table.customContextMenuRequested.connect(self._show_menu)
-        for keys, deed in ((QKeySequence.StandardKey.Delete, self._remove), ("F2", self._change), ("Return", self._change)):
+        for keys, deed in (
+            (QKeySequence.StandardKey.Delete, self._remove),
+            ("F2", self._change),
+            ("Return", self._change),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self._table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
@@ -212,7 +216,7 @@ class TrackerTab(BaseTab):
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
         glance.current().changed.connect(self._on_glance)
 
-    # --- showing ------------------------------------------------------------------------------------------------------
+    # --- showing -------------------------------------------------------------------------------------------
     def _load(self) -> None:
         tiles = self.services.tracker.overview()
         brands = {o.id: (o.brand, o.letter, o.colour) for o in self.services.facts.operators()}
@@ -223,7 +227,9 @@ class TrackerTab(BaseTab):
         if tiles:
             self._sim_id = tiles[row].sim.id
             self._tiles.setCurrentIndex(self._tiles_model.index(row))
-            self._log.show_sims(sorted((tile.sim for tile in tiles), key=lambda sim: sim.nickname), self._sim_id)
+            self._log.show_sims(
+                sorted((tile.sim for tile in tiles), key=lambda sim: sim.nickname), self._sim_id
+            )
             self._show(tiles[row])
         self._tiles.selectionModel().blockSignals(False)
 
@@ -246,7 +252,7 @@ class TrackerTab(BaseTab):
         self._ledger_model.refresh()
         self._chart.update()
 
-    # --- answering ----------------------------------------------------------------------------------------------------
+    # --- answering -----------------------------------------------------------------------------------------
     def _on_tile(self, current: QModelIndex, _previous: QModelIndex) -> None:
         sim_id = current.data(SIM_ID_ROLE)
         if sim_id:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -31,7 +32,7 @@ _LABEL_GAP = 96
 
 
 class BalanceChart(QWidget):
-    """Draw one ChartData; the mouse or the arrow keys read single points out, the ledger is its table twin."""
+    """Draw one ChartData; mouse or arrow keys read single points out, the ledger is its table twin."""
 
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class BalanceChart(QWidget):
         when = language.day_and_time(at_almaty(at), today=day_of(self._data.now))
         return self.tr("{0}: {1}").format(when, glance.veiled(language.money(money)))
 
-    # --- answering ----------------------------------------------------------------------------------------------------
+    # --- answering -----------------------------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
@@ -103,7 +104,7 @@ class BalanceChart(QWidget):
         hint = self.tr("Left and right arrow read the points; the ledger holds the same as a table.")
         self.setAccessibleDescription(self.read_out or hint)
 
-    # --- scales -------------------------------------------------------------------------------------------------------
+    # --- scales --------------------------------------------------------------------------------------------
     def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
 
@@ -120,7 +121,7 @@ class BalanceChart(QWidget):
         room = self._room()
         return room.bottom() - (money.tiyn - low) / ((high - low) or 1) * room.height()
 
-    # --- painting -----------------------------------------------------------------------------------------------------
+    # --- painting ------------------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._data is None or not self._data.points:
             return
@@ -174,7 +175,7 @@ class BalanceChart(QWidget):
         assert self._data is not None
         points = self._data.points
         path = QPainterPath(QPointF(self._x(points[0][0]), self._y(points[0][1])))
-        for (_at, money), (later, next_money) in zip(points, points[1:], strict=False):
+        for (_at, money), (later, next_money) in pairwise(points):
             path.lineTo(self._x(later), self._y(money))
             path.lineTo(self._x(later), self._y(next_money))
         end = min(self._data.now, self._data.until)
@@ -208,7 +209,10 @@ class BalanceChart(QWidget):
     def _paint_marks(self, painter: QPainter) -> None:
         assert self._data is not None
         self._paint_line(painter, self._data.now, self.tr("now"), "text3", left=True)
-        if self._data.valid_until is not None and self._data.since <= self._data.valid_until <= self._data.until:
+        if (
+            self._data.valid_until is not None
+            and self._data.since <= self._data.valid_until <= self._data.until
+        ):
             self._paint_line(painter, self._data.valid_until, self.tr("valid until"), "bad", left=False)
 
     def _paint_line(self, painter: QPainter, at: datetime, text: str, token: str, *, left: bool) -> None:

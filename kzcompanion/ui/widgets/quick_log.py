@@ -28,7 +28,7 @@ CHECK, TOPUP = "check", "topup"
 
 
 class QuickLog(Card):
-    """Write a balance check or a top-up with one line; faults stand at their field and nothing typed is lost."""
+    """Write a balance check or a top-up with one line; faults stand at their field, nothing typed is lost."""
 
     logged = Signal(object)
     """The Entry that was written."""
@@ -143,7 +143,9 @@ class QuickLog(Card):
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
         self.set_title(self.tr("Log a top-up") if topup else self.tr("Log a balance"))
-        self._amount_field.set_caption(self.tr("Balance after it (if read)") if topup else self.tr("Balance shown"))
+        self._amount_field.set_caption(
+            self.tr("Balance after it (if read)") if topup else self.tr("Balance shown")
+        )
         self._paid_field.set_caption(self.tr("Amount paid"))
         for field in (self._paid_field, self._fee_field, self._channel_field):
             field.setVisible(topup)
@@ -199,7 +201,11 @@ class QuickLog(Card):
             )
         assert balance is not None
         return ledger.log(
-            sim_id, balance, data_mb=self._data.value(), valid_until=self._valid.value(), note=self._note.text()
+            sim_id,
+            balance,
+            data_mb=self._data.value(),
+            valid_until=self._valid.value(),
+            note=self._note.text(),
         )
 
     def _show_fault(self, error: CompanionError) -> None:
@@ -210,7 +216,9 @@ class QuickLog(Card):
             "data_mb": self._data_field,
             "valid_until": self._valid_field,
             "note": self._note_field,
-        }.get(error.field or "", self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field)
+        }.get(
+            error.field or "", self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field
+        )
         if not field.isVisibleTo(self):
             self._more.setChecked(True)
         field.show_error(error)
