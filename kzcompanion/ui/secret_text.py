@@ -20,7 +20,9 @@ _NAMES = {
 }
 _PURPOSES = {
     SecretField.PHONE: QT_TRANSLATE_NOOP("Secrets", "What you top up: operator, this number, amount."),
-    SecretField.ICCID: QT_TRANSLATE_NOOP("Secrets", "19 or 20 digits printed on the SIM; a shop asks for it."),
+    SecretField.ICCID: QT_TRANSLATE_NOOP(
+        "Secrets", "19 or 20 digits printed on the SIM; a shop asks for it."
+    ),
     SecretField.IMSI: QT_TRANSLATE_NOOP("Secrets", "Internal identity; never needed for a top-up."),
     SecretField.PIN: QT_TRANSLATE_NOOP("Secrets", "Unlocks the SIM after switching on; never tops up."),
     SecretField.PUK: QT_TRANSLATE_NOOP("Secrets", "Unlocks the SIM after three wrong PINs."),
@@ -33,7 +35,9 @@ _ADVICE = {
         "Secrets", "Invisible characters were dropped. Compare with the card."
     ),
     SecretAdvice.DIGITS_CONVERTED: QT_TRANSLATE_NOOP("Secrets", "The digits were turned into 0-9."),
-    SecretAdvice.NOT_DIGITS: QT_TRANSLATE_NOOP("Secrets", "This is kept as typed, but a number was expected."),
+    SecretAdvice.NOT_DIGITS: QT_TRANSLATE_NOOP(
+        "Secrets", "This is kept as typed, but a number was expected."
+    ),
     SecretAdvice.SPACES_AT_ENDS: QT_TRANSLATE_NOOP("Secrets", "There is a space at an end; it is kept."),
     SecretAdvice.PHONE_IS_CODE: QT_TRANSLATE_NOOP("Secrets", "This is a code to dial, not a phone number."),
     SecretAdvice.PHONE_TOO_SHORT: QT_TRANSLATE_NOOP(
@@ -46,7 +50,9 @@ _ADVICE = {
         "Secrets", "Not recognised as a Kazakh number: write +7 and ten digits."
     ),
     SecretAdvice.PHONE_LANDLINE: QT_TRANSLATE_NOOP("Secrets", "This is the number of a fixed line."),
-    SecretAdvice.PHONE_UNLIKELY: QT_TRANSLATE_NOOP("Secrets", "No such number is known. Compare with the card."),
+    SecretAdvice.PHONE_UNLIKELY: QT_TRANSLATE_NOOP(
+        "Secrets", "No such number is known. Compare with the card."
+    ),
     SecretAdvice.ICCID_LENGTH: QT_TRANSLATE_NOOP("Secrets", "An ICCID has 19 or 20 digits. Count again."),
     SecretAdvice.ICCID_CHECK_DIGIT: QT_TRANSLATE_NOOP(
         "Secrets", "The check digit does not fit: a digit may be mistyped. Some cards print none."
@@ -62,7 +68,9 @@ _ADVICE = {
         "Secrets", "This looks like an IMEI, the number of the phone, not of the SIM."
     ),
     SecretAdvice.LOOKS_LIKE_IMSI: QT_TRANSLATE_NOOP("Secrets", "This looks like the IMSI."),
-    SecretAdvice.LOOKS_LIKE_EID: QT_TRANSLATE_NOOP("Secrets", "This looks like an EID, the number of an eSIM chip."),
+    SecretAdvice.LOOKS_LIKE_EID: QT_TRANSLATE_NOOP(
+        "Secrets", "This looks like an EID, the number of an eSIM chip."
+    ),
     SecretAdvice.LOOKS_LIKE_PUK: QT_TRANSLATE_NOOP("Secrets", "Eight digits: this looks like the PUK."),
 }
 

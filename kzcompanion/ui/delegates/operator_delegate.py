@@ -117,9 +117,15 @@ class OperatorDelegate(QStyledItemDelegate):
         line: FactLine | None = index.data(LINE_ROLE)
         text = str(index.data())
         known = line is not None and line.text is not None
-        painter.setFont(theme.text_font(15 if known else 13, strong=known and index.column() == Column.BALANCE_CODE))
+        painter.setFont(
+            theme.text_font(15 if known else 13, strong=known and index.column() == Column.BALANCE_CODE)
+        )
         painter.setPen(theme.colour("text" if known else "text3"))
-        if line is not None and known and provenance_text.tone(line.provenance, self.today) in {"warn", "bad"}:
+        if (
+            line is not None
+            and known
+            and provenance_text.tone(line.provenance, self.today) in {"warn", "bad"}
+        ):
             # The shape says it, too: a clock for an old fact, a triangle for a doubtful one.
             tone = provenance_text.tone(line.provenance, self.today)
             mark = icons.pixmap("triangle-alert" if tone == "bad" else "clock", tone, 14)

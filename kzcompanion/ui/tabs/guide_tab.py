@@ -110,7 +110,9 @@ class GuideTab(BaseTab):
         found = {hit.page_id: hit.snippet for hit in hits}
         # A phrase is found by its words although they stand in the data, not on the page.
         table = phrases_table(self.services.facts.phrases(), lang, words)
-        pages = [page for page in guide.pages(lang) if page.id in found or (_PHRASES in page.body and "|" in table)]
+        pages = [
+            page for page in guide.pages(lang) if page.id in found or (_PHRASES in page.body and "|" in table)
+        ]
         pages.sort(key=lambda page: list(found).index(page.id) if page.id in found else len(found))
         self._fill(pages, found)
 

@@ -91,7 +91,9 @@ class OperatorsTab(BaseTab):
         )
         self._unpinned.set_texts(
             self.tr("Nothing pinned yet"),
-            self.tr("Pin two to four operators with the pin button or the space bar, then compare them here."),
+            self.tr(
+                "Pin two to four operators with the pin button or the space bar, then compare them here."
+            ),
             self.tr("Back to the table"),
         )
         self._table.setAccessibleName(self.tr("Operators"))
@@ -190,7 +192,9 @@ class OperatorsTab(BaseTab):
         table.setTabKeyNavigation(False)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.setTextElideMode(Qt.TextElideMode.ElideNone)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
@@ -219,7 +223,9 @@ class OperatorsTab(BaseTab):
         self._model.show_rows(self._rows, self._pinned(), today)
         country = self.services.facts.country()
         self._card.set_subtitle(
-            self.tr("Facts gathered on {0}; each has a date of its own").format(language.day_long(country.compiled_on))
+            self.tr("Facts gathered on {0}; each has a date of its own").format(
+                language.day_long(country.compiled_on)
+            )
         )
         wanted = chosen.operator.id if chosen is not None else None
         for row in range(self._proxy.rowCount()):
@@ -251,11 +257,15 @@ class OperatorsTab(BaseTab):
         self._side.set_title(row.operator.brand)
         self._side.set_subtitle(row.operator.summary.text(self.shell.language()))
         _firm, _doubtful, unknown = row.counts()
-        self._unknown.set_chip(self.tr("%n fact(s) not known - ask", "", unknown), icon="circle-question-mark")
+        self._unknown.set_chip(
+            self.tr("%n fact(s) not known - ask", "", unknown), icon="circle-question-mark"
+        )
         self._unknown.setVisible(unknown > 0)
         pinned = row.operator.id in self._pinned()
         self._pin.set_icon("pin-off" if pinned else "pin")
-        self._pin.set_label((self.tr("Unpin {0}") if pinned else self.tr("Pin {0}")).format(row.operator.brand))
+        self._pin.set_label(
+            (self.tr("Unpin {0}") if pinned else self.tr("Pin {0}")).format(row.operator.brand)
+        )
 
     def _fit_columns(self) -> None:
         room = self.width() - self._side.width() - 48
@@ -282,7 +292,9 @@ class OperatorsTab(BaseTab):
     def _tell_source(self, index: QModelIndex) -> None:
         line: FactLine | None = index.data(LINE_ROLE)
         if line is None:
-            self._provenance.setText(self.tr("Point at a fact to see where it comes from and how sure it is."))
+            self._provenance.setText(
+                self.tr("Point at a fact to see where it comes from and how sure it is.")
+            )
             return
         today = day_of(self.services.clock.now())
         told = provenance_text.line(line.provenance, today)

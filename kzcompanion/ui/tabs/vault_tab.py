@@ -70,7 +70,9 @@ class VaultTab(BaseTab):
             self.tr("Add a SIM first; then its number, PIN and PUK can be sealed here."),
             self.tr("Add a SIM"),
         )
-        self._damage.set_text(self.tr("This SIM's sealed record is damaged"), self.tr("The others are not affected."))
+        self._damage.set_text(
+            self.tr("This SIM's sealed record is damaged"), self.tr("The others are not affected.")
+        )
         self._gate.retranslate()
         for row in self._rows.values():
             row.retranslate()

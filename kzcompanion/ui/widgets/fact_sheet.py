@@ -41,7 +41,9 @@ class FactSheet(QTextBrowser):
         self.setHtml("".join(self._fact(line) for line in self._row.lines))
 
     def _fact(self, line: FactLine) -> str:
-        colours = {name: theme.colour(name).name() for name in ("text", "text2", "text3", "good", "warn", "bad")}
+        colours = {
+            name: theme.colour(name).name() for name in ("text", "text2", "text3", "good", "warn", "bad")
+        }
         tone = provenance_text.tone(line.provenance, self._today)
         ink = colours.get(tone, colours["text3"])
         if line.text is None:

@@ -62,7 +62,9 @@ class VaultGate(QWidget):
             self._card.set_title(self.tr("Make your vault"))
             self._card.set_subtitle(self.tr("Number, ICCID, PIN and PUK, sealed on this laptop"))
             self._explain.setText(
-                self.tr("Choose a password of at least ten characters. Four unrelated words are easy to remember.")
+                self.tr(
+                    "Choose a password of at least ten characters. Four unrelated words are easy to remember."
+                )
             )
             self._password_field.set_caption(self.tr("New password"))
             self._go.setText(self.tr("Make the vault"))
@@ -74,7 +76,9 @@ class VaultGate(QWidget):
             self._go.setText(self.tr("Unlock"))
         self._again_field.set_caption(self.tr("The same password again"))
         self._warning.setText(
-            self.tr("There is no way back without this password: nobody can reset it, not even we. Write it down.")
+            self.tr(
+                "There is no way back without this password: nobody can reset it, not even we. Write it down."
+            )
         )
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setAccessibleName(self.tr("Deriving the key"))
@@ -85,7 +89,10 @@ class VaultGate(QWidget):
         self._card.set_icon("shield-check")
         self._card.setMaximumWidth(WIDTH)
         self._explain = labels.body()
-        self._password, self._again = _password_edit("vault_password"), _password_edit("vault_new_password_again")
+        self._password, self._again = (
+            _password_edit("vault_password"),
+            _password_edit("vault_new_password_again"),
+        )
         self._password_field, self._again_field = Field(self._password), Field(self._again)
         self._meter = Chip(tone="neutral", icon="shield-check")
         self._meter.setObjectName("vault_meter")
