@@ -25,8 +25,14 @@ HEADER_ROOM = 320
 """Bytes that hold the longest header."""
 _NO_DIGITS = b"0" * 64
 _TAIL = b"}}\n"
+_READ_TRIES = 3  # a copy that could not be read once is still better than an older one
 _tables = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _encode = msgspec.json.Encoder().encode
+
+
+Signature = tuple[int, int, int, int]
+UNKNOWN: Signature = (-1, -1, -1, -1)
+"""The signature of a file that cannot be looked at just now."""
 
 
 class Unsound(Exception):
@@ -63,21 +69,33 @@ class SoundFile(msgspec.Struct, frozen=True):
     header: Header
     tables: dict[str, msgspec.Raw]
     payload: bytes
-    signature: tuple[int, int, int, int]
+    signature: Signature
 
 
-def signature_of(path: str | os.PathLike[str]) -> tuple[int, int, int, int] | None:
+def signature_of(path: str | os.PathLike[str]) -> Signature | None:
     """Return what changes when a file is replaced or written; None when there is no such file."""
     try:
         seen = disk.look_at(path)
     except FileNotFoundError:
         return None
+    except OSError:
+        return UNKNOWN
     return seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns
 
 
 def read_sound(path: str | os.PathLike[str]) -> SoundFile:
     """Read and verify a data file; raises FileNotFoundError when nothing is there, else Unsound."""
     name = os.fspath(path)
+    for _ in range(_READ_TRIES - 1):
+        try:
+            return _read_once(name)
+        except Unsound as unsound:
+            if unsound.problem != "unreadable":
+                raise
+    return _read_once(name)
+
+
+def _read_once(name: str) -> SoundFile:
     try:
         seen = disk.look_at(name)
     except FileNotFoundError:

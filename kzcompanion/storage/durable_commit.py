@@ -11,7 +11,7 @@ from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.atomic import StagedFile, confirm_folder, refusal, remove_quietly
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import keep_copy, private_folder, set_aside
-from kzcompanion.storage.data_line import Unsound, read_sound, signature_of
+from kzcompanion.storage.data_line import UNKNOWN, Signature, Unsound, read_sound, signature_of
 from kzcompanion.storage.generations import Generations
 from kzcompanion.storage.open_event import OpenEvent
 
@@ -39,7 +39,7 @@ class DurableCommit:
         self.generation = 0
         """Generation the data file holds; 0 while there is none."""
         self.checksum = ""
-        self.signature: tuple[int, int, int, int] | None = None
+        self.signature: Signature | None = None
 
     def save(self, line: bytearray, generation: int, at: str, checksum: str) -> None:
         """Write one generation; on return both copies are on the disk, or the second's failure was told.
@@ -159,11 +159,8 @@ class DurableCommit:
         """Notice that another program put something else in the data file's place; keep both."""
         if self._conflict is not None:
             raise self._conflict
-        try:
-            now = signature_of(self._main)
-        except OSError as error:
-            raise refusal(error, self._main) from error
-        if now == self.signature:
+        now = signature_of(self._main)
+        if now == self.signature and now is not UNKNOWN:
             return
         problem = "missing"
         if os.path.lexists(self._main):
@@ -182,6 +179,8 @@ class DurableCommit:
         try:
             found = read_sound(self._main)
         except Unsound as unsound:
+            if unsound.problem == "unreadable":
+                raise CannotWrite(path=self._main, reason="EIO") from unsound
             return unsound.problem
         except FileNotFoundError:
             return "missing"

@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from kzcompanion.domain.errors import DataDamaged
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.atomic import read_whole, remove_quietly
 from kzcompanion.storage.data_line import HEADER_ROOM, Unsound, read_header
@@ -21,13 +22,16 @@ class Generations:
     """Know which generations lie in the backups folder."""
 
     def __init__(self, folder: Path) -> None:
-        """Look into the folder; one that is missing or unreadable holds nothing."""
+        """Look into the folder; a missing one holds nothing. Raises DataDamaged when it cannot be read."""
         self._folder = os.fspath(folder)
         self._days: dict[int, str | None] = {}
         try:
             names = disk.list_folder(self._folder)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             names = []
+        except OSError as error:
+            # Not knowing the copies, we might take an old file for the newest and write over them.
+            raise DataDamaged(path=self._folder, problem="unreadable") from error
         for name in names:
             found = _NAME.fullmatch(name)
             if found:

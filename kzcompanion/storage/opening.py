@@ -37,6 +37,7 @@ class Opening:
         self._may_write = may_write
         self._tell = tell
         self._doomed: list[int] = []
+        self._hidden = 0  # newest copy the disk refuses to give, sound or not
         self._kept = ""
 
     def find(self) -> SoundFile | None:
@@ -50,6 +51,9 @@ class Opening:
             if unsound is None and not self._doomed:
                 return None
             raise self._refusal(unsound)
+        if best is main and self._hidden > best.header.generation:
+            # The file is an old one and its successors are there, only not to be had now.
+            raise DataDamaged(path=self._generations.path_of(self._hidden), problem="unreadable")
         if not self._may_write:
             if best is not main or self._newest_lost() > best.header.generation:
                 self._tell_restored(best, main, unsound)
@@ -86,7 +90,7 @@ class Opening:
                 self._doomed.append(generation)
             elif main is None or generation > main.header.generation or copy.header.at > main.header.at:
                 return copy
-            else:
+            elif copy.header.checksum != main.header.checksum:
                 self._doomed.append(generation)  # another program's work under our number; ours is the later
         return main
 
@@ -104,6 +108,7 @@ class Opening:
         except Unsound as unsound:
             if unsound.newer:
                 raise self._newer(unsound.found, FORMAT) from None
+            self._hidden = max(self._hidden, generation if unsound.problem == "unreadable" else 0)
             return None
         return copy if copy.header.generation == generation else None
 
