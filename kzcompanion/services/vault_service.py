@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from enum import StrEnum
 from functools import partial
 
-from kzcompanion.domain.errors import Cancelled, NoVault, PasswordTooWeak, SecretFieldUnknown, VaultLocked
+from kzcompanion.domain.errors import (
+    Cancelled,
+    CompanionError,
+    NoVault,
+    PasswordTooWeak,
+    SecretFieldUnknown,
+    VaultLocked,
+    WrongPassword,
+)
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
 from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.storage.vault_store import VaultStore
-from kzcompanion.vault.cipher import DEFAULT, KdfCost
-from kzcompanion.vault.envelope import read_header
+from kzcompanion.vault.cipher import KdfCost
+from kzcompanion.vault.envelope import Header, read_header
+from kzcompanion.vault.kdf_tuning import calibrated, raised, work
+from kzcompanion.vault.recovery import new_recovery_key, read_recovery_key
 from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
 from kzcompanion.vault.vault import Vault
 
@@ -47,7 +58,8 @@ class VaultService:
     else belongs to one thread. A `lock` during them wins: what they had opened is forgotten again.
     """
 
-    def __init__(self, store: VaultStore, events: EventBus, cost: KdfCost = DEFAULT) -> None:
+    def __init__(self, store: VaultStore, events: EventBus, cost: KdfCost | None = None) -> None:
+        """Join store and news; a `cost` is taken as it is, without one it is fitted to this machine."""
         self._store = store
         self._events = events
         self._cost = cost
@@ -69,7 +81,7 @@ class VaultService:
         """
         self._must_be_strong(password)
         go_on = self._go_on(cancelled)
-        vault = Vault.create(self._store, self._transaction, password, self._cost, go_on)
+        vault = Vault.create(self._store, self._transaction, password, self._new_cost(), go_on)
         try:
             self._adopt(vault, go_on)
         except Cancelled:
@@ -82,7 +94,16 @@ class VaultService:
         Raises NoVault, WrongPassword, VaultDamaged, VaultNewer, Cancelled and NotEnoughMemory.
         """
         go_on = self._go_on(cancelled)
-        self._adopt(Vault.unlock(self._store, self._transaction, password, go_on), go_on)
+        started = time.perf_counter()
+        vault = Vault.unlock(self._store, self._transaction, password, go_on)
+        self._strengthen(vault, password, time.perf_counter() - started)
+        self._adopt(vault, go_on)
+
+    def unlock_by_recovery_key(self, typed: str, cancelled: Callable[[], bool] | None = None) -> None:
+        """Open the vault with the key from the recovery sheet, however typed; raises as `unlock` does."""
+        key = _recovery_key(typed)
+        go_on = self._go_on(cancelled)
+        self._adopt(Vault.unlock(self._store, self._transaction, key, go_on, "recovery"), go_on)
 
     def lock(self) -> None:
         """Close the vault; always succeeds."""
@@ -102,7 +123,31 @@ class VaultService:
         """
         vault = self._open_vault()
         self._must_be_strong(new)
-        vault.change_password(old, new, self._cost, self._go_on(cancelled))
+        vault.change_password(old, new, self._new_cost(), self._go_on(cancelled))
+
+    def replace_forgotten_password(
+        self, typed_recovery_key: str, new: str, cancelled: Callable[[], bool] | None = None
+    ) -> None:
+        """Put another password in the place of one that was forgotten; raises as `change_password` does."""
+        vault = self._open_vault()
+        key = _recovery_key(typed_recovery_key)
+        self._must_be_strong(new)
+        vault.change_password(key, new, self._new_cost(), self._go_on(cancelled), "recovery")
+
+    def make_recovery_key(
+        self, password: str, sink: Callable[[str], object], cancelled: Callable[[], bool] | None = None
+    ) -> None:
+        """Pour a new recovery key into the sink, once; an earlier one opens nothing any more.
+
+        Raises as `change_password` does, and then there is no new key.
+        """
+        key = new_recovery_key()
+        self._open_vault().add_recovery(password, key, self._new_cost(), self._go_on(cancelled))
+        sink(key)
+
+    def has_recovery_key(self) -> bool:
+        """Tell whether a recovery key opens the vault; raises NoVault, VaultDamaged and VaultNewer."""
+        return any(slot.kind == "recovery" for slot in self._header().slots)
 
     def touch(self, now: float) -> None:
         """Note that the user is there; `now` is in seconds of a clock that never goes back."""
@@ -195,10 +240,26 @@ class VaultService:
 
     def cost(self) -> KdfCost:
         """Return what one guess at the password costs; raises NoVault, VaultDamaged and VaultNewer."""
+        return min((slot.kdf.cost for slot in self._header().slots), key=work)
+
+    def _header(self) -> Header:
         found = self._store.read()
         if found is None:
             raise NoVault
-        return min(slot.kdf.cost for slot in read_header(found).slots)
+        return read_header(found)
+
+    def _new_cost(self) -> KdfCost:
+        return self._cost or calibrated()
+
+    def _strengthen(self, vault: Vault, password: str, seconds: float) -> None:
+        """Adopt a stronger cost when this machine unlocks much faster than it should; never a hindrance."""
+        if self._cost is not None or self._store.database.read_only is not None:
+            return
+        with suppress(CompanionError):
+            costs = (slot.kdf.cost for slot in self._header().slots if slot.kind == "password")
+            wanted = raised(min(costs, key=work), seconds)
+            if wanted is not None:
+                vault.strengthen(password, wanted)
 
     def _open_vault(self) -> Vault:
         vault = self._vault
@@ -244,6 +305,13 @@ class VaultService:
 
 def _keep_mask(masks: dict[SecretField, str], field: SecretField, text: str) -> None:
     masks[field] = masked(field, text)
+
+
+def _recovery_key(typed: str) -> str:
+    key = read_recovery_key(typed)
+    if key is None:
+        raise WrongPassword("recovery_key")
+    return key
 
 
 def _field(name: SecretField | str) -> SecretField:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-import time
 import unicodedata
-from collections.abc import Callable
 
 import msgspec
 
@@ -140,32 +138,3 @@ def physical_memory() -> int | None:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):  # pragma: no cover - Windows has no sysconf
         return None
-
-
-def calibrate(
-    target_seconds: float = 0.8,
-    *,
-    memory: int | None = None,
-    measure: Callable[[KdfCost], float] | None = None,
-) -> KdfCost:
-    """Return the cost that takes about the target time here, in a quarter of the memory, at least FLOOR.
-
-    `memory` is in bytes and defaults to this machine's; `measure` returns the seconds one derivation takes.
-    """
-    measure = measure or _seconds
-    memory = memory or physical_memory() or 1 << 30
-    most = max(FLOOR.memory_kib, min(DEFAULT.memory_kib, memory // 4 // 1024))
-    cost = KdfCost(FLOOR.memory_kib, FLOOR.passes, FLOOR.lanes)
-    taken = measure(cost)
-    while cost.memory_kib * 2 <= most and taken * 2 <= target_seconds:
-        cost = KdfCost(cost.memory_kib * 2, cost.passes, cost.lanes)
-        taken *= 2
-    per_pass = max(taken / cost.passes, 1e-9)
-    passes = min(max(FLOOR.passes, round(target_seconds / per_pass)), PASSES_CEILING)
-    return KdfCost(cost.memory_kib, passes, cost.lanes)
-
-
-def _seconds(cost: KdfCost) -> float:
-    started = time.perf_counter()
-    stretch(b"calibration", bytes(SALT_BYTES), cost)
-    return time.perf_counter() - started

@@ -33,6 +33,10 @@ the format number, the vault's id and a word for the purpose.
 5. `check` = SHA-256 of bind("check", *about*, salt, commit, nonce, sealed text). It needs no key and
    protects from nobody: it tells a damaged slot from a wrong password.
 
+In a slot of the kind `recovery` the password is the recovery key: 28 letters of Crockford's base 32, capital,
+in groups of four with one space between; the last two letters are (the number that the first 26 spell, times
+32) modulo 1021.
+
 **Records**: key = HKDF-SHA256(data key, salt=record id, info=bind("record", kind), 32 bytes), sealed with
 AES-256-GCM bound to bind("record", record id, kind, rev). `rev` grows by one each time. Opened and
 unpadded, a record of kind `sim` is JSON: `{"fields": {"pin": "0123", ...}}`. Kinds `draft` and `photo` are

@@ -21,7 +21,7 @@ from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
 from kzcompanion.vault.sealed_state import SIM_KIND, Finding, FindingKind, SealedState, sim_text
 from kzcompanion.vault.sealed_store import SealedStore, Transaction
 from kzcompanion.vault.secret import Secret
-from kzcompanion.vault.slots import new_slot, open_slot
+from kzcompanion.vault.slots import SlotKind, new_slot, open_slot
 
 _DEED = "vault"
 _Listed = dict[str, tuple[int, str]]
@@ -82,8 +82,9 @@ class Vault:
         transaction: Transaction,
         password: str,
         go_on: Callable[[], None] = _nothing,
+        kind: SlotKind = "password",
     ) -> Vault:
-        """Return the vault unlocked; no record is read, so a damaged one is no hindrance.
+        """Return the vault, unlocked by a slot of the kind; no record is read, so none is in the way.
 
         Raises NoVault, WrongPassword, VaultDamaged, VaultNewer and NotEnoughMemory; `go_on` may raise, too.
         """
@@ -91,7 +92,7 @@ class Vault:
         if found is None:
             raise NoVault
         header = envelope.read_header(found)
-        key = _key_of(header, password)
+        key = _key_of(header, password, kind)
         try:
             go_on()
         except CompanionError:
@@ -150,21 +151,41 @@ class Vault:
         return True
 
     def change_password(
-        self, old: str, new: str, cost: KdfCost = DEFAULT, go_on: Callable[[], None] = _nothing
+        self,
+        old: str,
+        new: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+        proof: SlotKind = "password",
     ) -> None:
         """Wrap the data key with another password; no record is touched.
 
+        `old` opens a slot of the kind `proof`, so a recovery key can stand in for a forgotten password.
         Raises WrongPassword, TextNotStorable, NotEnoughMemory, VaultDamaged, and as a save does.
         """
-        cipher.forget(_key_of(self._load().header, old))
-        slot = new_slot(self._id, self._data_key(), new, cost)
-        go_on()
-        with self._transaction(_DEED):
-            state = self._load()
-            manifest = state.to_write()
-            others = (other for other in state.header.slots if other.kind != "password")
-            counter = self._write(state.header.counter + 1, (slot, *others), manifest.records)
-        self._counter = counter
+        cipher.forget(_key_of(self._load().header, old, proof))
+        self._put_slot(new_slot(self._id, self._data_key(), new, cost), go_on)
+
+    def add_recovery(
+        self,
+        password: str,
+        recovery_key: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+    ) -> None:
+        """Let the recovery key open the vault, too, in the place of an earlier one.
+
+        Raises as change_password does.
+        """
+        cipher.forget(_key_of(self._load().header, password, "password"))
+        self._put_slot(new_slot(self._id, self._data_key(), recovery_key, cost, "recovery"), go_on)
+
+    def strengthen(self, password: str, cost: KdfCost) -> None:
+        """Wrap the data key anew with the very password that has just opened it, at another cost.
+
+        Raises NotEnoughMemory, VaultDamaged, and as a save does.
+        """
+        self._put_slot(new_slot(self._id, self._data_key(), password, cost), _nothing)
 
     def findings(self) -> tuple[Finding, ...]:
         """Return all that is wrong with the vault, nothing when all is well."""
@@ -219,6 +240,16 @@ class Vault:
         self._counter = counter
         return True
 
+    def _put_slot(self, slot: Slot, go_on: Callable[[], None]) -> None:
+        """Put a slot in the place of those of its kind."""
+        go_on()
+        with self._transaction(_DEED):
+            state = self._load()
+            manifest = state.to_write()
+            others = (other for other in state.header.slots if other.kind != slot.kind)
+            counter = self._write(state.header.counter + 1, (slot, *others), manifest.records)
+        self._counter = counter
+
     def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed) -> int:
         """Write the header with a manifest of these records; return the counter."""
         manifest = Manifest(listed, envelope.slots_tag(self._id, slots))
@@ -237,15 +268,17 @@ class Vault:
         return copy
 
 
-def _key_of(header: Header, password: str) -> bytearray:
+def _key_of(header: Header, password: str, kind: SlotKind) -> bytearray:
     """Return the data key that the password opens; a damaged slot does not hide one that opens."""
     failure: CompanionError | None = None
     for slot in header.slots:
-        if slot.kind == "password":
+        if slot.kind == kind:
             try:
                 return open_slot(header.id, slot, password)
             except WrongPassword as wrong:
                 failure = failure or wrong
             except VaultDamaged as damage:
                 failure = damage
+    if kind != "password":
+        raise failure or WrongPassword(kind)
     raise failure or VaultDamaged(record=None)

@@ -9,7 +9,7 @@ import pytest
 
 from kzcompanion.domain.errors import NotEnoughMemory
 from kzcompanion.vault import cipher
-from kzcompanion.vault.cipher import CHEAPEST, DEFAULT, FLOOR, KdfCost, NotOpened
+from kzcompanion.vault.cipher import CHEAPEST, KdfCost, NotOpened
 
 
 def test_argon2id_gives_the_answer_of_rfc_9106() -> None:
@@ -166,33 +166,3 @@ def test_memory_that_is_not_given_is_named() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "{'mebibytes': 1024}\n"
-
-
-@pytest.mark.parametrize(
-    ("one_pass_at_floor", "memory_gib", "expected"),
-    [
-        (0.06, 16, KdfCost(256 * 1024, 3, 4)),
-        (0.01, 16, KdfCost(256 * 1024, 20, 4)),
-        (0.0001, 16, KdfCost(256 * 1024, 64, 4)),
-        (0.06, 0.5, KdfCost(128 * 1024, 7, 4)),
-        (0.01, 0.1, KdfCost(64 * 1024, 64, 4)),
-        (0.2, 16, KdfCost(64 * 1024, 4, 4)),
-        (5.0, 16, FLOOR),
-    ],
-)
-def test_the_cost_is_fitted_to_the_machine(
-    one_pass_at_floor: float, memory_gib: float, expected: KdfCost
-) -> None:
-    """A fast machine gets more passes, a small one less memory, and none less than the floor."""
-
-    def measure(cost: KdfCost) -> float:
-        return one_pass_at_floor * cost.passes * cost.memory_kib / FLOOR.memory_kib
-
-    assert cipher.calibrate(0.8, memory=int(memory_gib * (1 << 30)), measure=measure) == expected
-
-
-def test_this_machine_can_be_measured() -> None:
-    """Measuring really derives keys, and its answer lies between the floor and the ceilings."""
-    cost = cipher.calibrate(0.2)
-    assert FLOOR.memory_kib <= cost.memory_kib <= DEFAULT.memory_kib
-    assert FLOOR.passes <= cost.passes <= cipher.PASSES_CEILING
