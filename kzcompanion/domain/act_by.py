@@ -17,6 +17,8 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 
+IMEI_GRACE_DAYS = 30
+"""Days a phone new to the country works unverified, counted from its first use (fact `imei_30`)."""
 HORIZON_DAYS = 366
 """How far ahead plan charges are looked at."""
 
@@ -28,6 +30,7 @@ class Reason(StrEnum):
     PLAN_CHARGE = "plan_charge"
     VALID_UNTIL = "valid_until"
     RUN_OUT = "run_out"
+    IMEI_GRACE = "imei_grace"
     TRIP_END = "trip_end"
 
 
@@ -37,6 +40,7 @@ class Action(StrEnum):
     TOP_UP = "top_up"
     CHECK_BALANCE = "check_balance"
     RECORD_RESULT = "record_result"
+    CHECK_IMEI = "check_imei"
     KEEP_OR_LET_GO = "keep_or_let_go"
 
 
@@ -79,6 +83,7 @@ def deadlines(
         _plan_charge(sim, entries, now, outlook),
         _valid_until(entries),
         _run_out(entries, now, outlook),
+        _imei_grace(sim),
         _trip_end(sim),
     ]
     order = list(Reason)
@@ -168,6 +173,16 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
         return None
     day = outlook.earliest
     return Deadline(at=start_of_day(day), reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+
+
+def _imei_grace(sim: Sim) -> Deadline | None:
+    """Warn of the last day of the grace period; who has left the country by then needs no verification."""
+    if sim.phone_first_used_on is None:
+        return None
+    last = date.fromordinal(min(sim.phone_first_used_on.toordinal() + IMEI_GRACE_DAYS, date.max.toordinal()))
+    if sim.departure_on is not None and sim.departure_on <= last:
+        return None
+    return Deadline(at=end_of_day(last), reason=Reason.IMEI_GRACE, action=Action.CHECK_IMEI, day=last)
 
 
 def _trip_end(sim: Sim) -> Deadline | None:

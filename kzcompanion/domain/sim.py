@@ -43,3 +43,5 @@ class Sim(msgspec.Struct, frozen=True, kw_only=True):
     plan: OwnPlan = OwnPlan()
     departure_on: date | None = None
     """The Almaty day on which the trip ends, if known."""
+    phone_first_used_on: date | None = None
+    """The Almaty day on which the phone was first used with a Kazakh SIM, for its IMEI grace period."""

@@ -49,7 +49,10 @@ class SimsService:
         return sim
 
     def change(self, sim_id: str, **fields: object) -> Sim:
-        """Change nickname, operator_id, plan (OwnPlan) or departure_on (date or None); errors as in `add`."""
+        """Change nickname, operator_id, plan (OwnPlan), departure_on or phone_first_used_on (date or None).
+
+        Errors as in `add`.
+        """
         sim = self.get(sim_id)
         if not fields:
             raise NothingToChange
@@ -60,7 +63,7 @@ class SimsService:
                     changes[name] = self._free_name(value, own_id=sim.id)
                 case "operator_id", str():
                     changes[name] = self._known_operator(value)
-                case ("plan", OwnPlan()) | ("departure_on", date() | None):
+                case ("plan", OwnPlan()) | ("departure_on" | "phone_first_used_on", date() | None):
                     changes[name] = value
                 case _:
                     raise TypeError(f"a SIM has no {name} that could become a {type(value).__name__}")

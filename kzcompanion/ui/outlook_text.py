@@ -19,12 +19,14 @@ _REASONS = {
     Reason.PLAN_CHARGE: QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} in the night"),
     Reason.VALID_UNTIL: QT_TRANSLATE_NOOP("Outlook", "valid until {day}"),
     Reason.RUN_OUT: QT_TRANSLATE_NOOP("Outlook", "the balance may run out on {day}"),
+    Reason.IMEI_GRACE: QT_TRANSLATE_NOOP("Outlook", "the 30 days for an unverified IMEI end on {day}"),
     Reason.TRIP_END: QT_TRANSLATE_NOOP("Outlook", "your trip ends on {day}"),
 }
 _ACTIONS = {
     Action.TOP_UP: QT_TRANSLATE_NOOP("Outlook", "Top up"),
     Action.CHECK_BALANCE: QT_TRANSLATE_NOOP("Outlook", "Read the balance and log it"),
     Action.RECORD_RESULT: QT_TRANSLATE_NOOP("Outlook", "Say whether it arrived"),
+    Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
 }
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from datetime import UTC, date, datetime, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ledger_samples import START, at, check, topup
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason, deadlines
-from kzcompanion.domain.almaty import end_of_day, start_of_day
+from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
@@ -19,6 +20,7 @@ from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 6))
 NOW = at(1)
+TODAY = day_of(NOW)
 
 
 def sim(plan: OwnPlan | None = None, departure: date | None = None, archived: datetime | None = None) -> Sim:
@@ -122,6 +124,24 @@ def test_money_paid_before_any_reading_counts() -> None:
     """A SIM on which only a top-up is known is judged from that top-up on."""
     (found,) = deadlines(sim(WEEKLY), [topup(0, 500)], NOW)
     assert found.amount == Money.tenge(490)
+
+
+def test_the_imei_grace_period_ends_thirty_days_after_the_first_use() -> None:
+    """A phone new to the country works for 30 days: the last of them is a deadline with its own deed."""
+    base = msgspec.structs.replace(sim(), phone_first_used_on=TODAY - timedelta(days=10))
+    (found,) = deadlines(base, (), NOW)
+    assert (found.reason, found.action) == (Reason.IMEI_GRACE, Action.CHECK_IMEI)
+    assert found.day == TODAY + timedelta(days=20)
+    assert not found.overdue(NOW)
+
+
+@pytest.mark.parametrize("departure_in", [-1, 0, 20])
+def test_who_leaves_within_the_grace_period_needs_no_imei_check(departure_in: int) -> None:
+    """The departure is the only deadline then."""
+    leaving = msgspec.structs.replace(
+        sim(departure=TODAY + timedelta(days=departure_in)), phone_first_used_on=TODAY - timedelta(days=10)
+    )
+    assert [found.reason for found in deadlines(leaving, (), NOW)] == [Reason.TRIP_END]
 
 
 def test_charges_after_the_departure_do_not_matter() -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
 
 _COLUMNS = 2
+_OPTIONAL = ("plan_name", "charge", "cycle", "next_charge_on", "departure_on", "phone_first_used_on")
 
 
 class SimDialog(QDialog):
@@ -48,6 +49,7 @@ class SimDialog(QDialog):
         self._charge = AmountEdit("sim_charge", allow_zero=True)
         self._next = DateEdit("sim_next_charge", self._today)
         self._departure = DateEdit("sim_departure", self._today)
+        self._first_used = DateEdit("sim_first_used", self._today)
         self._fields = {
             "nickname": Field(self._nickname, required=True),
             "operator": Field(self._operator),
@@ -56,6 +58,7 @@ class SimDialog(QDialog):
             "cycle": Field(self._cycle),
             "next_charge_on": Field(self._next),
             "departure_on": Field(self._departure),
+            "phone_first_used_on": Field(self._first_used),
         }
         self._title, self._plan_title, self._plan_hint = (
             labels.title(),
@@ -72,7 +75,7 @@ class SimDialog(QDialog):
         grid.addWidget(labels.rule(), 1, 0, 1, _COLUMNS)
         grid.addWidget(self._plan_title, 2, 0, 1, _COLUMNS)
         grid.addWidget(self._plan_hint, 3, 0, 1, _COLUMNS)
-        for place, name in enumerate(("plan_name", "charge", "cycle", "next_charge_on", "departure_on")):
+        for place, name in enumerate(_OPTIONAL):
             row, side = 4 + place // _COLUMNS, place % _COLUMNS
             grid.addWidget(self._fields[name], row, side, Qt.AlignmentFlag.AlignTop)
         for side in range(_COLUMNS):
@@ -105,6 +108,7 @@ class SimDialog(QDialog):
         self._cycle.setCurrentIndex([None, *Cycle].index(sim.plan.cycle))
         self._next.set_value(sim.plan.next_charge_on)
         self._departure.set_value(sim.departure_on)
+        self._first_used.set_value(sim.phone_first_used_on)
 
     def _name_everything(self) -> None:
         title = self.tr("Add a SIM") if self.sim is None else self.tr("Change this SIM")
@@ -127,6 +131,10 @@ class SimDialog(QDialog):
             self.tr("Next plan charge on"), self.tr("taken in the first hours of that day, Almaty time")
         )
         self._fields["departure_on"].set_caption(self.tr("You leave Kazakhstan on"))
+        self._fields["phone_first_used_on"].set_caption(
+            self.tr("Phone first used with a Kazakh SIM on"),
+            self.tr("an unverified IMEI is cut off after 30 days"),
+        )
         self._keep.setText(self.tr("Add the SIM") if self.sim is None else self.tr("Save"))
         self._cancel.setText(self.tr("Cancel"))
 
@@ -158,13 +166,16 @@ class SimDialog(QDialog):
             cycle=Cycle(cycle) if cycle is not None else None,
             next_charge_on=self._next.value(),
         )
-        sims, departure = self._services.sims, self._departure.value()
+        more: dict[str, object] = {
+            "plan": plan,
+            "departure_on": self._departure.value(),
+            "phone_first_used_on": self._first_used.value(),
+        }
+        sims = self._services.sims
         nickname, operator_id = self._nickname.text(), str(self._operator.currentData())
         if self.sim is None:
             self.sim = sims.add(nickname, operator_id)
-            if plan != OwnPlan() or departure is not None:
-                self.sim = sims.change(self.sim.id, plan=plan, departure_on=departure)
+            if any(value not in (None, OwnPlan()) for value in more.values()):
+                self.sim = sims.change(self.sim.id, **more)
         else:
-            self.sim = sims.change(
-                self.sim.id, nickname=nickname, operator_id=operator_id, plan=plan, departure_on=departure
-            )
+            self.sim = sims.change(self.sim.id, nickname=nickname, operator_id=operator_id, **more)
