@@ -72,8 +72,8 @@ class Services:
     ) -> Services:
         """Open the data of a folder and join the services over it; raises what `Database.open` raises.
 
-        `language` is spoken by `wording`, else the user's choice, else the system's; `vault_cost` is what a
-        new vault's password costs to try, strong unless given.
+        `language` is spoken by `wording`, else the user's choice, else the system's; `vault_cost` is what
+        a new vault's password costs to try, fitted to this machine unless given.
         """
         database = Database.open(folder, clock.now, read_only=read_only)
         return cls(folder, clock, database, language=language, vault_cost=vault_cost)
@@ -130,10 +130,7 @@ class Services:
         from kzcompanion.services.vault_service import VaultService
         from kzcompanion.storage.vault_store import VaultStore
 
-        store = VaultStore(self.database)
-        if self._vault_cost is None:
-            return VaultService(store, self.events)
-        return VaultService(store, self.events, cost=self._vault_cost)
+        return VaultService(VaultStore(self.database), self.events, self._vault_cost)
 
     @cached_property
     def csv(self) -> CsvService:

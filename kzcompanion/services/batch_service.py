@@ -168,7 +168,7 @@ def _read(name: str, asked: dict[str, Any]) -> dict[str, Any]:
             raise DeedNotUnderstood(field, reason="field")
     facts: dict[str, Any] = {}
     for field in needed:
-        if asked.get(field) in {None, ""}:
+        if asked.get(field) is None or asked[field] == "":
             raise Missing(field)
     for field, value in asked.items():
         if value is None or value == "":

@@ -1,0 +1,202 @@
+"""Promises of deeds that come as lines of JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hand_clock import HandClock
+
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.sim import Sim
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.batch_service import LONGEST_LINE
+
+
+def answer(desk: Services, deed: object) -> dict[str, Any]:
+    """Send one deed as a line."""
+    line = deed if isinstance(deed, bytes) else json.dumps(deed, ensure_ascii=False).encode()
+    return desk.batch.answer(line).answer
+
+
+def entries(desk: Services, sim: Sim) -> list[Entry]:
+    """Return what is in the ledger."""
+    return desk.ledger.entries(sim.id)
+
+
+def test_every_deed_can_be_done(desk: Services, sim: Sim) -> None:
+    """Log, topup, edit and remove answer with the entry they made or touched."""
+    log = answer(
+        desk,
+        {
+            "deed": "log",
+            "sim": "blue",
+            "balance": "1 500,50",
+            "data_mb": "1.5 GB",
+            "valid_until": "2026-12-01",
+            "at": "2026-11-20T10:00",
+            "note": "read",
+            "key": "k1",
+        },
+    )
+    topup = answer(
+        desk,
+        {
+            "deed": "topup",
+            "sim": sim.id,
+            "amount": 2000,
+            "fee": "50",
+            "channel": "Terminal",
+            "balance": "3400",
+            "expires": "2026-12-22",
+            "data_mb": 10240,
+            "receipt": "A",
+            "note": None,
+        },
+    )
+    assert (log["ok"], log["key"], topup["ok"], topup["key"]) == (True, "k1", True, None)
+    first, second = entries(desk, sim)
+    assert (first.id, second.id) == (log["entry"], topup["entry"])
+    assert (first.balance, first.data_mb, first.key) == (Money(1500_50), 1536, "k1")
+    assert (second.amount, second.fee, second.channel) == (Money.tenge(2000), Money.tenge(50), "terminal")
+    assert str(second.valid_until) == "2026-12-22"
+    edit = answer(desk, {"deed": "edit", "entry": first.id, "balance": "7", "data_mb": None, "note": ""})
+    assert edit == {"ok": True, "key": None, "entry": first.id}
+    changed = desk.ledger.get(first.id)
+    assert (changed.balance, changed.data_mb, changed.note) == (Money.tenge(7), None, "")
+    assert answer(desk, {"deed": "remove", "entry": second.id})["ok"]
+    assert entries(desk, sim) == [changed]
+
+
+DEEDS = [
+    {"deed": "log", "sim": "blue", "balance": "1500"},
+    {"deed": "topup", "sim": "blue", "amount": "2000", "fee": "0"},
+]
+
+
+@pytest.mark.parametrize("deed", DEEDS, ids=lambda deed: str(deed["deed"]))
+def test_the_same_key_is_one_deed(
+    desk: Services, sim: Sim, folder: DataFolder, clock: HandClock, deed: dict[str, str]
+) -> None:
+    """A deed sent again with its key gets the same answer and makes no second entry, even after a restart."""
+    first = answer(desk, {**deed, "key": "k"})
+    assert answer(desk, {**deed, "key": "k"}) == first
+    desk.close()
+    clock.go_on(hours=3)
+    with Services.open(folder, clock, language="en") as again:
+        assert answer(again, {**deed, "key": "k"}) == first
+        assert len(entries(again, sim)) == 1
+
+
+def test_edits_and_removals_have_keys_too(desk: Services, sim: Sim) -> None:
+    """A removal sent twice is answered twice and done once, and so is an edit."""
+    entry = desk.ledger.log(sim.id, Money(1))
+    edit = {"deed": "edit", "entry": entry.id, "balance": "2", "key": "e"}
+    remove = {"deed": "remove", "entry": entry.id, "key": "r"}
+    assert [answer(desk, edit), answer(desk, edit)] == [{"ok": True, "key": "e", "entry": entry.id}] * 2
+    assert [answer(desk, remove), answer(desk, remove)] == [{"ok": True, "key": "r", "entry": entry.id}] * 2
+    assert desk.undo.undo() == "remove"
+    assert desk.undo.undo() == "edit"
+
+
+def test_a_key_never_means_two_deeds(desk: Services, sim: Sim) -> None:
+    """The same key with another deed is refused and changes nothing."""
+    answer(desk, {"deed": "log", "sim": "blue", "balance": "1500", "key": "k"})
+    for other in (
+        {"deed": "log", "sim": "blue", "balance": "1501", "key": "k"},
+        {"deed": "topup", "sim": "blue", "amount": "1500", "key": "k"},
+    ):
+        refused = answer(desk, other)
+        assert (refused["ok"], refused["error"], refused["field"]) == (False, "key_reused", "key")
+    assert len(entries(desk, sim)) == 1
+
+
+def test_one_amount_written_in_two_ways_is_one_deed(desk: Services, sim: Sim) -> None:
+    """What counts is the deed, not how it is spelt."""
+    first = answer(desk, {"deed": "log", "sim": "blue", "balance": "1500", "key": "k"})
+    assert answer(desk, {"key": "k", "balance": "1 500,00 ₸", "sim": "blue", "deed": "log"}) == first
+
+
+def test_an_undone_deed_can_be_sent_again(desk: Services, sim: Sim) -> None:
+    """Undo forgets the key together with the deed."""
+    deed = {"deed": "log", "sim": "blue", "balance": "1500", "key": "k"}
+    first = answer(desk, deed)
+    desk.undo.undo()
+    assert entries(desk, sim) == []
+    assert answer(desk, deed)["entry"] != first["entry"]
+    assert len(entries(desk, sim)) == 1
+
+
+def test_an_answer_is_durable(desk: Services, sim: Sim, folder: DataFolder, clock: HandClock) -> None:
+    """Deed and key are one save, on the disk before the answer is there."""
+    before = desk.database.generation
+    answer(desk, {"deed": "log", "sim": "blue", "balance": "1500", "key": "k"})
+    assert desk.database.generation == before + 1
+    with Services.open(folder, clock, read_only=True) as reader:
+        assert len(entries(reader, sim)) == 1
+
+
+REFUSED = [
+    (b"", "deed_not_understood", None),
+    (b"[]", "deed_not_understood", None),
+    (b'{"deed": "log"', "deed_not_understood", None),
+    (b'{"deed": "log", "balance": NaN}', "deed_not_understood", None),
+    (b"\xff\xfe{}", "deed_not_understood", None),
+    (b"[" * 60_000, "deed_not_understood", None),
+    (b'{"deed": "' + b"x" * LONGEST_LINE + b'"}', "deed_not_understood", None),
+    ({}, "deed_not_understood", "deed"),
+    ({"deed": 7}, "deed_not_understood", "deed"),
+    ({"deed": "fly"}, "deed_not_understood", "deed"),
+    ({"deed": "log", "sim": "blue", "balance": 1.5}, "deed_not_understood", "balance"),
+    ({"deed": "log", "sim": "blue", "balance": True}, "deed_not_understood", "balance"),
+    ({"deed": "log", "sim": "blue", "balance": ["1"]}, "deed_not_understood", "balance"),
+    ({"deed": "log", "sim": ["blue"], "balance": "1"}, "deed_not_understood", "sim"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "colour": "red"}, "deed_not_understood", "colour"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "amount": "2"}, "deed_not_understood", "amount"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "key": ""}, "deed_not_understood", "key"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "key": 7}, "deed_not_understood", "key"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "key": "k" * 201}, "deed_not_understood", "key"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "key": "a\nb"}, "deed_not_understood", "key"),
+    ({"deed": "log", "sim": "blue"}, "missing", "balance"),
+    ({"deed": "log", "sim": "", "balance": "1"}, "missing", "sim"),
+    ({"deed": "log", "sim": "green", "balance": "1"}, "not_found", "sim"),
+    ({"deed": "log", "sim": "blue", "balance": "1,234"}, "amount_ambiguous", "balance"),
+    ({"deed": "log", "sim": "blue", "balance": "abc"}, "amount_not_a_number", "balance"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "at": "soon"}, "date_not_understood", "at"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "at": "2026-12-01"}, "date_out_of_range", "at"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "data_mb": "x"}, "data_amount_not_understood", "data_mb"),
+    ({"deed": "topup", "sim": "blue", "amount": "0"}, "amount_zero", "amount"),
+    ({"deed": "topup", "sim": "blue", "amount": "-5"}, "amount_negative", "amount"),
+    ({"deed": "topup", "sim": "blue", "amount": "5", "fee": "6"}, "fee_above_amount", "fee"),
+    ({"deed": "topup", "sim": "blue", "amount": "5", "channel": "post"}, "not_found", "channel"),
+    ({"deed": "edit", "entry": "x", "note": "y"}, "not_found", "entry"),
+    ({"deed": "remove", "entry": "x", "note": "y"}, "deed_not_understood", "note"),
+]
+
+
+@pytest.mark.parametrize(("deed", "error", "field"), REFUSED, ids=lambda value: str(value)[:60])
+def test_a_bad_line_is_answered(
+    desk: Services, sim: Sim, deed: object, error: str, field: str | None
+) -> None:
+    """A refused line says what is wrong with which field in one sentence, and changes nothing."""
+    generation = desk.database.generation
+    refused = answer(desk, deed)
+    assert (refused["ok"], refused["error"], refused["field"]) == (False, error, field)
+    assert set(refused) == {"ok", "key", "error", "field", "message"}
+    assert refused["message"].endswith((".", "}."))
+    assert desk.database.generation == generation
+
+
+def test_a_refusal_names_the_key(desk: Services) -> None:
+    """The sender can tell which of its lines was refused, and how grave it is."""
+    line = json.dumps({"deed": "log", "sim": "blue", "key": "mine"}).encode()
+    refused = desk.batch.answer(line)
+    assert (refused.answer["key"], refused.exit_code) == ("mine", 2)
+
+
+def test_a_byte_order_mark_is_no_fault(desk: Services, sim: Sim) -> None:
+    """Windows tools put a mark before the first line."""
+    assert answer(desk, b'\xef\xbb\xbf{"deed": "log", "sim": "blue", "balance": "1"}')["ok"]

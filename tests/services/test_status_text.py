@@ -1,0 +1,76 @@
+"""Promises of saying how much and how long."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kzcompanion.domain.act_by import Action, Deadline, Reason
+from kzcompanion.domain.forecast import Forecast, NeedsChecks, NotFalling
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.services.status_text import days_left_text, deadline_text, forecast_text
+from kzcompanion.services.wording import Wording
+
+DAY = date(2026, 11, 30)
+AT = datetime(2026, 11, 30, 18, 59, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("reason", Reason)
+def test_every_deadline_has_words(lang: str, reason: Reason, action: Action) -> None:
+    """Each reason with each action is said in each language, with whatever is known of it."""
+    for charge, amount in ((None, None), (Money(1), None), (Money(1), Money(2)), (None, Money(2))):
+        deadline = Deadline(at=AT, reason=reason, action=action, day=DAY, charge=charge, amount=amount)
+        text = deadline_text(Wording(lang), deadline)
+        assert text
+        assert "{" not in text
+        assert "act_by" not in text
+
+
+def test_a_deadline_says_why_and_what_to_do() -> None:
+    """The English sentence, as one reads it."""
+    deadline = Deadline(
+        at=AT,
+        reason=Reason.PLAN_CHARGE,
+        action=Action.TOP_UP,
+        day=DAY,
+        charge=Money.tenge(2490),
+        amount=Money.tenge(1200),
+    )
+    said = deadline_text(Wording("en"), deadline).replace("\u202f", " ").replace("\xa0", " ")
+    assert said == "plan charge of 2 490 ₸ on 30 Nov 2026, 1 200 ₸ are missing: top up"
+
+
+@pytest.mark.parametrize(
+    ("valid_until", "said"),
+    [
+        (date(2026, 11, 23), "осталось 2 дня"),
+        (date(2026, 11, 26), "осталось 5 дней"),
+        (date(2026, 11, 22), "остался 1 день"),
+        (date(2026, 11, 21), "сегодня последний день"),
+        (date(2026, 11, 20), "истекло 1 день назад"),
+        (date(2026, 11, 10), "истекло 11 дней назад"),
+    ],
+)
+def test_days_are_counted_in_grammar(valid_until: date, said: str) -> None:
+    """Russian takes the form of the noun that goes with the number."""
+    assert days_left_text(Wording("ru"), valid_until, date(2026, 11, 21)) == said
+
+
+def test_a_forecast_is_a_band_or_what_is_wanting() -> None:
+    """A band, a single day, missing checks, or nothing being used."""
+    wording = Wording("en")
+
+    def band(latest: date) -> Forecast:
+        return Forecast(
+            earliest=DAY, likely=DAY, latest=latest, per_day=Money(1), checks_used=3, last_check_at=AT
+        )
+
+    assert forecast_text(wording, band(date(2026, 12, 2))) == "lasts until about 30 Nov 2026 - 2 Dec 2026"
+    assert forecast_text(wording, band(DAY)) == "lasts until about 30 Nov 2026"
+    assert forecast_text(wording, NeedsChecks(2)) == "needs 2 more balance checks"
+    assert forecast_text(wording, NeedsChecks(1)) == "needs 1 more balance check"
+    assert forecast_text(wording, NotFalling(4)) == "nothing is being used up"
