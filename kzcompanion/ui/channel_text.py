@@ -16,4 +16,5 @@ _NAMES = {
 
 def name(kind: ChannelKind) -> str:
     """Return what the way is called."""
-    return QCoreApplication.translate("Channels", str(_NAMES[kind]))
+    words = str(_NAMES[kind])
+    return QCoreApplication.translate("Channels", words)

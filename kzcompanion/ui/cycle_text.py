@@ -19,4 +19,5 @@ _UNKNOWN = QT_TRANSLATE_NOOP("Cycles", "not known - ask")
 
 def name(cycle: Cycle | None) -> str:
     """Return what the cycle is called; None is not known."""
-    return QCoreApplication.translate("Cycles", str(_UNKNOWN if cycle is None else _NAMES[cycle]))
+    words = str(_UNKNOWN if cycle is None else _NAMES[cycle])
+    return QCoreApplication.translate("Cycles", words)

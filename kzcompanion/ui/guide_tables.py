@@ -64,4 +64,5 @@ def _table(heads: list[str], rows: list[list[str]]) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

@@ -96,14 +96,14 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
     left = days_left(day_of(deadline.at), day_of(now))
     if left == 0:
         return _say(_TODAY)
-    return QCoreApplication.translate(_CONTEXT, "act within %n day(s)", "", left)
+    return QCoreApplication.translate("Outlook", "act within %n day(s)", "", left)
 
 
 def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
     """Return until when it lasts, as a band of days, or how many more checks that takes."""
     if isinstance(found, NeedsChecks):
         return QCoreApplication.translate(
-            _CONTEXT, "A forecast needs %n more balance check(s)", "", found.count
+            "Outlook", "A forecast needs %n more balance check(s)", "", found.count
         )
     if isinstance(found, NotFalling):
         return _say(_NOT_FALLING)
@@ -123,4 +123,5 @@ def assumptions(found: Forecast | DataForecast | NeedsChecks | NotFalling) -> st
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

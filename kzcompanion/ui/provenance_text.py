@@ -88,4 +88,5 @@ def line(provenance: Provenance, today: date) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

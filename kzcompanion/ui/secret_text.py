@@ -77,14 +77,17 @@ _ADVICE = {
 
 def name(field: SecretField) -> str:
     """Return what the field is called."""
-    return QCoreApplication.translate(_CONTEXT, str(_NAMES[field]))
+    words = str(_NAMES[field])
+    return QCoreApplication.translate(_CONTEXT, words)
 
 
 def purpose(field: SecretField) -> str:
     """Return what the field is good for."""
-    return QCoreApplication.translate(_CONTEXT, str(_PURPOSES[field]))
+    words = str(_PURPOSES[field])
+    return QCoreApplication.translate(_CONTEXT, words)
 
 
 def sentences(advice: tuple[SecretAdvice, ...]) -> str:
     """Return the advice as text, one sentence after the other."""
-    return " ".join(QCoreApplication.translate(_CONTEXT, str(_ADVICE[item])) for item in advice)
+    words = [str(_ADVICE[item]) for item in advice]
+    return " ".join(QCoreApplication.translate(_CONTEXT, text) for text in words)
