@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.resources import resource
+from kzcompanion.ui.counted_text import counted
 
 NAMES = {"zh_CN": "简体中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Every language by its own name."""
@@ -174,13 +175,13 @@ def day_relative(day: date, today: date) -> str:
     if near is not None:
         return QCoreApplication.translate(_CONTEXT, near)
     if away > 0:
-        return QCoreApplication.translate("Times", "in %n day(s)", "", away)
-    return QCoreApplication.translate("Times", "%n day(s) ago", "", -away)
+        return counted.in_days(away)
+    return counted.days_ago(-away)
 
 
 def days(count: int) -> str:
     """Write a number of days: `5 days`."""
-    return QCoreApplication.translate("Times", "%n day(s)", "", count)
+    return counted.days(count)
 
 
 def ago(moment: datetime, now: datetime) -> str:
@@ -190,10 +191,10 @@ def ago(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate(_CONTEXT, _JUST_NOW)
     minutes = int(passed.total_seconds() // 60)
     if minutes < 60:
-        return QCoreApplication.translate("Times", "%n min ago", "", minutes)
+        return counted.minutes_ago(minutes)
     if minutes < 24 * 60:
-        return QCoreApplication.translate("Times", "%n h ago", "", minutes // 60)
-    return QCoreApplication.translate("Times", "%n day(s) ago", "", minutes // (24 * 60))
+        return counted.hours_ago(minutes // 60)
+    return counted.days_ago(minutes // (24 * 60))
 
 
 _LONG = {"zh_CN": "yyyy年M月d日", "en": "d MMMM yyyy", "ru": "d MMMM yyyy 'г.'", "kk": "yyyy 'ж.' d MMMM"}

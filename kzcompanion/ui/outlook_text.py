@@ -12,6 +12,7 @@ from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, NeedsChecks, NotFalling
 from kzcompanion.domain.money import Money
 from kzcompanion.ui import language
+from kzcompanion.ui.counted_text import counted
 
 _CONTEXT = "Outlook"
 _REASONS = {
@@ -96,15 +97,13 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
     left = days_left(day_of(deadline.at), day_of(now))
     if left == 0:
         return _say(_TODAY)
-    return QCoreApplication.translate("Outlook", "act within %n day(s)", "", left)
+    return counted.act_within_days(left)
 
 
 def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
     """Return until when it lasts, as a band of days, or how many more checks that takes."""
     if isinstance(found, NeedsChecks):
-        return QCoreApplication.translate(
-            "Outlook", "A forecast needs %n more balance check(s)", "", found.count
-        )
+        return counted.needs_checks(found.count)
     if isinstance(found, NotFalling):
         return _say(_NOT_FALLING)
     first = language.day_short(found.earliest, today=today)

@@ -68,7 +68,9 @@ def of_call(name: str, call: ast.Call) -> Iterator[str]:
         yield "the text is no literal"
     if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
         yield "the text is put together"
-    if is_text(text) and "%n" in text.value and name != "QT_TRANSLATE_NOOP" and len(call.args) != place + 3:
+    if name == "translate" and is_text(text) and "%n" in text.value:
+        yield "the plural forms of a count reach the translators through tr() only"
+    elif is_text(text) and "%n" in text.value and name != "QT_TRANSLATE_NOOP" and len(call.args) != place + 3:
         yield "a count needs its number: tr(text, '', n)"
 
 

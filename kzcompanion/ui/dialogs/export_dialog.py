@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.ui.counted_text import counted
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
@@ -35,4 +36,4 @@ def write_csv(path: Path, services: Services, shell: Shell) -> None:
     except CompanionError as error:
         shell.show_error(error)
         return
-    shell.toast(QCoreApplication.translate("ExportDialog", "%n entry(s) exported", "", count))
+    shell.toast(counted.entries_exported(count))
