@@ -33,32 +33,48 @@ class History:
 
     def __init__(self, book: RecordBook) -> None:
         self._book = book
+        self._names: dict[str, list[str]] = {}
+        self._sizes: dict[str, int] = {}
+        self._shape = -1
+
+    def _stack(self, stack: str) -> list[str]:
+        """Return the names of a stack's deeds, the oldest first."""
+        if self._shape != self._book.shape:
+            names = sorted(self._book.names(PREFIX))
+            self._names = {each: [name for name in names if name.startswith(each)] for each in (UNDO, REDO)}
+            self._shape = self._book.shape
+        return self._names[stack]
+
+    def _drop(self, stack: str, place: int) -> None:
+        name = self._stack(stack).pop(place)
+        self._sizes.pop(name, None)
+        self._book.drop_unrecorded(name)
+        self._shape = self._book.shape
 
     def record(self, label: str, at: str, changes: Patch) -> None:
         """Note a deed that has just been done; what was undone before it cannot be redone any more."""
         patch = self._patch(changes)
         if not patch:
             return
-        for name in self._book.names(REDO):
-            self._book.drop_unrecorded(name)
+        while self._stack(REDO):
+            self._drop(REDO, 0)
         self._push(UNDO, label, at, patch)
         self._shorten()
 
     def next_label(self, stack: str) -> str | None:
         """Return the label of the deed on top of UNDO or REDO, or None."""
-        names = self._book.names(stack)
-        return cast(str, self._deed(max(names))["label"]) if names else None
+        names = self._stack(stack)
+        return cast(str, self._deed(names[-1])["label"]) if names else None
 
     def replay(self, stack: str) -> tuple[str, frozenset[str]]:
         """Put back what the top deed of a stack replaced, and note the way back on the other stack.
 
         Return its label and the tables it touched; raises NothingToUndo or UndoConflict.
         """
-        names = self._book.names(stack)
+        names = self._stack(stack)
         if not names:
             raise NothingToUndo
-        name = max(names)
-        deed = self._deed(name)
+        deed = self._deed(names[-1])
         label, rows = cast(str, deed["label"]), cast(list[list[object]], deed["patch"])
         changes: Patch = {}
         for table, record_id, _, guard in rows:
@@ -71,14 +87,15 @@ class History:
                 self._book.remove(cast(str, table), cast(str, record_id))
             else:
                 self._book.put(cast(str, table), cast(str, record_id), cast(Record, before))
-        self._book.drop_unrecorded(name)
+        self._drop(stack, -1)
         self._push(REDO if stack == UNDO else UNDO, label, cast(str, deed["at"]), self._patch(changes))
         return label, frozenset(table for table, _ in changes)
 
     def forget(self) -> None:
         """Forget every deed, as when secrets in them must not outlive a password."""
-        for name in self._book.names(PREFIX):
-            self._book.drop_unrecorded(name)
+        for stack in (UNDO, REDO):
+            while self._stack(stack):
+                self._drop(stack, 0)
 
     def _patch(self, changes: Patch) -> list[list[object]]:
         return [
@@ -91,15 +108,24 @@ class History:
         return self._book.rows(name)[_DEED]
 
     def _push(self, stack: str, label: str, at: str, patch: list[list[object]]) -> None:
-        names = self._book.names(stack)
-        number = int(max(names)[len(stack) :]) + 1 if names else 1
-        record: Record = {"label": label, "at": at, "patch": patch}
-        self._book.put_unrecorded(f"{stack}{number:010d}", _DEED, record)
+        names = self._stack(stack)
+        number = int(names[-1][len(stack) :]) + 1 if names else 1
+        names.append(f"{stack}{number:010d}")
+        self._book.put_unrecorded(names[-1], _DEED, {"label": label, "at": at, "patch": patch})
+        self._shape = self._book.shape
 
     def _shorten(self) -> None:
-        names = sorted(self._book.names(UNDO))
-        sizes = [self._book.storage.size_of(name) for name in names]
-        room = sum(sizes)
+        names = self._stack(UNDO)
+        room = sum(self._size_of(name) for name in names)
         while len(names) > 1 and (len(names) > MOST_DEEDS or room > MOST_BYTES):
-            self._book.drop_unrecorded(names.pop(0))
-            room -= sizes.pop(0)
+            room -= self._size_of(names[0])
+            self._drop(UNDO, 0)
+
+    def _size_of(self, name: str) -> int:
+        """Return the bytes of a saved deed; the one just done counts from the next on."""
+        size = self._sizes.get(name)
+        if size is None:
+            size = self._book.storage.size_of(name)
+            if size:
+                self._sizes[name] = size
+        return size
