@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from kzcompanion.cli.session import Session
-from kzcompanion.cli.terminal import columns
 from kzcompanion.services.wording import Wording
 
 
@@ -23,7 +22,9 @@ def operators(session: Session) -> int:
         if session.as_json:
             session.terminal.json(answer)
         else:
-            _show_operators(session, services.wording, answer["operators"])
+            names = services.facts.labels().placeholders
+            fill = {f"{{{name}}}": f"<{label.text(lang)}>" for name, label in names.items()}
+            _show_operators(session, services.wording, answer["operators"], fill)
     return 0
 
 
@@ -42,14 +43,19 @@ def channels(session: Session) -> int:
     return 0
 
 
-def _show_operators(session: Session, wording: Wording, found: list[dict[str, Any]]) -> None:
+def _show_operators(
+    session: Session, wording: Wording, found: list[dict[str, Any]], fill: dict[str, str]
+) -> None:
     for number, operator in enumerate(found):
         if number:
             session.terminal.line()
         session.terminal.line(f"{operator['brand']} [{operator['id']}] - {operator['company']}")
-        rows = [(fact["label"], _value(wording, fact), _source(wording, fact)) for fact in operator["facts"]]
-        for line in columns(rows, frozenset()) if rows else ():
-            session.terminal.line(f"  {line}")
+        for fact in operator["facts"]:
+            value = _value(wording, fact)
+            for place, name in fill.items():
+                value = value.replace(place, name)
+            session.terminal.line(f"  {fact['label']}: {value}")
+            session.terminal.line(f"      {_source(wording, fact)}")
 
 
 def _show_channels(session: Session, wording: Wording, found: list[dict[str, Any]]) -> None:

@@ -1,0 +1,69 @@
+"""Promises of `export` and `doctor`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from prompt import Prompt
+
+from kzcompanion.domain.preferences import LANGUAGES
+
+
+def test_the_ledger_is_exported(prompt: Prompt, tmp_path: Path) -> None:
+    """Every entry is in the file, and the answer counts them."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    prompt("log", "blue", "--balance", "1500")
+    path = tmp_path / "out.csv"
+    assert prompt("export", str(path)).out == f"Wrote 1 entry to {path}.\n"
+    assert prompt.json("export", str(path)) == {"exported": 1, "file": str(path)}
+    assert path.read_text(encoding="utf-8-sig").splitlines()[0].startswith("id,sim,kind,at,balance")
+
+
+@pytest.mark.parametrize(("name", "code", "field"), [("out.xls", 2, "file"), ("missing/out.csv", 5, None)])
+def test_what_cannot_be_exported_is_told(
+    prompt: Prompt, tmp_path: Path, name: str, code: int, field: str | None
+) -> None:
+    """Another ending is bad input, a place that cannot be written is exit code 5."""
+    answer = prompt("export", str(tmp_path / name), "--json")
+    assert (answer.code, answer.json["code"], answer.json["field"]) == (code, code, field)
+
+
+def test_the_doctor_answers_in_shape(prompt: Prompt) -> None:
+    """All promised keys, and exit code 0 when nothing needs attention."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    report = prompt.json("doctor")
+    assert set(report) == {"ok", "findings", "generation", "read_only", "backups", "quarantine", "kdf"}
+    assert (report["ok"], report["generation"], report["read_only"], report["backups"]) == (True, 1, None, 1)
+    assert (report["quarantine"], report["kdf"]) == ([], None)
+    assert report["findings"] == [
+        {
+            "code": "readable",
+            "severity": "info",
+            "message": "Every record can be read: 1 SIMs, 0 entries.",
+        }
+    ]
+    assert prompt("doctor").out.splitlines()[-1] == "Everything is in order."
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_doctor_finds_and_tells(prompt: Prompt, lang: str) -> None:
+    """A damaged file with a good copy needs attention: exit code 1, one sentence a finding."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    (prompt.folder / "kz.json").write_bytes(b"damage")
+    answer = prompt("--lang", lang, "doctor", "--json")
+    assert answer.code == 1
+    assert [one["code"] for one in answer.json["findings"]] == ["restored", "readable"]
+    assert all(one["message"][-1] in ".。" for one in answer.json["findings"])
+    assert len(prompt("--lang", lang, "doctor").out.splitlines()) == 3
+
+
+def test_the_doctor_tells_damage_beyond_repair(prompt: Prompt) -> None:
+    """Without any sound copy the report still comes, with exit code 4."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    for path in (prompt.folder / "kz.json", *(prompt.folder / "backups").iterdir()):
+        path.write_bytes(b"damage")
+    answer = prompt("doctor", "--json")
+    assert answer.code == 4
+    assert (answer.json["ok"], answer.json["generation"]) == (False, None)
+    assert answer.json["findings"][0]["severity"] == "error"
