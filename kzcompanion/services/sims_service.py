@@ -102,7 +102,7 @@ class SimsService:
     def list(self, include_archived: bool = False) -> list[Sim]:
         """Return the SIMs in the order they were added."""
         sims = [sim for sim in self._store.all() if include_archived or sim.archived_at is None]
-        return sorted(sims, key=lambda sim: (sim.created_at, sim.nickname, sim.id))
+        return sorted(sims, key=lambda sim: sim.created_at)
 
     def find(self, name_or_id: str) -> Sim:
         """Return the SIM with this id or nickname (case does not matter); NotFound, NameAmbiguous.
