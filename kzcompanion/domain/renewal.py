@@ -81,6 +81,8 @@ class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):
     outcome: str | None = None
     """arrived, not_yet, failed or unknown, as answered in step 6."""
     look_again_at: datetime | None = None
+    trouble_path: tuple[str, ...] = ()
+    """Ids of the troubleshooting nodes gone through so far, the present one last."""
     entry_id: str | None = None
     """The ledger entry written by the result."""
 

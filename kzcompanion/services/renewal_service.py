@@ -147,6 +147,7 @@ class RenewalService:
                 ticked=(),
                 went_to_pay_at=None,
                 look_again_at=None,
+                trouble_path=(),
             )
         )
 

@@ -1,0 +1,141 @@
+"""Step 3: how much to pay in, why, and until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzcompanion.domain.act_by import Action
+from kzcompanion.domain.amount_remarks import AmountRemark, Remark
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.renewal import Step
+from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui.renewal.amount_sum import AmountSum
+from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
+from kzcompanion.ui.widgets.banner import Banner
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.pill_bar import PillBar
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+QUICK = (1000, 2000, 3000, 5000)
+"""Amounts in tenge offered at a touch."""
+
+
+class AmountStep(StepPage):
+    """Take the amount as typed, as a pill, or as the suggested sum."""
+
+    def __init__(self, desk: RenewalDesk) -> None:
+        super().__init__(Step.AMOUNT, desk)
+        self._edit = AmountEdit("renew_amount")
+        self._field = Field(self._edit)
+        self.fields = {"amount": self._field}
+        self._pills = PillBar("renew_quick", exclusive=False)
+        self._sum = AmountSum(desk)
+        self._card = Card("renew_amount_card")
+        self._card.set_icon("banknote")
+        self._remarks = QWidget()
+        self._remark_column = QVBoxLayout(self._remarks)
+        self._remark_column.setContentsMargins(0, 0, 0, 0)
+        self._remark_column.setSpacing(6)
+        self._act_by = Banner("renew_act_by", "accent", "clock")
+        self._card.body.addWidget(self._pills)
+        self._card.body.addWidget(self._field)
+        self._card.body.addWidget(self._remarks)
+        self._card.body.addStretch(1)
+        self.side_by_side(self._card, self._sum, (1, 1))
+        self.column.addWidget(self._act_by)
+        self.column.addStretch(1)
+        self._edit.textChanged.connect(self._on_text)
+        self._pills.changed.connect(self._on_pill)
+        self._sum.taken.connect(self._edit.set_value)
+        glance.current().changed.connect(lambda _on: self.retranslate())
+        self.retranslate()
+
+    def refresh(self) -> None:
+        if self._edit.text() != self.desk.draft.amount_text:
+            self._edit.setText(self.desk.draft.amount_text)
+        self._sum.refresh()
+        self._mark_pill()
+        self._show_remarks()
+        self._show_act_by()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("How much do you want to pay in?"))
+        self.lead.setText(self.tr("Pick an amount, type one, or take the sum worked out at the right."))
+        self._card.set_title(self.tr("Amount"))
+        self._pills.set_pills([(str(tenge), language.money(Money.tenge(tenge))) for tenge in QUICK])
+        self._field.set_caption(self.tr("Amount to pay in"), self.tr("in tenge, for example 2000"))
+        if self.desk.busy:
+            self.refresh()
+
+    def focus_first(self) -> None:
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._edit.selectAll()
+
+    # --- inside -------------------------------------------------------------------------------------------
+    def _on_text(self, text: str) -> None:
+        if not self.desk.busy:
+            return
+        self._field.show_error(None)
+        self.desk.change(amount_text=text, amount=self._edit.value())
+        self._mark_pill()
+        self._show_remarks()
+
+    def _on_pill(self, tenge: str) -> None:
+        self._edit.set_value(Money.tenge(int(tenge)))
+        self._mark_pill()
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark_pill(self) -> None:
+        value = self._edit.value()
+        for tenge in QUICK:
+            self._pills.choose(str(tenge), on=value == Money.tenge(tenge))
+
+    def _show_remarks(self) -> None:
+        sweep(self._remark_column)
+        for number, remark in enumerate(self.desk.services.renewal.remarks(self.desk.draft)):
+            line = NoteLine(f"renew_remark_{number}", "info", "warn")
+            line.set_text(self._words(remark))
+            self._remark_column.addWidget(line)
+
+    def _words(self, remark: AmountRemark) -> str:
+        amount = glance.veiled(language.money(remark.amount))
+        return {
+            Remark.BELOW_NEED: self.tr("{0} less than the plan charge needs: the charge may fail."),
+            Remark.FAR_ABOVE: self.tr("Ten times the {0} needed, or more: is there a zero too many?"),
+            Remark.UNEVEN: self.tr(
+                "No whole hundreds: at a terminal no change may be given, so take an amount that notes make."
+            ),
+            Remark.STRANDED: self.tr("Up to {0} would stay on the SIM when your trip ends."),
+        }[remark.remark].format(amount)
+
+    def _show_act_by(self) -> None:
+        snapshot = self.desk.snapshot()
+        deadline = None
+        if snapshot is not None:
+            pressing = (due for due in snapshot.deadlines if due.action is Action.TOP_UP)
+            deadline = next(pressing, snapshot.act_by)
+        operator_id = self.desk.draft.operator_id
+        window = None
+        if operator_id is not None:
+            window = self.desk.services.facts.operator(operator_id).charge_window
+        night = ""
+        if window is not None:
+            night = self.tr("{0} takes the plan charge between {1} and {2} at night: pay before midnight.")
+            night = night.format(self.desk.brand(), *window)
+        if snapshot is None or deadline is None:
+            self._act_by.setVisible(bool(night))
+            self._act_by.set_text(self.tr("Pay before midnight, Almaty time"), night)
+            return
+        tone = outlook_text.urgency(deadline, snapshot.now)
+        self._act_by.set_tone("accent" if tone == "good" else tone, "clock")
+        self._act_by.set_text(outlook_text.act_by(deadline, snapshot.now), night)
+        self._act_by.show()

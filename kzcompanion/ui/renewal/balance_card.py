@@ -1,0 +1,104 @@
+"""The balance before paying: as last known, the code that shows it, and a field for what it is now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.code import CodeShow, UssdCode
+from kzcompanion.ui import language, provenance_text
+from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.money_label import MoneyLabel
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+class BalanceCard(Card):
+    """Show how old the last balance is and how to read a new one; writes `balance` of the draft."""
+
+    def __init__(self, desk: RenewalDesk) -> None:
+        super().__init__("renew_balance_card")
+        self._desk = desk
+        self.set_icon("wallet")
+        self._last = MoneyLabel("renew_last_balance", 22)
+        self._age = labels.caption()
+        self._code_box = Card("renew_code_box", surface="inset", padding=12)
+        self._code_caption, self._code = labels.caption(), labels.label("display", wrap=False)
+        self._code.setObjectName("renew_balance_code")
+        self._spoken, self._source = labels.caption(), labels.caption()
+        self._edit = AmountEdit("renew_balance", allow_negative=True, allow_zero=True)
+        self.field = Field(self._edit)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._last)
+        row.addWidget(self._age, 1)
+        for label in (self._code_caption, self._code, self._spoken, self._source):
+            self._code_box.body.addWidget(label)
+        self._code_box.body.setSpacing(2)
+        self.body.addLayout(row)
+        self.body.addWidget(self._code_box)
+        self.body.addWidget(self.field)
+        self.body.addStretch(1)
+        self._edit.textChanged.connect(self._on_text)
+
+    def refresh(self) -> None:
+        """Show the balance last known and the code of the operator that is chosen."""
+        snapshot = self._desk.snapshot()
+        self._last.set_money(None if snapshot is None else snapshot.balance)
+        if snapshot is None or snapshot.balance is None or snapshot.last_entry_at is None:
+            self._age.setText(self.tr("No balance was read yet"))
+        else:
+            ago = language.ago(snapshot.last_entry_at, snapshot.now)
+            self._age.setText(self.tr("last known, {0}").format(ago))
+        if self._edit.text() != self._desk.draft.balance_text:
+            self._edit.setText(self._desk.draft.balance_text)
+        self._show_code()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self.set_title(self.tr("Balance"))
+        self.field.set_caption(
+            self.tr("Balance read now (optional)"), self.tr("It shows later whether the money arrived.")
+        )
+        if self._desk.busy:
+            self.refresh()
+
+    def _show_code(self) -> None:
+        operator_id = self._desk.draft.operator_id
+        code = None if operator_id is None else self._desk.services.facts.balance_code(operator_id)
+        known = code is not None
+        for label in (self._code, self._spoken, self._source):
+            label.setVisible(known)
+        if code is None:
+            self._code_caption.setText(
+                self.tr("No code for the balance is confirmed for {0}: look in its app, or ask.").format(
+                    self._desk.brand() or self.tr("this operator")
+                )
+            )
+            return
+        self._code_caption.setText(self.tr("Dial this on the SIM to read it now"))
+        self._code.setText(code.code)
+        self._spoken.setText(self._in_words(code))
+        self._code.setAccessibleName(self._spoken.text())
+        today = day_of(self._desk.services.clock.now())
+        words = [provenance_text.line(code.provenance, today)]
+        if code.show is CodeShow.WARN:
+            words.insert(0, self.tr("It may have changed."))
+        if code.note is not None:
+            words.insert(0, code.note.text(self._desk.lang()))
+        self._source.setText(" ".join(words))
+
+    def _in_words(self, code: UssdCode) -> str:
+        """Name star and hash, which phones hide in different places."""
+        names = {"*": self.tr("star"), "#": self.tr("hash")}
+        return self.tr("{0}, then call").format(" ".join(names.get(sign, sign) for sign in code.code))
+
+    def _on_text(self, text: str) -> None:
+        if self._desk.busy:
+            self._desk.change(balance_text=text, balance=self._edit.value())

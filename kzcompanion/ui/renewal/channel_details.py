@@ -1,0 +1,89 @@
+"""What one way to pay needs, takes, keeps and how long it takes, as far as it is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from kzcompanion.domain.channel import ChannelGuide, PaymentStatus
+from kzcompanion.ui import provenance_text
+from kzcompanion.ui.renewal.channel_icon import icon_of
+from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.flow_layout import FlowLayout
+
+
+class ChannelDetails(Card):
+    """Say what is confirmed and what is not; what is unknown is shown so, with what to ask."""
+
+    def __init__(self) -> None:
+        super().__init__("renew_channel_details")
+        self._confirmed_caption, self._doubtful_caption = labels.label("label"), labels.label("label")
+        self._confirmed, self._doubtful = QWidget(), QWidget()
+        self._flows = {
+            PaymentStatus.CONFIRMED: FlowLayout(self._confirmed, gap=6),
+            PaymentStatus.NOT_CONFIRMED: FlowLayout(self._doubtful, gap=6),
+        }
+        self._fee = NoteLine("renew_channel_fee", "percent")
+        self._time = NoteLine("renew_channel_time", "hourglass")
+        self._receipt = NoteLine("renew_channel_receipt", "receipt")
+        self._note = NoteLine("renew_channel_note", "triangle-alert", "warn")
+        self._source = labels.caption()
+        self._summary = labels.secondary()
+        for widget in (
+            self._summary,
+            self._note,
+            self._confirmed_caption,
+            self._confirmed,
+            self._doubtful_caption,
+            self._doubtful,
+            labels.rule(),
+            self._fee,
+            self._time,
+            self._receipt,
+            self._source,
+        ):
+            self.body.addWidget(widget)
+        self.body.setSpacing(10)
+        self.body.addStretch(1)
+
+    def show_guide(self, guide: ChannelGuide, lang: str, today: date) -> None:
+        """Show one channel for one operator."""
+        self.set_icon(icon_of(guide.kind))
+        self.set_title(guide.title.text(lang))
+        self._summary.setText(guide.summary.text(lang))
+        self._confirmed_caption.setText(self.tr("Confirmed by a source"))
+        self._doubtful_caption.setText(self.tr("Not confirmed: try it only with a plan B"))
+        for flow in self._flows.values():
+            flow.clear()
+        for payment in guide.payments:
+            firm = payment.status is PaymentStatus.CONFIRMED
+            chip = Chip(
+                payment.title.text(lang),
+                "good" if firm else "neutral",
+                "circle-check" if firm else "circle-question-mark",
+                self._confirmed if firm else self._doubtful,
+            )
+            told = provenance_text.line(payment.provenance, today)
+            chip.setToolTip(f"{payment.text.text(lang)}\n{told}")
+            chip.setAccessibleName(f"{payment.title.text(lang)}. {payment.text.text(lang)}")
+            self._flows[payment.status].addWidget(chip)
+            chip.show()
+        for caption, flow_holder, flow in (
+            (self._confirmed_caption, self._confirmed, self._flows[PaymentStatus.CONFIRMED]),
+            (self._doubtful_caption, self._doubtful, self._flows[PaymentStatus.NOT_CONFIRMED]),
+        ):
+            caption.setVisible(flow.count() > 0)
+            flow_holder.setVisible(flow.count() > 0)
+        fee = guide.fee or guide.fee_advice
+        self._fee.set_text(self.tr("Fee: {0}").format(fee.text(lang)))
+        self._time.set_text((guide.time_to_effect or guide.time_advice).text(lang))
+        self._receipt.set_text(guide.receipt.text(lang))
+        self._note.setVisible(guide.note is not None)
+        self._note.set_text("" if guide.note is None else guide.note.text(lang))
+        self._source.setText(
+            self.tr("Steps after: {0}").format(provenance_text.line(guide.provenance, today))
+        )

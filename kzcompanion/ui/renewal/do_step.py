@@ -1,0 +1,166 @@
+"""Step 5: the checklist for the chosen operator and way, with the user's own amount filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzcompanion.domain.channel import ChannelGuide, ChannelLine
+from kzcompanion.domain.renewal import RenewalState, Step
+from kzcompanion.ui import glance, language
+from kzcompanion.ui.renewal.answer_button import AnswerButton
+from kzcompanion.ui.renewal.channel_icon import icon_of
+from kzcompanion.ui.renewal.clerk_phrases import phrases_for
+from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.renewal.tick_line import TickLine
+from kzcompanion.ui.renewal.ticket_card import TicketCard
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+    from kzcompanion.ui.widgets.buttons import Button
+
+_FIRST_PHRASES = 6
+
+
+class DoStep(StepPage):
+    """Let the user tick off line by line; ticks are kept by the id of the line and survive a restart."""
+
+    def __init__(self, desk: RenewalDesk) -> None:
+        super().__init__(Step.DO, desk)
+        self._ticks: list[TickLine] = []
+        self._shown: tuple[object, ...] = ()
+        self._ticket = TicketCard(desk)
+        self._list = Card("renew_checklist")
+        self._list.set_icon("list-checks")
+        self._say = Card("renew_say")
+        self._say.set_icon("message-square-quote")
+        self._mind = Card("renew_mind")
+        self._mind.set_icon("triangle-alert", "warn")
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._say)
+        column.addWidget(self._mind)
+        column.addStretch(1)
+        self._lines, self._phrases, self._pitfalls = map(_slot, (self._list, self._say, self._mind))
+        self._list.body.addStretch(1)
+        self.column.addWidget(self._ticket)
+        self.side_by_side(self._list, right, (3, 2))
+        self.column.addStretch(1)
+        self._went = buttons.primary("renew_went_to_pay", "log-out")
+        self._went.clicked.connect(desk.wishes.pay)
+        glance.current().changed.connect(lambda _on: self.retranslate())
+        self.retranslate()
+
+    def deeds(self) -> tuple[Button, ...]:
+        return (self._went,)
+
+    def deeds_now(self) -> tuple[Button, ...]:
+        return (self._went,) if self.desk.draft.state is RenewalState.DRAFT else ()
+
+    def refresh(self) -> None:
+        self._ticket.refresh()
+        draft = self.desk.draft
+        if draft.channel is None:
+            return
+        guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
+        mask = self.desk.number_mask()
+        shown = (guide, draft.amount, mask, self.desk.lang(), glance.current().on)
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(guide, mask)
+        for tick in self._ticks:
+            tick.set_ticked(str(tick.property("line")) in draft.ticked)
+        self._count()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Do it, line by line"))
+        self.lead.setText(self.tr("Tick off what is done. When you leave to pay, say so below."))
+        self._went.setText(self.tr("I am going to pay now"))
+        self._ticket.retranslate()
+        self._list.set_title(self.tr("Checklist"))
+        self._say.set_title(self.tr("Show it to the clerk"))
+        self._say.set_subtitle(self.tr("Large, in Russian and Kazakh, turned around for the other side"))
+        self._mind.set_title(self.tr("Mind"))
+        if self.desk.busy:
+            self._shown = ()
+            self.refresh()
+
+    def focus_first(self) -> None:
+        wanted = next((tick for tick in self._ticks if not tick.is_ticked()), None)
+        if wanted is not None:
+            wanted.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        self._ticket.hide_number()
+
+    # --- inside -------------------------------------------------------------------------------------------
+    def _fill(self, guide: ChannelGuide, mask: str | None) -> None:
+        lang = self.desk.lang()
+        values = {
+            "operator": self.desk.brand(),
+            "amount": glance.veiled(language.money(self.desk.draft.amount)),
+            "number": mask or self.tr("as you have it written down"),
+        }
+        for slot in (self._lines, self._phrases, self._pitfalls):
+            sweep(slot)
+        self._ticks.clear()
+        for title, lines in ((self.tr("Take along"), guide.need), (self.tr("Step by step"), guide.steps)):
+            heading = labels.label("label", title)
+            heading.setContentsMargins(0, 8 if self._ticks else 0, 0, 0)
+            self._lines.addWidget(heading)
+            self._add_ticks(lines, lang, values)
+        phrases = phrases_for(guide, self.desk.services.facts.phrases())
+        for phrase in phrases[:_FIRST_PHRASES]:
+            button = AnswerButton(f"renew_phrase_{phrase.id}", "maximize", slim=True)
+            text = phrase.template or phrase.text
+            button.set_answer(text.filled(lang, values | {"number": "…"}))
+            button.clicked.connect(partial(self.desk.wishes.clerk.emit, phrase.id))
+            self._phrases.addWidget(button)
+        if len(phrases) > _FIRST_PHRASES:
+            more = buttons.link("renew_more_phrases")
+            more.setText(self.tr("All %n sentence(s)", "", len(phrases)))
+            more.clicked.connect(partial(self.desk.wishes.clerk.emit, phrases[_FIRST_PHRASES].id))
+            self._phrases.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        for number, pitfall in enumerate(guide.pitfalls):
+            line = NoteLine(f"renew_pitfall_{number}", "circle-alert", "warn")
+            line.set_text(pitfall.text.filled(lang, values))
+            self._pitfalls.addWidget(line)
+        self._list.set_icon(icon_of(guide.kind))
+
+    def _add_ticks(self, lines: Iterable[ChannelLine], lang: str, values: dict[str, str]) -> None:
+        for line in lines:
+            tick = TickLine(f"renew_tick_{len(self._ticks)}")
+            tick.setProperty("line", line.id)
+            tick.set_text(line.text.filled(lang, values))
+            tick.ticked.connect(lambda on, name=line.id: self._on_ticked(name, on))
+            self._ticks.append(tick)
+            self._lines.addWidget(tick)
+
+    def _on_ticked(self, line: str, on: bool) -> None:
+        kept = [name for name in self.desk.draft.ticked if name != line]
+        self.desk.change(ticked=(*kept, line) if on else tuple(kept))
+        self._count()
+
+    def _count(self) -> None:
+        done = sum(tick.is_ticked() for tick in self._ticks)
+        self._list.set_subtitle(
+            self.tr("{0} of {1} ticked").format(language.number(done), language.number(len(self._ticks)))
+        )
+
+
+def _slot(card: Card) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    card.body.addLayout(column)
+    return column

@@ -1,0 +1,184 @@
+"""The renewal in hand: each change is in memory at once and on the disk within a third of a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzcompanion.domain.errors import CompanionError, VaultDamaged
+from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft
+from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.ui.renewal.renewal_wishes import RenewalWishes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzcompanion.domain.sim import Sim
+    from kzcompanion.services.assembly import Services
+    from kzcompanion.services.tracker_service import TrackerSnapshot
+    from kzcompanion.ui.shell import Shell
+
+PAUSE_MS = 300
+"""So long after the last change it is written."""
+T = TypeVar("T")
+
+
+class RenewalDesk(QObject):
+    """Hold the draft on which all steps work; what could not be saved stays here and is tried again.
+
+    `draft` may only be read while one is in hand (`busy`).
+    """
+
+    changed = Signal()
+    """The draft reads otherwise than before, whoever changed it."""
+    moved = Signal()
+    """Another draft is in hand, or none, or its state changed from outside."""
+    failed = Signal(object)
+    """A deed was refused: the CompanionError. Nothing typed is lost."""
+    kept = Signal()
+    """All that was changed is on the disk."""
+
+    def __init__(self, services: Services, shell: Shell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services, self.shell = services, shell
+        self.wishes = RenewalWishes(self)
+        self._draft: RenewalDraft | None = None
+        self._dirty = False
+        self._saving = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+
+    # --- the draft ----------------------------------------------------------------------------------------
+    @property
+    def busy(self) -> bool:
+        """Tell whether a renewal is in hand."""
+        return self._draft is not None
+
+    @property
+    def draft(self) -> RenewalDraft:
+        """Return the renewal in hand."""
+        assert self._draft is not None, "no renewal is in hand"
+        return self._draft
+
+    @property
+    def dirty(self) -> bool:
+        """Tell whether a change waits to be written."""
+        return self._dirty
+
+    def take(self, draft: RenewalDraft | None) -> None:
+        """Write what the one before still holds, and take this one, or none, in hand."""
+        self.flush()
+        self._draft, self._dirty = draft, False
+        self.moved.emit()
+
+    def put_away(self) -> None:
+        """Take none in hand, without writing anything: the renewal is over."""
+        self._pause.stop()
+        self._draft, self._dirty = None, False
+        self.moved.emit()
+
+    def change(self, **fields: object) -> None:
+        """Change fields of the draft; equal values change nothing."""
+        changed = msgspec.structs.replace(self.draft, **fields)
+        if changed != self._draft:
+            self._draft, self._dirty = changed, True
+            self._pause.start()
+            self.changed.emit()
+
+    def flush(self) -> bool:
+        """Write now what is not on the disk yet; return whether everything is."""
+        self._pause.stop()
+        if self._draft is None or not self._dirty:
+            return True
+        stored = self.attempt(lambda: self.services.renewal.save(self.draft))
+        if stored is None:
+            return False
+        over = stored.state not in OPEN_STATES
+        self._draft, self._dirty = stored, False
+        self.kept.emit()
+        if over:
+            self.moved.emit()
+        return True
+
+    def replace(self, deed: Callable[[RenewalDraft], RenewalDraft]) -> bool:
+        """Do what makes another state of the draft and writes it; return whether it was done."""
+        self._pause.stop()
+        stored = self.attempt(lambda: deed(self.draft))
+        if stored is None:
+            return False
+        self._draft, self._dirty = stored, False
+        self.kept.emit()
+        self.moved.emit()
+        return True
+
+    def finish(self, deed: Callable[[RenewalDraft], object]) -> bool:
+        """Do what ends the renewal in the service, and read back how it ended."""
+        return self.replace(lambda draft: self._ended(deed, draft))
+
+    def _ended(self, deed: Callable[[RenewalDraft], object], draft: RenewalDraft) -> RenewalDraft:
+        deed(draft)
+        return self.services.renewal.get(draft.id)
+
+    def hear(self, renewal_id: str) -> None:
+        """Take over what another view or Undo made of the renewal in hand; what was just typed goes first."""
+        if self._draft is None or self._saving or self._dirty or renewal_id != self._draft.id:
+            return
+        try:
+            stored = self.services.renewal.get(renewal_id)
+        except CompanionError:
+            self.put_away()
+            return
+        if stored != self._draft:
+            self._draft = stored
+            self.moved.emit()
+
+    def attempt(self, deed: Callable[[], T]) -> T | None:
+        """Do something that may be refused; tell `failed` and return None if it was."""
+        self._saving = True
+        try:
+            return deed()
+        except CompanionError as error:
+            self.failed.emit(error)
+            return None
+        finally:
+            self._saving = False
+
+    # --- what the steps ask about it ----------------------------------------------------------------------
+    def sim(self) -> Sim | None:
+        """Return the SIM of the draft, archived or not; None while none is chosen."""
+        if self._draft is None or self._draft.sim_id is None:
+            return None
+        try:
+            return self.services.sims.get(self._draft.sim_id)
+        except CompanionError:
+            return None
+
+    def snapshot(self) -> TrackerSnapshot | None:
+        """Return what is known of the SIM; None while none is chosen."""
+        sim = self.sim()
+        return None if sim is None else self.services.tracker.snapshot(sim.id)
+
+    def brand(self) -> str:
+        """Return the brand of the operator the user named, or an empty text."""
+        operator_id = self.draft.operator_id
+        return "" if operator_id is None else self.services.facts.operator(operator_id).brand
+
+    def number_mask(self) -> str | None:
+        """Return the masked number of the SIM; None while the vault is shut or holds none."""
+        from kzcompanion.services.vault_service import VaultState
+
+        sim_id, vault = self.draft.sim_id, self.services.vault
+        if sim_id is None or vault.state() is not VaultState.UNLOCKED:
+            return None
+        try:
+            return vault.masks(sim_id).get(SecretField.PHONE)
+        except VaultDamaged:
+            return None
+
+    def lang(self) -> str:
+        """Return the interface language."""
+        return self.shell.language()

@@ -1,0 +1,28 @@
+"""What a step may ask of the tab around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class RenewalWishes(QObject):
+    """Carry the wishes of the steps; the tab grants them."""
+
+    vault = Signal()
+    """Show the vault, to unlock it or to keep the number in it."""
+    clerk = Signal(str)
+    """Show the clerk cards, beginning with this phrase."""
+    plan = Signal()
+    """Tell the plan of the SIM."""
+    pay = Signal()
+    """The user goes to pay now."""
+    aside = Signal(str)
+    """Put the renewal aside; the sentence says how it stands."""
+    give_up = Signal()
+    """Discard the renewal."""
+    other = Signal(str)
+    """Open another renewal, by its id."""
+    finish = Signal()
+    """Show the SIM in the tracker."""
+    another = Signal()
+    """Begin with another SIM."""

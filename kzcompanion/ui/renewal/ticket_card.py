@@ -1,0 +1,96 @@
+"""What is to be paid, at a glance: amount, operator, number, way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.letter_tile import LetterTile
+from kzcompanion.ui.widgets.masked_label import MaskedLabel
+from kzcompanion.ui.widgets.money_label import MoneyLabel
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+class TicketCard(Card):
+    """Show the three things that must be right; the number is poured in from the vault and masked again."""
+
+    def __init__(self, desk: RenewalDesk) -> None:
+        super().__init__("renew_ticket", padding=14)
+        self._desk = desk
+        self._captions = [labels.caption() for _ in range(3)]
+        self._amount = MoneyLabel("renew_ticket_amount", 28)
+        self._tile = LetterTile(size=32)
+        self._brand = labels.label("page", wrap=False)
+        self._number = MaskedLabel("renew_ticket_number", 20)
+        self._show = buttons.icon_button("renew_ticket_show", "eye")
+        self._unlock = buttons.link("renew_ticket_unlock")
+        brand = QWidget()
+        row = QHBoxLayout(brand)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._tile)
+        row.addWidget(self._brand, 1)
+        number = QWidget()
+        line = QHBoxLayout(number)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._number, 1)
+        line.addWidget(self._show)
+        line.addWidget(self._unlock)
+        parts = QHBoxLayout()
+        parts.setSpacing(24)
+        values = ((self._amount, 2), (brand, 2), (number, 4))
+        for caption, (widget, share) in zip(self._captions, values, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(caption)
+            column.addWidget(widget, 1)
+            parts.addLayout(column, share)
+        self.body.addLayout(parts)
+        self._show.clicked.connect(self._on_show)
+        self._unlock.clicked.connect(self._desk.wishes.vault)
+
+    def refresh(self) -> None:
+        """Show the draft; the number only as far as the vault is open."""
+        draft = self._desk.draft
+        self._amount.set_money(draft.amount)
+        self._brand.setText(self._desk.brand())
+        if draft.operator_id is not None:
+            operator = self._desk.services.facts.operator(draft.operator_id)
+            self._tile.show_letter(operator.letter, operator.colour)
+        mask, locked = self._desk.number_mask(), self._desk.services.vault.state() is VaultState.LOCKED
+        if mask is None:
+            self._number.hide_secret()
+        self._number.set_mask(mask or self.tr("as you have it written down"))
+        self._show.setVisible(mask is not None)
+        self._unlock.setVisible(locked)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        texts = (self.tr("Pay in"), self.tr("at the operator"), self.tr("for the number"))
+        for caption, text in zip(self._captions, texts, strict=True):
+            caption.setText(text)
+        self._show.set_label(self.tr("Show the number"))
+        self._unlock.setText(self.tr("Unlock the vault"))
+
+    def hide_number(self) -> None:
+        """Mask the number again."""
+        self._number.hide_secret()
+
+    def _on_show(self) -> None:
+        sim_id = self._desk.draft.sim_id
+        if sim_id is None:
+            return
+        seconds = self._desk.services.preferences.current().reveal_seconds
+        self._desk.attempt(
+            lambda: self._desk.services.vault.disclose(
+                sim_id, SecretField.PHONE, lambda text: self._number.reveal(text, seconds), in_groups=True
+            )
+        )

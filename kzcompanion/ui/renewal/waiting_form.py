@@ -1,0 +1,66 @@
+"""The answer `not yet`: what to do meanwhile, and when to look again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzcompanion.domain.next_look import NextLook
+from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets.pill_bar import PillBar
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+class WaitingForm(QWidget):
+    """Offer the next look; the top-up stays pending and in view."""
+
+    def __init__(self, desk: RenewalDesk) -> None:
+        super().__init__()
+        self.setObjectName("renew_waiting_form")
+        self._desk = desk
+        self._question = labels.strong()
+        self._spans = PillBar("renew_look")
+        self._lines = [
+            NoteLine("renew_wait_time", "hourglass"),
+            NoteLine("renew_wait_twice", "triangle-alert", "warn"),
+            NoteLine("renew_wait_phone", "smartphone"),
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for line in self._lines:
+            column.addWidget(line)
+        column.addSpacing(4)
+        column.addWidget(self._question)
+        column.addWidget(self._spans)
+
+    def span(self) -> NextLook:
+        """Return the span that is chosen."""
+        return NextLook(self._spans.current() or NextLook.QUARTER)
+
+    def refresh(self) -> None:
+        """Show how long it may take by the chosen way, as far as anyone says."""
+        draft = self._desk.draft
+        if draft.channel is not None:
+            guide = self._desk.services.facts.guide(draft.channel, draft.operator_id)
+            self._lines[0].set_text((guide.time_to_effect or guide.time_advice).text(self._desk.lang()))
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._lines[1].set_text(self.tr("Do not pay a second time while you wait. Keep the slip."))
+        self._lines[2].set_text(
+            self.tr("Switch the phone to flight mode and back, then read the balance again.")
+        )
+        self._question.setText(self.tr("When do you want to look again?"))
+        self._spans.set_pills(
+            [
+                (NextLook.QUARTER, self.tr("In 15 minutes")),
+                (NextLook.HOUR, self.tr("In 1 hour")),
+                (NextLook.TOMORROW, self.tr("Tomorrow morning")),
+            ]
+        )
+        self._spans.setAccessibleName(self._question.text())
