@@ -57,10 +57,7 @@ def stretch(
     """
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    mebibytes = cost.memory_kib // 1024
-    there = physical_memory()
-    if there is not None and cost.memory_kib * 1024 > there:
-        raise NotEnoughMemory(mebibytes=mebibytes)
+    must_have_memory(cost.memory_kib)
     try:
         derivation = Argon2id(
             salt=salt,
@@ -73,7 +70,7 @@ def stretch(
         )
         return derivation.derive(password)
     except MemoryError:
-        raise NotEnoughMemory(mebibytes=mebibytes) from None
+        raise NotEnoughMemory(mebibytes=cost.memory_kib // 1024) from None
 
 
 def expand(key: bytes | bytearray, salt: bytes, purpose: bytes, length: int = KEY_BYTES) -> bytes:
@@ -130,6 +127,13 @@ def password_octets(password: str) -> bytes | None:
     if any("\ud800" <= sign <= "\udfff" for sign in text):
         return None
     return text.encode()
+
+
+def must_have_memory(kibibytes: int) -> None:
+    """Raise NotEnoughMemory for more than this machine has: merely trying could bring other programs down."""
+    there = physical_memory()
+    if there is not None and kibibytes * 1024 > there:
+        raise NotEnoughMemory(mebibytes=kibibytes // 1024)
 
 
 def physical_memory() -> int | None:
