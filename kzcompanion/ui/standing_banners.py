@@ -92,3 +92,10 @@ def add_data_news(window: MainWindow) -> None:
     news = tuple((event.slug, dict(event.facts)) for event in database.report)
     if news:
         window.add_banner(DataNewsBanner(news), "data_news")
+
+
+def add_pending(window: MainWindow) -> None:
+    """Keep a top-up that awaits its result in sight."""
+    from kzcompanion.ui.pending_banner import PendingBanner
+
+    window.add_banner(PendingBanner(window), "pending")

@@ -1,0 +1,65 @@
+"""The banner of a top-up that is under way: visible over every other tab until its result is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+
+from kzcompanion.domain.renewal import RenewalDraft, RenewalState
+from kzcompanion.services.renewal_service import AWAITING
+from kzcompanion.ui import language
+from kzcompanion.ui.widgets import buttons
+from kzcompanion.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.main_window import MainWindow
+
+
+class PendingBanner(Banner):
+    """Say which top-up awaits its result and lead to the question whether it arrived."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("pending_banner", "accent", "hourglass")
+        self._window = window
+        self._draft: RenewalDraft | None = None
+        self._go_on = buttons.primary("pending_banner_open")
+        self._go_on.clicked.connect(self._on_open)
+        self.add_action(self._go_on)
+        for news in (window.bridge.renewal_changed, window.bridge.sims_changed, window.pages.shown):
+            news.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the top-up that awaits its result; the Renew tab itself says so where it is in front."""
+        drafts = [draft for draft in self._window.services.renewal.open_renewals() if draft.state in AWAITING]
+        self._draft = drafts[0] if drafts else None
+        self.setVisible(self._draft is not None and self._window.pages.current_id() != "renew")
+        if self._draft is None:
+            return
+        sims = {sim.id: sim.nickname for sim in self._window.services.sims.list(include_archived=True)}
+        name = sims.get(self._draft.sim_id or "", "")
+        if self._draft.amount is None:
+            title = self.tr("A top-up of {0} awaits its result").format(name)
+        else:
+            amount = language.money(self._draft.amount)
+            title = self.tr("A top-up of {0} with {1} awaits its result").format(name, amount)
+        self.set_text(title, self._since())
+        self._go_on.setText(self.tr("Did it arrive?"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def _since(self) -> str:
+        assert self._draft is not None
+        went = self._draft.went_to_pay_at or self._draft.updated_at
+        ago = language.ago(went, self._window.services.clock.now())
+        if self._draft.state is RenewalState.UNKNOWN:
+            return self.tr("Read the balance before you pay a second time. You went to pay {0}.").format(ago)
+        return self.tr("You went to pay {0}.").format(ago)
+
+    def _on_open(self) -> None:
+        if self._draft is not None:
+            self._window.go_to("renew", renewal_id=self._draft.id)
