@@ -28,8 +28,6 @@ from kzcompanion.storage.vault_store import VaultStore
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import Header, read_header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
-from kzcompanion.vault.keepass_file import KeepassEntry, write_keepass
-from kzcompanion.vault.recovery import new_recovery_key, read_recovery_key
 from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
@@ -144,6 +142,8 @@ class VaultService:
 
         Raises as `change_password` does, and then there is no new key.
         """
+        from kzcompanion.vault.recovery import new_recovery_key
+
         key = new_recovery_key()
         self._open_vault().add_recovery(password, key, self._new_cost(), self._go_on(cancelled))
         sink(key)
@@ -243,6 +243,8 @@ class VaultService:
         Takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged, TextNotStorable and
         NotEnoughMemory.
         """
+        from kzcompanion.vault.keepass_file import KeepassEntry, write_keepass
+
         self._must_be_strong(password)
         vault = self._open_vault()
         entries = []
@@ -331,6 +333,8 @@ def _keep_secret(fields: dict[str, Secret], field: SecretField, text: str) -> No
 
 
 def _recovery_key(typed: str) -> str:
+    from kzcompanion.vault.recovery import read_recovery_key
+
     key = read_recovery_key(typed)
     if key is None:
         raise WrongPassword("recovery_key")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 import unicodedata
 
 import msgspec
@@ -85,7 +84,7 @@ def seal(key: bytes | bytearray, text: bytes, bound: bytes) -> tuple[bytes, byte
     """Seal with AES-256-GCM under a random nonce and bind to `bound`; return nonce and sealed text."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    nonce = secrets.token_bytes(NONCE_BYTES)
+    nonce = os.urandom(NONCE_BYTES)
     return nonce, AESGCM(key).encrypt(nonce, text, bound)
 
 
@@ -102,12 +101,12 @@ def unseal(key: bytes | bytearray, nonce: bytes, sealed: bytes, bound: bytes) ->
 
 def new_key() -> bytearray:
     """Return a fresh random key in a buffer that `forget` can overwrite."""
-    return bytearray(secrets.token_bytes(KEY_BYTES))
+    return bytearray(os.urandom(KEY_BYTES))
 
 
 def new_salt() -> bytes:
     """Return a fresh random salt."""
-    return secrets.token_bytes(SALT_BYTES)
+    return os.urandom(SALT_BYTES)
 
 
 def forget(key: bytearray) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-import secrets
+import os
 from typing import Literal
 
 from kzcompanion.domain.errors import TextNotStorable, VaultDamaged, WrongPassword
@@ -19,7 +19,7 @@ def new_slot(vault: str, data_key: bytes, password: str, cost: KdfCost, kind: Sl
     octets = cipher.password_octets(password)
     if octets is None:
         raise TextNotStorable("password")
-    slot_id = secrets.token_hex(8)
+    slot_id = os.urandom(8).hex()
     kdf = Kdf("argon2id", 19, cost.memory_kib, cost.passes, cost.lanes)
     salt = cipher.new_salt()
     wrapping_key, commit = _keys(octets, vault, slot_id, kind, kdf, salt)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 
 from kzcompanion.domain.errors import (
@@ -63,7 +63,7 @@ class Vault:
         """
         if store.read() is not None:
             raise VaultExists
-        vault_id, key = secrets.token_hex(16), cipher.new_key()
+        vault_id, key = os.urandom(16).hex(), cipher.new_key()
         slot = new_slot(vault_id, bytes(key), password, cost)
         go_on()
         vault = cls(store, transaction, vault_id, key, 0)
