@@ -1,4 +1,4 @@
-"""The whole journey of a traveller, by what can be seen and pressed, in every language, read back without a screen."""
+"""The whole journey of a traveller by what can be seen and pressed, in four languages, read back by the CLI."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def say_it_arrived(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_top_up_of_2000_tenge_from_first_run_to_tile(qtbot: Any, data_dir: Path, code: str) -> None:
-    """First run, SIM, wizard to pending, quit, start, resume, result, tracker; the command line tells the same."""
+    """First run, SIM, wizard to pending, quit, start, resume, result, tracker; the CLI tells the same."""
     with program_on(qtbot, data_dir) as window:
         first_run(window, code)
         renew_until_pending(window)
@@ -196,7 +196,7 @@ def test_sample_data_never_touch_the_users_own(qtbot: Any, data_dir: Path) -> No
         program.switch_to_sample()
         window = program.window
         assert window is not None
-        qtbot.waitUntil(lambda: "sample" in window.banners)
+        qtbot.waitUntil(lambda: "sample" in window.banners and window.banners["sample"].isVisible())
         assert window.sample()
         assert len(window.services.sims.list()) > 1
         assert services.sims.list() == []
