@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.errors import CompanionError, DataNewer
 from kzcompanion.files.paths import DataFolder, resolve_data_folder
 from kzcompanion.services.clock import Clock, FixedClock, SystemClock
 
@@ -90,6 +90,9 @@ class Session:
             vault_cost=self._vault_cost,
         ) as services:
             self._services = services
+            if services.database.read_only == "newer_schema":
+                # The window shows what it can of them; a script must not take half for the whole.
+                raise DataNewer(path=str(self.folder.data_file))
             try:
                 yield services
             finally:
@@ -99,9 +102,6 @@ class Session:
         """Say beside the answer what happened to the data file."""
         for event in services.database.report:
             self.terminal.note(services.wording.event(event.slug, event.facts))
-        reason = services.database.read_only
-        if reason == "newer_schema":
-            self.terminal.note(services.wording.text("open_newer_schema"))
 
     def path(self, name: str) -> Path:
         """Return a file named on the command line."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.errors import CompanionError, DataNewer
 from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
@@ -153,7 +153,7 @@ class DoctorService:
             severity = Severity.INFO if event.slug in _DOCUMENTED else Severity.WARNING
             yield DoctorFinding(event.slug, severity, dict(event.facts))
         if services.database.read_only == "newer_schema":
-            yield DoctorFinding("newer_schema", Severity.WARNING)
+            yield _of_error(DataNewer(path=str(self._folder.data_file)))
         generation = services.database.generation
         copy = self._folder.backups / f"kz.g{generation:08d}.json"
         if generation and not copy.is_file():

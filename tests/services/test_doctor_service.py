@@ -210,6 +210,50 @@ def test_a_broken_data_pack_is_found(
     assert report.exit_code == 1
 
 
+def test_a_folder_without_a_way_in_is_found(
+    healthy: Services, doctor: DoctorService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the system refuses writing, nothing could be saved, and that is told before it is tried."""
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    report = doctor.examine()
+    assert codes(report)["folder_not_writable"] is Severity.WARNING
+    assert (report.read_only, report.exit_code) == ("cannot_write", 1)
+
+
+def test_data_of_a_newer_version_are_damage_to_us(
+    healthy: Services,
+    doctor: DoctorService,
+    folder: DataFolder,
+    clock: HandClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a newer version wrote is not ours to write."""
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 2)
+    monkeypatch.setattr("kzcompanion.storage.migrations.CHAIN", {1: lambda _tables: None})
+    Services.open(folder, clock).close()
+    with Services.open(folder, clock) as services:
+        services.preferences.change(theme="dark")
+    monkeypatch.undo()
+    report = doctor.examine()
+    assert codes(report)["data_newer"] is Severity.ERROR
+    assert (report.read_only, report.exit_code) == ("newer_schema", 4)
+
+
+def test_what_cannot_be_looked_at_is_passed_over(
+    healthy: Services, doctor: DoctorService, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lock file, a disk or a system that answers nothing does not stop the doctor."""
+    folder.lock.unlink()
+    folder.backups.rename(folder.root / "elsewhere")
+
+    def silent(_path: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("shutil.disk_usage", silent)
+    report = doctor.examine()
+    assert codes(report) == {"no_copy": Severity.WARNING, "readable": Severity.INFO}
+
+
 def test_a_file_in_the_folders_place_is_told(doctor: DoctorService, folder: DataFolder) -> None:
     """A data folder that is a file has no data, and nothing breaks."""
     folder.root.rmdir()
