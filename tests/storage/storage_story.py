@@ -15,6 +15,7 @@ from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.preferences_store import PreferencesStore
 from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
+from kzcompanion.storage.stamps import without_stamp
 
 START = datetime(2026, 11, 1, 4, tzinfo=UTC)
 
@@ -76,12 +77,19 @@ STORY: tuple[Callable[[Database], object], ...] = (
 """Adds, edits, removes, several tables in one deed, undo and redo."""
 
 
+def tables_of(database: Database) -> dict[str, dict[str, dict[str, object]]]:
+    """Return what every record says, without when it was said."""
+    book = database.book
+    return {
+        name: {record_id: without_stamp(record) for record_id, record in book.rows(name).items()}
+        for name in book.names("")
+        if not name.startswith("history.")
+    }
+
+
 def state_of(database: Database) -> dict[str, object]:
     """Return everything the user would see again, and what could be undone."""
-    book = database.book
-    state: dict[str, object] = {
-        name: dict(book.rows(name)) for name in book.names("") if not name.startswith("history.")
-    }
+    state: dict[str, object] = {**tables_of(database)}
     state["history"] = (database.undoable(), database.redoable())
     return state
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from storage_story import TickingClock
+from storage_story import TickingClock, tables_of
 
 from kzcompanion.domain.errors import CannotWrite, NothingToUndo
 from kzcompanion.files import disk_calls as disk
@@ -186,8 +186,7 @@ class DatabaseMachine(RuleBasedStateMachine):
             assert (reader.redoable() is None) == (not self.future)
 
     def _seen(self, database: Database) -> Model:
-        book = database.book
-        return {name: dict(book.rows(name)) for name in book.names("") if not name.startswith("history.")}
+        return tables_of(database)
 
     def teardown(self) -> None:
         """Remove the folder."""
@@ -225,6 +224,6 @@ def test_undo_after_any_deed_is_as_before(changes: list[tuple[str, str, dict[str
                 database.undo()
                 assert database.book.names("s") == database.book.names("l") == []
                 database.redo()
-            assert {name: dict(database.book.rows(name)) for name in model} == model
+            assert tables_of(database) == model
     finally:
         shutil.rmtree(root)
