@@ -44,12 +44,16 @@ class RecordBook:
         self._tiny = RecordDatabase(storage=lambda: storage)
         self._before: Patch = {}
         self._unrecorded = False
-        self.shape = 0
-        """Grows whenever a table appears or goes; who lists tables may keep the list while it stays."""
+        self._shapes: dict[str, int] = {}
+        self._rolled_back = 0
 
     def names(self, prefix: str) -> list[str]:
         """Return the names of the tables that start with `prefix`, in the order they were made."""
         return [name for name in list(self.storage.read()) if name.startswith(prefix)]
+
+    def shape(self, family: str) -> tuple[int, int]:
+        """Return what changes whenever a table of a family (`ledger` for `ledger.…`) appears or goes."""
+        return self._rolled_back, self._shapes.get(family, 0)
 
     def rows(self, table: str) -> Mapping[str, Record]:
         """Return a table's records by id; the object is a new one after every change of the table."""
@@ -97,12 +101,16 @@ class RecordBook:
 
     def _write(self, table: str, record_id: str, record: Record) -> None:
         if table not in self.storage.read():
-            self.shape += 1
+            self._reshape(table)
         self._table(table).put(record_id, record)
 
     def _drop(self, table: str) -> None:
-        self.shape += 1
+        self._reshape(table)
         self._tiny.drop_table(table)
+
+    def _reshape(self, table: str) -> None:
+        family = table.partition(".")[0]
+        self._shapes[family] = self._shapes.get(family, 0) + 1
 
     def begin(self) -> None:
         """Start to collect changes."""
@@ -127,7 +135,7 @@ class RecordBook:
     def roll_back(self) -> None:
         """Forget what was collected; memory equals the disk again."""
         self._before = {}
-        self.shape += 1
+        self._rolled_back += 1
         self.storage.roll_back()
 
     @contextmanager
@@ -141,6 +149,6 @@ class RecordBook:
             for at in list(self._before)[touched:]:
                 del self._before[at]
             self._unrecorded = unrecorded
-            self.shape += 1
+            self._rolled_back += 1
             self.storage.restore(tables)
             raise
