@@ -24,6 +24,7 @@ from kzcompanion.storage.history import REDO, UNDO, History
 from kzcompanion.storage.open_event import OpenEvent
 from kzcompanion.storage.opening import Opening
 from kzcompanion.storage.record_book import RecordBook
+from kzcompanion.storage.stamps import spelled
 from kzcompanion.storage.whole_file import WholeFile
 
 
@@ -176,7 +177,7 @@ class Database:
                 return
             self._writer = threading.get_ident()
             try:
-                self._book.begin()
+                self._book.begin(spelled(self._clock()))
                 yield
                 changes = self._book.net_changes()
                 if changes and undoable:
@@ -212,7 +213,7 @@ class Database:
         with self._door:
             self._must_write()
             assert self._writer is None, "undo and redo are deeds of their own"
-            self._book.begin()
+            self._book.begin(spelled(self._clock()))
             try:
                 label, touched = self._history.replay(stack)
                 self._book.save()

@@ -9,6 +9,7 @@ import msgspec
 
 from kzcompanion.domain.errors import NothingToUndo, UndoConflict
 from kzcompanion.storage.record_book import Patch, RecordBook
+from kzcompanion.storage.stamps import without_stamp
 from kzcompanion.storage.strict_json import Record
 
 PREFIX = "history."
@@ -20,12 +21,15 @@ MOST_BYTES = 2 << 20
 EXEMPT = frozenset({"preferences"})
 """Tables whose changes are no deeds."""
 _DEED = "deed"
+_FAMILY = "history"
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 
 def _guard(record: Record | None) -> str:
-    """Return a short fingerprint of a record; empty for none."""
-    return "" if record is None else hashlib.blake2b(_encode(record), digest_size=8).hexdigest()
+    """Return a short fingerprint of what a record says; empty for none."""
+    if record is None:
+        return ""
+    return hashlib.blake2b(_encode(without_stamp(record)), digest_size=8).hexdigest()
 
 
 class History:
@@ -35,21 +39,22 @@ class History:
         self._book = book
         self._names: dict[str, list[str]] = {}
         self._sizes: dict[str, int] = {}
-        self._shape = -1
+        self._shape = (-1, -1)
 
     def _stack(self, stack: str) -> list[str]:
         """Return the names of a stack's deeds, the oldest first."""
-        if self._shape != self._book.shape:
+        if self._shape != self._book.shape(_FAMILY):
             names = sorted(self._book.names(PREFIX))
             self._names = {each: [name for name in names if name.startswith(each)] for each in (UNDO, REDO)}
-            self._shape = self._book.shape
+            self._sizes = {name: self._sizes.get(name) or self._book.storage.size_of(name) for name in names}
+            self._shape = self._book.shape(_FAMILY)
         return self._names[stack]
 
     def _drop(self, stack: str, place: int) -> None:
         name = self._stack(stack).pop(place)
-        self._sizes.pop(name, None)
+        del self._sizes[name]
         self._book.drop_unrecorded(name)
-        self._shape = self._book.shape
+        self._shape = self._book.shape(_FAMILY)
 
     def record(self, label: str, at: str, changes: Patch) -> None:
         """Note a deed that has just been done; what was undone before it cannot be redone any more."""
@@ -86,7 +91,8 @@ class History:
             if before is None:
                 self._book.remove(cast(str, table), cast(str, record_id))
             else:
-                self._book.put(cast(str, table), cast(str, record_id), cast(Record, before))
+                # Said anew now: another laptop must not take it for older than what it undoes.
+                self._book.put(cast(str, table), cast(str, record_id), without_stamp(cast(Record, before)))
         self._drop(stack, -1)
         self._push(REDO if stack == UNDO else UNDO, label, cast(str, deed["at"]), self._patch(changes))
         return label, frozenset(table for table, _ in changes)
@@ -109,23 +115,16 @@ class History:
 
     def _push(self, stack: str, label: str, at: str, patch: list[list[object]]) -> None:
         names = self._stack(stack)
-        number = int(names[-1][len(stack) :]) + 1 if names else 1
-        names.append(f"{stack}{number:010d}")
-        self._book.put_unrecorded(names[-1], _DEED, {"label": label, "at": at, "patch": patch})
-        self._shape = self._book.shape
+        name = f"{stack}{int(names[-1][len(stack) :]) + 1 if names else 1:010d}"
+        record: Record = {"label": label, "at": at, "patch": patch}
+        self._book.put_unrecorded(name, _DEED, record)
+        names.append(name)
+        self._sizes[name] = len(_encode(record))
+        self._shape = self._book.shape(_FAMILY)
 
     def _shorten(self) -> None:
         names = self._stack(UNDO)
-        room = sum(self._size_of(name) for name in names)
+        room = sum(self._sizes.values())
         while len(names) > 1 and (len(names) > MOST_DEEDS or room > MOST_BYTES):
-            room -= self._size_of(names[0])
+            room -= self._sizes[names[0]]
             self._drop(UNDO, 0)
-
-    def _size_of(self, name: str) -> int:
-        """Return the bytes of a saved deed; the one just done counts from the next on."""
-        size = self._sizes.get(name)
-        if size is None:
-            size = self._book.storage.size_of(name)
-            if size:
-                self._sizes[name] = size
-        return size

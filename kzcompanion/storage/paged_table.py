@@ -18,15 +18,17 @@ class PagedTable:
         self._book = book
         self._prefix = prefix
         self._pages: list[str] = []
-        self._shape = -1
+        self._family = prefix.partition(".")[0]
+        self._shape = (-1, -1)
 
     def pages(self) -> list[str]:
         """Return the names of the pages, the oldest first."""
-        if self._shape != self._book.shape:
+        shape = self._book.shape(self._family)
+        if self._shape != shape:
             length = len(self._prefix)
             numbered = [name for name in self._book.names(self._prefix) if name[length:].isdigit()]
             self._pages = sorted(numbered, key=self._number)
-            self._shape = self._book.shape
+            self._shape = shape
         return self._pages
 
     def page_of(self, record_id: str) -> str | None:

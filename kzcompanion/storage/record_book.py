@@ -9,7 +9,8 @@ from typing import cast
 from tinydb import TinyDB
 from tinydb.table import Table as TinyTable
 
-from kzcompanion.storage.strict_json import Record, check_record
+from kzcompanion.storage.stamps import STAMP, same, stamped, takes_stamp
+from kzcompanion.storage.strict_json import Record, Table, check_record
 from kzcompanion.storage.whole_file import WholeFile
 
 Patch = dict[tuple[str, str], Record | None]
@@ -44,6 +45,7 @@ class RecordBook:
         self._tiny = RecordDatabase(storage=lambda: storage)
         self._before: Patch = {}
         self._unrecorded = False
+        self._now = ""
         self._shapes: dict[str, int] = {}
         self._rolled_back = 0
 
@@ -65,11 +67,16 @@ class RecordBook:
         return self.rows(table).get(record_id)
 
     def put(self, table: str, record_id: str, record: Record) -> None:
-        """Write one record as a whole, unless it is there already; raises as `check_record` does."""
+        """Write one record as a whole, unless it is there already; raises as `check_record` does.
+
+        It gets the time of this deed for its stamp, unless it brings one of its own.
+        """
         check_record(record)
         before = self.get(table, record_id)
-        if before == record:
+        if before == record or (STAMP not in record and same(before, record)):
             return
+        if STAMP not in record and self._now and takes_stamp(table):
+            record = stamped(record, before, self._now)
         self._before.setdefault((table, record_id), before)
         self._write(table, record_id, record)
 
@@ -85,6 +92,20 @@ class RecordBook:
         else:
             self._table(table).take_out(record_id)
         return True
+
+    def replace_table(self, table: str, rows: Table) -> None:
+        """Put other records, stamps and all, in the place of a table's; without any the table goes."""
+        for record in rows.values():
+            check_record(record)
+        before = self.rows(table)
+        for record_id in before.keys() | rows.keys():
+            self._before.setdefault((table, record_id), before.get(record_id))
+        if rows:
+            if table not in self.storage.read():
+                self._reshape(table)
+            self.storage.read()[table] = rows
+        elif before:
+            self._drop(table)
 
     def put_unrecorded(self, table: str, record_id: str, record: Record) -> None:
         """Write one record of which the history keeps nothing."""
@@ -112,15 +133,16 @@ class RecordBook:
         family = table.partition(".")[0]
         self._shapes[family] = self._shapes.get(family, 0) + 1
 
-    def begin(self) -> None:
-        """Start to collect changes."""
+    def begin(self, now: str) -> None:
+        """Start to collect changes; `now` is the stamp of the records written."""
         self._before = {}
+        self._now = now
         self._unrecorded = False
         self.storage.hold()
 
     def net_changes(self) -> Patch:
         """Return what was changed since `begin` and is not again as it was."""
-        return {at: before for at, before in self._before.items() if self.get(*at) != before}
+        return {at: before for at, before in self._before.items() if not same(self.get(*at), before)}
 
     @property
     def unrecorded(self) -> bool:
