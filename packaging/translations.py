@@ -131,7 +131,7 @@ def check() -> int:
 def update() -> int:
     """Bring every .ts file up to the source and tell what is left to translate."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for language in languages() or list(PLURAL_FORMS):
+    for language in dict.fromkeys([*PLURAL_FORMS, *languages()]):
         extract(language)
         left = faults_of_file(FOLDER / f"{PREFIX}{language}.ts")
         print(f"{language}: {len(left)} left to do")

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 RESOURCES = {
     path.relative_to(ROOT / "resources").as_posix()
     for path in (ROOT / "resources").rglob("*")
-    if path.is_file() and "__pycache__" not in path.parts
+    if path.is_file() and "pictures" not in path.relative_to(ROOT / "resources").parts
 }
 
 
