@@ -66,11 +66,11 @@ class DurableCommit:
             self._generations.prune()
 
     def forget_older(self) -> None:
-        """Remove every copy but that of the present generation, those kept at migrations too."""
+        """Remove every copy but that of the present generation, those kept at migrations and restores too."""
         for generation in self._generations.newest_first():
             if generation != self.generation:
                 self._generations.remove(generation)
-        for path in self._folder.backups.glob("pre-migration-*.json"):
+        for path in self._folder.backups.glob("pre-*.json"):
             remove_quietly(os.fspath(path))
         try:
             disk.sync_folder(self._backups)
