@@ -215,6 +215,18 @@ class FileKindUnknown(BadInput):
     slug = "file_kind_unknown"
 
 
+class NotABackup(BadInput):
+    """The file is no backup of ours; facts: path, reason (missing, empty, foreign, not_a_file, unreadable)."""
+
+    slug = "not_a_backup"
+
+
+class BackupEmpty(BadInput):
+    """There is nothing to back up, and a file is there already that might hold more; facts: path."""
+
+    slug = "backup_empty"
+
+
 class PackBroken(BadInput):
     """A data file is not as it must be; facts: file, path (inside the file), problem."""
 
@@ -283,6 +295,18 @@ class VaultNewer(DataDamaged):
     slug = "vault_newer"
 
 
+class BackupDamaged(DataDamaged):
+    """The backup file is ours but not whole; nothing of it was taken; facts: path, problem."""
+
+    slug = "backup_damaged"
+
+
+class BackupNewer(DataDamaged):
+    """A newer version wrote the backup; facts: path, found, known (format or schema numbers)."""
+
+    slug = "backup_newer"
+
+
 class CannotWrite(CompanionError):
     """The disk refused; facts: path, reason. Nothing was changed."""
 
@@ -312,6 +336,12 @@ class SavedUnconfirmed(CannotWrite):
     """The disk did not confirm the save: it may or may not last; facts: path."""
 
     slug = "saved_unconfirmed"
+
+
+class BackupUnproven(CannotWrite):
+    """The backup was written, but what came back from the disk is not what was meant; facts: path."""
+
+    slug = "backup_unproven"
 
 
 class WrongPassword(CompanionError):
