@@ -1,4 +1,4 @@
-"""The figure of `status`: at most three times `python -c pass` plus 150 ms, with 20 SIMs and 1 000 entries."""
+"""The figure of `status`: at most three times `python -c pass` plus 150 ms at 1 000 entries."""
 
 from __future__ import annotations
 
