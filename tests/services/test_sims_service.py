@@ -21,9 +21,7 @@ from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import Event, SimsChanged
 
 
-def test_an_added_sim_is_there_after_a_restart(
-    desk: Services, folder: DataFolder, clock: HandClock
-) -> None:
+def test_an_added_sim_is_there_after_a_restart(desk: Services, folder: DataFolder, clock: HandClock) -> None:
     """What add returned is on the disk."""
     sim = desk.sims.add("  蓝色  Beeline ", "Beeline")
     assert (sim.nickname, sim.operator_id, sim.created_at) == ("蓝色 Beeline", "beeline", NOON)
@@ -95,9 +93,7 @@ def test_a_change_must_name_something_a_sim_has(desk: Services, sim: Sim) -> Non
     assert desk.sims.get(sim.id) == sim
 
 
-def test_an_archived_sim_is_out_of_sight_and_comes_back(
-    desk: Services, sim: Sim, clock: HandClock
-) -> None:
+def test_an_archived_sim_is_out_of_sight_and_comes_back(desk: Services, sim: Sim, clock: HandClock) -> None:
     """Archiving deletes nothing, and undo brings the SIM back, too."""
     desk.ledger.log(sim.id, Money.tenge(100))
     archived = desk.sims.archive(sim.id)
