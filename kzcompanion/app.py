@@ -1,27 +1,24 @@
-"""Composition root of the window: reads the options, opens the services, gives them to the program."""
+"""Composition root of the window: reads the options, brings Qt in, gives folder and clock to the program."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
-from kzcompanion.domain.errors import CompanionError, DataInUse
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.preferences import LANGUAGES
-from kzcompanion.files.paths import DataFolder, resolve_data_folder
-from kzcompanion.services.clock import Clock, FixedClock, SystemClock
+from kzcompanion.files.paths import resolve_data_folder
 
 if TYPE_CHECKING:
-    from kzcompanion.services.assembly import Services
+    from kzcompanion.services.clock import Clock
 
 _THEMES = ("system", "light", "dark")
-_READ_SECONDS = 20
 
 
-class Options(msgspec.Struct, frozen=True):
+class Options(NamedTuple):
     """Hold what the command line asked of the window."""
 
     data_dir: str | None = None
@@ -55,43 +52,29 @@ def read_options(argv: list[str]) -> Options:
 
 
 def run_window(argv: list[str]) -> int:
-    """Show the window and return the exit code: 0 closed, 2 bad option, 3 in use, 4 damaged, 5 not writable."""
+    """Show the window and return the exit code: 0 closed, 2 bad option, 3 data in use, 4 damaged."""
+    # Thousands of objects are made until the first frame, and all of them stay: nothing to collect.
+    gc.disable()
     try:
         options = read_options(argv)
     except BadOption as problem:
-        print(f"kzcompanion: {problem}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        sys.stderr.write(f"kzcompanion: {problem}\n")
         return 2
-    folder = resolve_data_folder(options.data_dir, os.environ)
-    clock = SystemClock() if options.now is None else FixedClock(options.now)
-    try:
-        services = _open(folder, clock)
-    except CompanionError as error:
-        return _refuse(error, folder, options)
-    # Qt comes after the data: whatever is imported under it costs more.
+    from kzcompanion.ui import qt_start
+
+    keeper = qt_start.import_qt()
     from kzcompanion.ui.program import Program
 
-    return Program(services, folder, clock, options.lang, options.theme).run()
+    folder = resolve_data_folder(options.data_dir, os.environ)
+    program = Program(None, folder, _clock(options.now), options.lang, options.theme)
+    program.when_calm += [keeper.keep, gc.enable]
+    return program.run()
 
 
-def _open(folder: DataFolder, clock: Clock) -> Services:
-    from kzcompanion.services.assembly import Services
+def _clock(now: datetime | None) -> Clock:
+    from kzcompanion.services.clock import FixedClock, SystemClock
 
-    return Services.open(folder, clock)
-
-
-def _refuse(error: CompanionError, folder: DataFolder, options: Options) -> int:
-    """Say why the window stays shut, on the error stream and, where someone can see it, in a small window."""
-    from kzcompanion.services.wording import Wording, system_language
-    from kzcompanion.ui import raise_request
-
-    code = options.lang or system_language(os.environ)
-    print(Wording(code).line(error), file=sys.stderr)  # noqa: T201 - there may be no window to say it in
-    raised = isinstance(error, DataInUse) and raise_request.ask(folder)
-    if not raised and os.environ.get("QT_QPA_PLATFORM") not in {"offscreen", "minimal"}:
-        from kzcompanion.ui import notice_window
-
-        notice_window.show(error, code, options.theme or "system", _READ_SECONDS)
-    return error.exit_code
+    return SystemClock() if now is None else FixedClock(now)
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -60,8 +60,8 @@ class SecretClipboard(QObject):
 
     def clear_left_over(self) -> None:
         """Take off a secret that an earlier run left behind, known by its mark."""
-        data = _clipboard().mimeData()
-        if data.hasFormat(_MARK):
+        data: QMimeData | None = _clipboard().mimeData()  # some platforms have none
+        if data is not None and data.hasFormat(_MARK):
             _clipboard().clear()
 
     def holds_secret(self) -> bool:

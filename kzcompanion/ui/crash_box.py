@@ -14,11 +14,6 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _showing = False
 
 
-def install() -> None:
-    """Catch whatever no one else caught."""
-    sys.excepthook = on_crash
-
-
 def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """Return versions, error types, files, lines and functions: no message, no value, no home folder."""
     import platform
@@ -51,7 +46,8 @@ def on_crash(kind: type[BaseException], error: BaseException, trace: TracebackTy
         return
     text = report(kind, error, trace)
     sys.stderr.write(text + "\n")
-    if _showing or not isinstance(QApplication.instance(), QApplication):
+    app = QApplication.instance()
+    if _showing or not isinstance(app, QApplication) or app.platformName() in {"offscreen", "minimal"}:
         return
     _showing = True
     try:

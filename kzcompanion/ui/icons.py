@@ -15,12 +15,12 @@ _SIZE = 20
 
 
 def icon(name: str, ink: str = "text2", size: int = _SIZE, *, gap: int = 0) -> QIcon:
-    """Return the icon `name` in the present colour of the token `ink`; a disabled one is drawn in `text3`.
+    """Return the icon `name` in the present colour of the token `ink`; Qt greys it when disabled.
 
     The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room
     towards the text of a button. An unknown name raises FileNotFoundError.
     """
-    return _icon(name, theme.colour(ink).name(), theme.colour("text3").name(), size, theme.ratio(), gap)
+    return _icon(name, theme.colour(ink).name(), size, theme.ratio(), gap)
 
 
 def pixmap(name: str, ink: str = "text2", size: int = _SIZE, ratio: float | None = None) -> QPixmap:
@@ -42,10 +42,9 @@ def program_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str, size: int, ratio: float, gap: int) -> QIcon:
+def _icon(name: str, colour: str, size: int, ratio: float, gap: int) -> QIcon:
     found = QIcon()
-    found.addPixmap(_pixmap(name, colour, size, ratio, gap), QIcon.Mode.Normal)
-    found.addPixmap(_pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
+    found.addPixmap(_pixmap(name, colour, size, ratio, gap))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -13,13 +14,14 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from kzcompanion.domain.money import Money
-from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.resources import resource
 from kzcompanion.ui.counted_text import counted
 
+if TYPE_CHECKING:
+    from kzcompanion.domain.money import Money
+
 NAMES = {"zh_CN": "简体中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
-"""Every language by its own name."""
+"""Every language by its own name, in the order of domain.preferences.LANGUAGES."""
 
 GROUP = "\u202f"
 """Narrow no-break space: between groups of digits."""
@@ -43,20 +45,20 @@ def system_language() -> str:
     """Return the first language of the system that the interface has; English when it has none."""
     for wanted in QLocale.system().uiLanguages():
         short = wanted.replace("_", "-").split("-")[0].lower()
-        for code in LANGUAGES:
+        for code in NAMES:
             if code.split("_")[0] == short:
                 return code
     return "en"
 
 
 def set_language(app: QCoreApplication, code: str) -> None:
-    """Show everything in `code` (one of LANGUAGES), Qt's own texts included; widgets hear LanguageChange."""
+    """Show everything in `code` (a key of NAMES), Qt's own texts included; widgets hear LanguageChange."""
     global _code  # noqa: PLW0603 - an application speaks one language at a time
     for translator in _translators:
         app.removeTranslator(translator)
         translator.deleteLater()
     _translators.clear()
-    _code = code if code in LANGUAGES else "en"
+    _code = code if code in NAMES else "en"
     locale = QLocale(_code)
     QLocale.setDefault(locale)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -6,27 +6,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import icons, language, theme
-from kzcompanion.ui.bridge import Bridge
+from kzcompanion.ui import language
 from kzcompanion.ui.status_line import StatusLine
 from kzcompanion.ui.tab_bar import TabBar
-from kzcompanion.ui.tab_stack import TabStack
 from kzcompanion.ui.tabs import TABS
-from kzcompanion.ui.vault_guard import VaultGuard
 from kzcompanion.ui.window_header import WindowHeader
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
     from kzcompanion.services.preferences_service import PreferencesService
+    from kzcompanion.ui.bridge import Bridge
+    from kzcompanion.ui.tab_stack import TabStack
+    from kzcompanion.ui.vault_guard import VaultGuard
     from kzcompanion.ui.widgets.banner import Banner
     from kzcompanion.ui.widgets.toast import Toast
+    from kzcompanion.ui.window_deeds import WindowDeeds
+
+_SIZE = (1280, 800)
+_SMALLEST = (900, 600)
 
 
 class MainWindow(QWidget):
-    """Show one set of data; `choices` keeps language and theme, which outlive a switch to sample data."""
+    """Be on the screen at once, empty; then `adopt` a set of data and show it in tabs.
+
+    `choices` keeps language and theme, which outlive a switch between the user's own data and sample data.
+    """
 
     painted = Signal()
     """Once, after the first frame."""
@@ -34,7 +41,45 @@ class MainWindow(QWidget):
     """Show sample data (True), or remove them and go back (False)."""
     closed = Signal()
 
+    services: Services
+    choices: PreferencesService
+    bridge: Bridge
+    pages: TabStack
+    guard: VaultGuard
+    deeds: WindowDeeds
+
     def __init__(
+        self, services: Services | None = None, choices: PreferencesService | None = None, geometry: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName("shellPage")
+        self.adopted = False
+        """Whether there are data, and with them services, bridge, pages, guard and deeds."""
+        self._painted, self._sample = False, False
+        self._badge_ids: tuple[str, ...] = ()
+        self._toast: Toast | None = None
+        self.banners: dict[str, Banner] = {}
+        self.header = WindowHeader(self)
+        self.tab_bar = TabBar(self)
+        self.body = QStackedWidget(self)
+        self.body.setObjectName("body")
+        self.status = StatusLine(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 8)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.tab_bar)
+        self._column.addWidget(self.body, 1)
+        self._column.addWidget(self.status)
+        self.setMinimumSize(*_SMALLEST)
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(*_SIZE)
+        self.retranslate()
+        if services is not None:
+            self.adopt(services, choices or services.preferences)
+
+    # --- data -------------------------------------------------------------------------------------------
+    def adopt(
         self,
         services: Services,
         choices: PreferencesService,
@@ -42,27 +87,45 @@ class MainWindow(QWidget):
         sample: bool = False,
         badges: tuple[str, ...] = (),
     ) -> None:
-        super().__init__()
-        self.setObjectName("shellPage")
-        self.services, self._choices, self._sample, self._badge_ids = services, choices, sample, badges
-        self.bridge = Bridge(services.events, self)
-        self._painted = False
-        self._first_run: QWidget | None = None
-        self._toast: Toast | None = None
-        self.banners: dict[str, Banner] = {}
-        self.header = WindowHeader(self)
-        self.tab_bar = TabBar(self)
-        self.pages = TabStack(services, self.bridge, self, self)
-        self.status = StatusLine(services.clock, self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self.guard = VaultGuard(app, self, services, self.bridge)
-        self._column = QVBoxLayout(self)
-        self._build()
-        self._connect()
+        """Show these data in place of those before; no tab is built until one is asked for."""
+        from kzcompanion.ui import window_assembly
+
+        self._sample, self._badge_ids = sample, badges
+        window_assembly.join(self, services, choices)
+        self.adopted = True
+        self.tab_bar.show()
+        self.say_saved()
         self.retranslate()
 
-    # --- what tabs may ask (Shell) ------------------------------------------------------------------------
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is no tab in place of the tabs: the first run, or why there is nothing to show."""
+        self.tab_bar.hide()
+        self.body.addWidget(page)
+        self.body.setCurrentWidget(page)
+
+    def end_page(self, page: QWidget, tab_id: str) -> None:
+        """Put such a page away and show a tab."""
+        self.tab_bar.show()
+        self.go_to(tab_id)
+        self.body.setCurrentWidget(self.pages)
+        self.body.removeWidget(page)
+        page.deleteLater()
+
+    def add_banner(self, banner: Banner, key: str) -> None:
+        """Put a banner between tabs and page; one of the same key is replaced."""
+        self.remove_banner(key)
+        self.banners[key] = banner
+        self._column.insertWidget(self._column.indexOf(self.body), banner)
+
+    def remove_banner(self, key: str) -> None:
+        """Take a banner away, if there is one of this key."""
+        old = self.banners.pop(key, None)
+        if old is not None:
+            old.hide()
+            self._column.removeWidget(old)
+            old.deleteLater()
+
+    # --- what tabs may ask (Shell) ----------------------------------------------------------------------
     def go_to(self, tab_id: str, **arguments: object) -> None:
         """Show a tab and hand it the arguments."""
         place = next(place for place, entry in enumerate(TABS) if entry.tab_id == tab_id)
@@ -80,6 +143,10 @@ class MainWindow(QWidget):
             self._toast.undo_asked.connect(self.undo)
         self._toast.show_text(text, undo=undo)
 
+    def undo(self) -> None:
+        """Take the last deed back and say which it was."""
+        self.deeds.undo()
+
     def show_error(self, error: CompanionError) -> None:
         """Say in a box what went wrong."""
         from kzcompanion.ui import error_box
@@ -93,7 +160,7 @@ class MainWindow(QWidget):
         return error_box.confirm(self, question, advice, yes, danger=danger)
 
     def copy_secret(self, text: str) -> None:
-        """Put a secret on the clipboard for a short while and say for how long."""
+        """Put a secret on the clipboard for a short while."""
         self.guard.clipboard.copy(text)
 
     def copy_text(self, text: str) -> None:
@@ -113,110 +180,7 @@ class MainWindow(QWidget):
         """Tell whether the data shown are sample data."""
         return self._sample
 
-    # --- deeds of the window ------------------------------------------------------------------------------
-    def undo(self) -> None:
-        """Take the last deed back and say which it was."""
-        self._take_back(again=False)
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._take_back(again=True)
-
-    def undo_labels(self) -> tuple[str | None, str | None]:
-        """Return the slugs of what can be undone and redone."""
-        return self.services.undo.undoable(), self.services.undo.redoable()
-
-    def choose_language(self, code: str) -> None:
-        """Switch the language and keep the choice."""
-        app = QApplication.instance()
-        assert app is not None
-        language.set_language(app, code)
-        self._keep(language=code)
-
-    def choose_theme(self, choice: str) -> None:
-        """Switch the theme and keep the choice."""
-        theme.current().choose(choice)
-        self._keep(theme=choice)
-
-    def toggle_theme(self) -> None:
-        """Go from light to dark or back."""
-        self.choose_theme("light" if theme.current().dark else "dark")
-
-    def toggle_lock(self) -> None:
-        """Lock the vault, or show where it is unlocked."""
-        if self.guard.state == "unlocked":
-            self.guard.lock()
-        else:
-            self.go_to("vault")
-
-    def lock(self) -> None:
-        """Lock the vault and say so."""
-        was_open = self.guard.state == "unlocked"
-        self.guard.lock()
-        if was_open:
-            self.toast(self.tr("The vault is locked"))
-
-    def export_csv(self) -> None:
-        """Ask where to write the ledger to, and write it."""
-        from kzcompanion.ui.dialogs import export_dialog
-
-        export_dialog.export_csv(self, self.services, self)
-
-    def toggle_sample(self) -> None:
-        """Ask for sample data, or for their removal."""
-        self.sample_asked.emit(not self._sample)
-
-    def about(self) -> None:
-        """Say what this program is."""
-        from kzcompanion.ui.dialogs.about_dialog import AboutDialog
-
-        AboutDialog(self.services, self).exec()
-
-    def leave(self) -> None:
-        """Quit."""
-        self.close()
-
-    def open_palette(self) -> None:
-        """Open the search over everything (Ctrl+K)."""
-        from kzcompanion.ui.palette_box import PaletteBox
-
-        PaletteBox(self).open_over()
-
-    def open_menu(self) -> None:
-        """Open the menu of the window."""
-        from kzcompanion.ui import window_menu
-
-        menu = window_menu.build(self, self)
-        corner = self.header.menu.mapToGlobal(self.header.menu.rect().bottomRight())
-        menu.popup(corner)
-        menu.move(corner.x() - menu.sizeHint().width(), corner.y() + 4)
-
-    def show_first_run(self, page: QWidget) -> None:
-        """Show the first-run pages in place of the tabs until `end_first_run`."""
-        self._first_run = page
-        self.tab_bar.hide()
-        self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-
-    def end_first_run(self, tab_id: str) -> None:
-        """Put the first-run pages away and show a tab."""
-        if self._first_run is not None:
-            self.tab_bar.show()
-            self.go_to(tab_id)
-            self.pages.removeWidget(self._first_run)
-            self._first_run.deleteLater()
-            self._first_run = None
-
-    def add_banner(self, banner: Banner, key: str) -> None:
-        """Put a banner between tabs and page; one of the same key is replaced."""
-        old = self.banners.pop(key, None)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.deleteLater()
-        self.banners[key] = banner
-        self._column.insertWidget(self._column.indexOf(self.pages), banner)
-
-    # --- Qt -----------------------------------------------------------------------------------------------
+    # --- texts and state --------------------------------------------------------------------------------
     def retranslate(self) -> None:
         """Write the window's own texts in the present language."""
         title = self.tr("KZ Companion")
@@ -228,6 +192,16 @@ class MainWindow(QWidget):
         }
         self.status.set_badges(tuple(names[badge] for badge in self._badge_ids))
 
+    def say_saved(self) -> None:
+        """Show the number of the last saved change."""
+        database = self.services.database
+        self.status.set_saved(database.generation, database.read_only)
+
+    def say_vault(self, state: str, minutes: int) -> None:
+        """Show the vault's state in header and status line."""
+        self.header.set_vault_state(state)
+        self.status.set_vault(state, minutes)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -237,85 +211,13 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._after_first_frame)
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.pages.leave()
-        self.guard.lock()
-        self._keep(window_geometry=bytes(self.saveGeometry().toBase64().data()).decode())
-        self.bridge.close()
+        if self.adopted:
+            self.pages.leave()
+            self.guard.lock()
+            self.deeds.keep(window_geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+            self.bridge.close()
         super().closeEvent(event)
         self.closed.emit()
-
-    # --- inside -------------------------------------------------------------------------------------------
-    def _build(self) -> None:
-        self._column.setContentsMargins(24, 16, 24, 8)
-        self._column.setSpacing(12)
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.tab_bar)
-        self._column.addWidget(self.pages, 1)
-        self._column.addWidget(self.status)
-        self.setMinimumSize(900, 600)
-        self.setWindowIcon(icons.program_icon())
-        geometry = self._choices.current().window_geometry
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(1280, 800)
-        self._say_saved()
-
-    def _connect(self) -> None:
-        self.tab_bar.currentChanged.connect(lambda place: self.pages.show_tab(TABS[place].tab_id))
-        self.header.search_asked.connect(self.open_palette)
-        self.header.language_chosen.connect(self.choose_language)
-        self.header.theme_toggled.connect(self.toggle_theme)
-        self.header.lock_asked.connect(self.toggle_lock)
-        self.header.menu.clicked.connect(self.open_menu)
-        self.guard.changed.connect(self._on_vault)
-        for news in (
-            self.bridge.sims_changed,
-            self.bridge.ledger_changed,
-            self.bridge.renewal_changed,
-            self.bridge.preferences_changed,
-            self.bridge.vault_record_changed,
-            self.bridge.vault_state_changed,
-            self.bridge.facts_changed,
-        ):
-            news.connect(self._say_saved)
-
-    def _after_first_frame(self) -> None:
-        from kzcompanion.ui import window_keys
-
-        window_keys.bind(self)
-        self.guard.look()
-        self.guard.clipboard.clear_left_over()
-        self.painted.emit()
-
-    def _say_saved(self) -> None:
-        database = self.services.database
-        self.status.set_saved(database.generation, database.read_only)
-
-    def _on_vault(self, state: str, minutes: int) -> None:
-        self.header.set_vault_state(state)
-        self.status.set_vault(state, minutes)
-
-    def _take_back(self, *, again: bool) -> None:
-        from kzcompanion.ui import error_text
-
-        try:
-            slug = self.services.undo.redo() if again else self.services.undo.undo()
-        except CompanionError as error:
-            self.toast(error_text.sentence(error))
-            return
-        words = error_text.wording().deed(slug)
-        said = self.tr("Done again: {0}") if again else self.tr("Taken back: {0}")
-        self.toast(said.format(words))
-
-    def _keep(self, **choices: object) -> None:
-        """Save a choice; a disk that refuses does not stop the switch."""
-        if self.read_only():
-            return
-        try:
-            self._choices.change(**choices)
-        except CompanionError as error:
-            from kzcompanion.ui import error_text
-
-            self.toast(error_text.sentence(error))

@@ -62,13 +62,13 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     look = QCoreApplication.translate("Palette", "Light or dark")
     export = QCoreApplication.translate("Palette", "Export as CSV…")
     yield PaletteEntry("refresh-cw", start, "", lambda: window.go_to("renew", start=True))
-    yield PaletteEntry("lock", lock, "Ctrl+L", window.lock)
+    yield PaletteEntry("lock", lock, "Ctrl+L", window.deeds.lock)
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
-    yield PaletteEntry("sun-moon", look, "", window.toggle_theme)
-    yield PaletteEntry("download", export, "", window.export_csv)
+    yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
+    yield PaletteEntry("download", export, "", window.deeds.export_csv)
     detail = QCoreApplication.translate("Palette", "Language")
     for code, name in language.NAMES.items():
-        yield PaletteEntry("languages", name, detail, partial(window.choose_language, code))
+        yield PaletteEntry("languages", name, detail, partial(window.deeds.choose_language, code))
 
 
 def _facts(window: MainWindow, text: str) -> Iterator[PaletteEntry]:

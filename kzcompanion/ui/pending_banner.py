@@ -20,7 +20,7 @@ class PendingBanner(Banner):
     """Say which top-up awaits its result and lead to the question whether it arrived."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("pending_banner", "accent", "hourglass")
+        super().__init__("pending_banner", "accent", "hourglass", parent=window)
         self._window = window
         self._draft: RenewalDraft | None = None
         self._go_on = buttons.primary("pending_banner_open")

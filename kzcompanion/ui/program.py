@@ -3,97 +3,161 @@
 from __future__ import annotations
 
 import signal
+import sys
+from collections.abc import Callable
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.errors import CompanionError, DataInUse
 from kzcompanion.files.paths import DataFolder
-from kzcompanion.services.clock import Clock, FixedClock
-from kzcompanion.ui import crash_box, language, theme
+from kzcompanion.ui import appearance, language, theme
+from kzcompanion.ui.appearance import Appearance
 from kzcompanion.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
+    from kzcompanion.services.clock import Clock
 
 
 class Program:
-    """Join services and window; `run` returns the exit code."""
+    """Show the window at once and open the data behind it; `run` returns the exit code.
+
+    Services that are handed in are shown at once; without them the folder is opened after the first frame.
+    """
 
     def __init__(
         self,
-        services: Services,
+        services: Services | None,
         folder: DataFolder,
         clock: Clock,
         lang: str | None = None,
         theme_choice: str | None = None,
     ) -> None:
-        self.own, self.folder, self.clock = services, folder, clock
+        self._own, self.folder, self.clock = services, folder, clock
         self._lang, self._theme_choice = lang, theme_choice
         self.sample: Services | None = None
         self.window: MainWindow | None = None
-        self._app: QApplication | None = None
+        self.exit_code = 0
+        self.when_calm: list[Callable[[], object]] = []
+        """What is to be done once the window is filled."""
+
+    @property
+    def own(self) -> Services:
+        """Return the services over the user's own data; they exist once the window is filled."""
+        assert self._own is not None, "the data are not open yet"
+        return self._own
 
     def run(self) -> int:
         """Show the window, run until it is closed, and close the data."""
         self.start()
         try:
-            return QApplication.exec()
+            QApplication.exec()
         finally:
             self.end()
+        return self.exit_code
 
     def start(self) -> MainWindow:
         """Dress the application and show the window."""
-        app = QApplication.instance()
-        self._app = app if isinstance(app, QApplication) else QApplication(["kzcompanion"])
-        self._app.setApplicationName("kzcompanion")
-        self._app.setDesktopFileName("kzcompanion")
-        crash_box.install()
+        found = QApplication.instance()
+        app = found if isinstance(found, QApplication) else QApplication(["kzcompanion", "-style", "fusion"])
+        app.setApplicationName("kzcompanion")
+        app.setDesktopFileName("kzcompanion")
+        sys.excepthook = _on_crash if sys.excepthook is sys.__excepthook__ else sys.excepthook
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        wishes = self.own.preferences.current()
-        code = self._lang or wishes.language or language.system_language()
-        theme.start(self._app, self._theme_choice or wishes.theme, code)
-        language.set_language(self._app, code)
-        if self.folder.sample_folder().data_file.exists() and not self._has_sims():
-            self._open_sample()
-        return self.show_window()
+        looks = appearance.read(self.folder) if self._own is None else self._looks()
+        code = self._lang or looks.language or language.system_language()
+        theme.start(app, self._theme_choice or looks.theme, code)
+        language.set_language(app, code)
+        self.window = window = MainWindow(geometry=looks.geometry)
+        window.sample_asked.connect(self._on_sample_asked)
+        window.closed.connect(app.quit)
+        if self._own is None:
+            window.painted.connect(self._open)
+        else:
+            self._fill(window)
+        window.show()
+        window.setFocus()
+        return window
 
     def end(self) -> None:
         """Close the data; every deed is on the disk already."""
         from kzcompanion.ui import jobs
 
         jobs.cancel_all()
-        for services in (self.sample, self.own):
+        if self._own is not None and self._own.database.read_only is None:
+            appearance.keep(self.folder, self._looks())
+        for services in (self.sample, self._own):
             if services is not None:
                 services.close()
 
-    def show_window(self) -> MainWindow:
-        """Make the window over sample data if there are any, else over the user's own, and show it."""
-        before = self.window
-        shown = self.sample or self.own
-        window = MainWindow(
-            shown, self.own.preferences, sample=self.sample is not None, badges=self._badges()
-        )
-        self.window = window
-        window.sample_asked.connect(self._on_sample_asked)
-        window.painted.connect(self._on_painted)
-        if before is None or not before.isVisible():
-            window.closed.connect(QApplication.quit)
-        else:
-            window.setGeometry(before.geometry())
-            before.closed.disconnect()
-            window.closed.connect(QApplication.quit)
-        self._fill(window)
-        window.show()
-        if before is not None:
-            before.close()
-            before.deleteLater()
-        return window
+    # --- opening ----------------------------------------------------------------------------------------
+    def _open(self) -> None:
+        from kzcompanion.services.assembly import Services
 
+        assert self.window is not None
+        try:
+            self._own = Services.open(self.folder, self.clock)
+        except CompanionError as error:
+            self._refuse(error)
+            return
+        self._catch_up(self._looks())
+        self._fill(self.window)
+        QTimer.singleShot(0, self._on_calm)
+
+    def _refuse(self, error: CompanionError) -> None:
+        """Say why the data stay shut: on the error stream, and in the window where someone can see it."""
+        from kzcompanion.services.wording import Wording
+        from kzcompanion.ui import raise_request
+        from kzcompanion.ui.dialogs.refusal_page import RefusalPage
+
+        assert self.window is not None
+        self.exit_code = error.exit_code
+        sys.stderr.write(Wording(language.code()).line(error) + "\n")
+        if isinstance(error, DataInUse):
+            self.window.hide()
+            if raise_request.ask(self.folder):
+                self.window.close()
+                return
+            self.window.show()
+        if QApplication.platformName() in {"offscreen", "minimal"}:
+            self.window.close()
+            return
+        self.window.show_page(RefusalPage(error, self.window))
+
+    def _catch_up(self, looks: Appearance) -> None:
+        """Put right what the kept copy of the choices did not know."""
+        app = QApplication.instance()
+        assert app is not None
+        code = self._lang or looks.language or language.system_language()
+        if code != language.code():
+            language.set_language(app, code)
+        if self._theme_choice is None and looks.theme != theme.current().choice:
+            theme.current().choose(looks.theme)
+
+    def _looks(self) -> Appearance:
+        wishes = self.own.preferences.current()
+        return Appearance(wishes.language or "", wishes.theme, wishes.window_geometry)
+
+    def _on_calm(self) -> None:
+        from kzcompanion.ui import raise_request
+
+        assert self.window is not None
+        raise_request.answer(self.folder, self._come_forward, self.window)
+        while self.when_calm:
+            self.when_calm.pop(0)()
+
+    # --- what the window shows --------------------------------------------------------------------------
     def _fill(self, window: MainWindow) -> None:
+        """Show sample data if there are any and no SIM of the user's own, else the user's own."""
         from kzcompanion.ui import standing_banners
 
+        if self.sample is None and self._wants_sample():
+            self._open_sample()
+        shown = self.sample or self.own
+        window.adopt(shown, self.own.preferences, sample=self.sample is not None, badges=self._badges())
         if self.sample is not None:
             standing_banners.add_sample(window)
             window.go_to("tracker")
@@ -102,67 +166,69 @@ class Program:
         elif not self.own.preferences.current().first_run_done and not window.read_only():
             from kzcompanion.ui.dialogs.first_run import FirstRun
 
-            window.show_first_run(FirstRun(self.own, window))
+            window.show_page(FirstRun(self.own, window))
         else:
             window.go_to("operators")
         standing_banners.add_data_news(window)
-
-    def _on_painted(self) -> None:
-        from kzcompanion.ui import raise_request
-
-        assert self.window is not None
-        raise_request.answer(self.folder, self._come_forward, self.window)
+        standing_banners.add_pending(window)
+        QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
-            self.window.show()
+            if self.window.isMinimized():
+                self.window.showNormal()
             self.window.raise_()
             self.window.activateWindow()
 
     def _on_sample_asked(self, wanted: bool) -> None:
-        # After the click has been dealt with: the window that was clicked goes away.
-        QTimer.singleShot(0, lambda: self.switch_to_sample() if wanted else self.leave_sample())
+        # After the click has been dealt with: the page that was clicked goes away.
+        QTimer.singleShot(0, self.switch_to_sample if wanted else self.leave_sample)
 
     def switch_to_sample(self) -> None:
         """Make labelled sample data in their own folder and show them."""
         from kzcompanion.services.sample_service import SampleService
 
+        assert self.window is not None
         try:
             samples = SampleService(self.folder, self.clock)
             if not samples.exists():
                 samples.create(language.code())
             self._open_sample()
         except CompanionError as error:
-            if self.window is not None:
-                self.window.show_error(error)
+            self.window.show_error(error)
             return
-        self.show_window()
+        self._fill(self.window)
 
     def leave_sample(self) -> None:
         """Remove the sample data and show the user's own."""
         from kzcompanion.services.sample_service import SampleService
 
+        assert self.window is not None
         if self.sample is None:
             return
-        sample, self.sample = self.sample, None
-        self.show_window()
-        sample.close()
+        self.sample.close()
+        self.sample = None
         try:
             SampleService(self.folder, self.clock).remove()
         except CompanionError as error:
-            if self.window is not None:
-                self.window.show_error(error)
+            self.window.show_error(error)
+        self._fill(self.window)
+
+    def _wants_sample(self) -> bool:
+        return self.folder.sample_folder().data_file.exists() and not self._has_sims()
 
     def _open_sample(self) -> None:
         from kzcompanion.services.assembly import Services
 
-        self.sample = Services.open(self.folder.sample_folder(), self.clock)
+        if self.sample is None:
+            self.sample = Services.open(self.folder.sample_folder(), self.clock)
 
     def _has_sims(self) -> bool:
         return bool(self.own.sims.list())
 
     def _badges(self) -> tuple[str, ...]:
+        from kzcompanion.services.clock import FixedClock
+
         found = []
         if self.folder.portable:
             found.append("portable")
@@ -171,3 +237,9 @@ class Program:
         if isinstance(self.clock, FixedClock):
             found.append("clock")
         return tuple(found)
+
+
+def _on_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from kzcompanion.ui import crash_box
+
+    crash_box.on_crash(kind, error, trace)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
+from kzcompanion.domain.errors import ReadOnly
 from kzcompanion.ui import error_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
@@ -20,7 +21,7 @@ class SampleBanner(Banner):
     def __init__(self, window: MainWindow) -> None:
         super().__init__("sampleBanner", "accent", "sparkles")
         self._leave = buttons.primary("sampleBanner.leave")
-        self._leave.clicked.connect(window.toggle_sample)
+        self._leave.clicked.connect(window.deeds.toggle_sample)
         self.add_action(self._leave)
         self.retranslate()
 
@@ -50,13 +51,19 @@ class ReadOnlyBanner(Banner):
         """Write the texts in the present language."""
         self.set_text(
             self.tr("You can look at your data, but nothing can be saved now"),
-            error_text.wording().slug("read_only", self._reason),
+            self._why(),
         )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _why(self) -> str:
+        words = error_text.wording()
+        if words.has(f"open_{self._reason}"):
+            return words.text(f"open_{self._reason}")
+        return words.advice(ReadOnly(reason=self._reason))
 
 
 class DataNewsBanner(Banner):
@@ -70,7 +77,7 @@ class DataNewsBanner(Banner):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         words = error_text.wording()
-        lines = [words.slug("open_event", slug, **facts) for slug, facts in self._news]
+        lines = [words.slug("open", slug, **facts) for slug, facts in self._news]
         self.set_text(self.tr("When your data were opened"), "\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:

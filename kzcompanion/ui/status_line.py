@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzcompanion.domain.almaty import at_almaty
-from kzcompanion.services.clock import Clock
 from kzcompanion.ui import language
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.labels import IconLabel
+
+if TYPE_CHECKING:
+    from kzcompanion.services.clock import Clock
 
 
 class StatusLine(QWidget):
     """Say what a glance must tell; wakes once a minute, and only while it can be seen."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._clock = clock
+        self._clock: Clock | None = None
         self._saved: tuple[int, str | None] = (0, None)
         self._vault = ("none", 0)
         self._badges: tuple[str, ...] = ()
@@ -49,6 +51,12 @@ class StatusLine(QWidget):
             ("time", self._time),
         ):
             part.setObjectName(f"statusLine.{name}")
+
+    def set_clock(self, clock: Clock) -> None:
+        """Begin to show the time of this clock."""
+        self._clock = clock
+        if self.isVisible():
+            self._on_minute()
 
     def set_saved(self, generation: int, read_only: str | None) -> None:
         """Show the number of the last saved change, or why nothing can be saved."""
@@ -79,11 +87,15 @@ class StatusLine(QWidget):
         super().hideEvent(event)
 
     def _on_minute(self) -> None:
+        if self._clock is None:
+            return
         self._say()
         now = self._clock.now()
         self._minute.start((60 - now.second) * 1000 + 200)
 
     def _say(self) -> None:
+        if self._clock is None:
+            return
         generation, read_only = self._saved
         if read_only is not None:
             self._data_icon.set_icon("triangle-alert", "warn")
@@ -110,6 +122,8 @@ class StatusLine(QWidget):
         return self.tr("Vault locked") if state == "locked" else ""
 
     def _time_words(self, now: datetime) -> str:
+        from kzcompanion.domain.almaty import at_almaty
+
         almaty, here = at_almaty(now), now.astimezone()
         text = self.tr("Almaty {0}").format(language.clock_time(almaty))
         if here.utcoffset() == almaty.utcoffset():

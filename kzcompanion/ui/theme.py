@@ -122,10 +122,8 @@ _shown: Theme | None = None
 
 
 def start(app: QApplication, choice: str = "system", language: str = "en") -> Theme:
-    """Dress the application once: Fusion, fonts, palette, style sheet; return the theme."""
+    """Dress the application once: fonts, palette, style sheet; return the theme."""
     global _shown  # noqa: PLW0603 - an application has one look
-    if QApplication.style().objectName() != "fusion":
-        QApplication.setStyle("Fusion")
     app.setFont(text_font())
     typefaces.register(language)
     theme = Theme(app)

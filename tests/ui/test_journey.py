@@ -1,4 +1,4 @@
-"""The whole journey of a traveller by what can be seen and pressed, in four languages, read back by the CLI."""
+"""The whole journey of a traveller by what can be seen and pressed, in four languages, told by the CLI."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def test_sample_data_never_touch_the_users_own(qtbot: Any, data_dir: Path) -> No
         assert len(window.services.sims.list()) > 1
         assert services.sims.list() == []
         press(window, "sampleBanner.leave")
-        qtbot.waitUntil(lambda: program.window is not window)
+        qtbot.waitUntil(lambda: not window.sample())
         assert program.window is not None
         assert not program.window.sample()
         assert not services.folder.sample_folder().data_file.exists()

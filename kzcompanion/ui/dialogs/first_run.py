@@ -70,7 +70,7 @@ class FirstRun(QWidget):
             tile = buttons.tile(f"firstRun.language.{code}")
             tile.setText(name)
             tile.setChecked(code == language.code())
-            tile.clicked.connect(lambda _=False, chosen=code: self._window.choose_language(chosen))
+            tile.clicked.connect(lambda _=False, chosen=code: self._window.deeds.choose_language(chosen))
             self._languages.addButton(tile)
             grid.addWidget(tile, place // 2, place % 2)
         for widget in (self._mark, self._welcome_title, self._welcome_text):
@@ -183,7 +183,7 @@ class FirstRun(QWidget):
 
     def _finish(self) -> None:
         self._keep()
-        self._window.end_first_run("tracker" if self._services.sims.list() else "operators")
+        self._window.end_page(self, "tracker" if self._services.sims.list() else "operators")
 
     def _keep(self) -> None:
         try:

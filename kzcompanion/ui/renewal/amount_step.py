@@ -13,7 +13,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import Step
 from kzcompanion.ui import glance, language, outlook_text
 from kzcompanion.ui.renewal.amount_sum import AmountSum
-from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
@@ -56,7 +56,7 @@ class AmountStep(StepPage):
         self._edit.textChanged.connect(self._on_text)
         self._pills.changed.connect(self._on_pill)
         self._sum.taken.connect(self._edit.set_value)
-        glance.current().changed.connect(lambda _on: self.retranslate())
+        glance.current().changed.connect(self.retranslate)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -104,7 +104,7 @@ class AmountStep(StepPage):
         for number, remark in enumerate(self.desk.services.renewal.remarks(self.desk.draft)):
             line = NoteLine(f"renew_remark_{number}", "info", "warn")
             line.set_text(self._words(remark))
-            self._remark_column.addWidget(line)
+            put(self._remark_column, line)
 
     def _words(self, remark: AmountRemark) -> str:
         amount = glance.veiled(language.money(remark.amount))

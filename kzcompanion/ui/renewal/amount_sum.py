@@ -46,7 +46,7 @@ class AmountSum(Card):
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._take.clicked.connect(self._on_take)
         self._tell_plan.clicked.connect(self._desk.wishes.plan)
-        glance.current().changed.connect(lambda _on: self.refresh())
+        glance.current().changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the suggestion for the draft as it is now."""

@@ -56,7 +56,7 @@ class DoneStep(StepPage):
         self.column.addStretch(1)
         self._finish.clicked.connect(desk.wishes.finish)
         self._another.clicked.connect(desk.wishes.another)
-        glance.current().changed.connect(lambda _on: self.retranslate())
+        glance.current().changed.connect(self.retranslate)
         self.retranslate()
 
     def deeds(self) -> tuple[Button, ...]:

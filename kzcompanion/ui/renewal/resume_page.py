@@ -14,7 +14,7 @@ from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.ui import channel_text, glance, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
-from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.labels import IconLabel
@@ -54,7 +54,7 @@ class ResumePage(QScrollArea):
         self._open.setSpacing(12)
         self._build()
         self._start.clicked.connect(self.start_asked)
-        glance.current().changed.connect(lambda _on: self.retranslate())
+        glance.current().changed.connect(self.retranslate)
 
     def show_open(self, drafts: Iterable[RenewalDraft]) -> None:
         """List these renewals, the one touched last first."""
@@ -67,7 +67,7 @@ class ResumePage(QScrollArea):
         for way, _title, _summary in self._ways.values():
             way.setVisible(not found)
         for place, draft in enumerate(found):
-            self._open.addWidget(self._card(draft, first=place == 0))
+            put(self._open, self._card(draft, first=place == 0))
         kind = "secondary" if found else "primary"
         if self._start.property("kind") != kind:
             self._start.setProperty("kind", kind)

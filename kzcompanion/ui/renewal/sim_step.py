@@ -60,7 +60,7 @@ class SimStep(StepPage):
         self._list.itemDoubleClicked.connect(lambda _item: self.advance_asked.emit())
         self._open_other.clicked.connect(self._on_open_other)
         self._anyway.clicked.connect(self._on_anyway)
-        glance.current().changed.connect(lambda _on: self._list.viewport().update())
+        glance.current().changed.connect(self._list.viewport().update)
         self.retranslate()
 
     def chosen(self) -> str | None:

@@ -39,7 +39,7 @@ class MaskedLabel(QWidget):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
         theme.current().changed.connect(self.update)
-        glance.current().changed.connect(lambda on: self.hide_secret() if on else self.update())
+        glance.current().changed.connect(self._on_glance)
 
     def set_mask(self, text: str) -> None:
         """Write what stands here while the secret is hidden, for example `+7 701 ••• •• 67`."""
@@ -121,6 +121,10 @@ class MaskedLabel(QWidget):
         painter.setPen(QPen(theme.colour("accent"), 3))
         share = self._left / self._seconds if self._seconds else 0.0
         painter.drawArc(circle, 90 * 16, round(share * 360 * 16))
+
+    def _on_glance(self, on: bool) -> None:
+        if on:
+            self.hide_secret()
 
     def _on_tick(self) -> None:
         self._left -= 1

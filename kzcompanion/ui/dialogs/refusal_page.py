@@ -1,0 +1,71 @@
+"""The page for the case that the data cannot be opened: what is the matter, what to do, one button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kzcompanion.domain.errors import CompanionError, DataInUse
+from kzcompanion.ui import error_text
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.main_window import MainWindow
+
+_SECONDS = 20
+_WIDTH = 560
+
+
+class RefusalPage(QWidget):
+    """Show the error; data in use elsewhere close the window after a while unless someone touches it."""
+
+    def __init__(self, error: CompanionError, window: MainWindow) -> None:
+        super().__init__()
+        self.setObjectName("refusal")
+        self._error = error
+        self._card = Card("refusal.card", padding=32)
+        self._card.set_icon("triangle-alert", "warn")
+        self._card.setMinimumWidth(_WIDTH)
+        self._advice, self._where = labels.body(), labels.caption()
+        self._close = buttons.primary("refusal.close")
+        self._close.clicked.connect(window.close)
+        self._card.body.addWidget(self._advice)
+        self._card.body.addWidget(self._where)
+        self._card.footer.addStretch(1)
+        self._card.footer.addWidget(self._close)
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addWidget(self._card)
+        column.addStretch(2)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addLayout(column)
+        across.addStretch(1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(window.close)
+        if isinstance(error, DataInUse):
+            self._timer.start(_SECONDS * 1000)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._card.set_title(error_text.sentence(self._error))
+        self._advice.setText(error_text.advice(self._error))
+        self._advice.setVisible(bool(self._advice.text()))
+        self._where.setText(str(self._error.facts.get("path", "")))
+        self._where.setVisible(bool(self._where.text()))
+        self._close.setText(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)

@@ -1,0 +1,145 @@
+"""What the window itself can do: undo, language, theme, lock, export, sample data, menu, palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.ui import error_text, language, theme
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.main_window import MainWindow
+
+
+class WindowDeeds(QObject):
+    """Do what header, menu, palette and keys ask for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # --- undo -------------------------------------------------------------------------------------------
+    def undo(self) -> None:
+        """Take the last deed back and say which it was."""
+        self._take_back(again=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._take_back(again=True)
+
+    def undo_labels(self) -> tuple[str | None, str | None]:
+        """Return the slugs of what can be undone and redone."""
+        undo = self._window.services.undo
+        return undo.undoable(), undo.redoable()
+
+    # --- choices ----------------------------------------------------------------------------------------
+    def choose_language(self, code: str) -> None:
+        """Switch the language and keep the choice."""
+        app = QApplication.instance()
+        assert app is not None, "a window needs an application"
+        language.set_language(app, code)
+        self.keep(language=code)
+
+    def choose_theme(self, choice: str) -> None:
+        """Switch the theme and keep the choice."""
+        theme.current().choose(choice)
+        self.keep(theme=choice)
+
+    def toggle_theme(self) -> None:
+        """Go from light to dark or back."""
+        self.choose_theme("light" if theme.current().dark else "dark")
+
+    def keep(self, **choices: object) -> None:
+        """Save a choice; a disk that refuses does not stop the switch."""
+        if self._window.read_only():
+            return
+        try:
+            self._window.choices.change(**choices)
+        except CompanionError as error:
+            self._window.toast(error_text.sentence(error))
+
+    # --- vault ------------------------------------------------------------------------------------------
+    def toggle_lock(self) -> None:
+        """Lock the vault, or show where it is unlocked."""
+        if self._window.guard.state == "unlocked":
+            self.lock()
+        else:
+            self._window.go_to("vault")
+
+    def lock(self) -> None:
+        """Lock the vault and say so."""
+        was_open = self._window.guard.state == "unlocked"
+        self._window.guard.lock()
+        if was_open:
+            self._window.toast(QCoreApplication.translate("WindowDeeds", "The vault is locked"))
+
+    # --- the rest of the menu ---------------------------------------------------------------------------
+    def export_csv(self) -> None:
+        """Ask where to write the ledger to, and write it."""
+        from kzcompanion.ui.dialogs import export_dialog
+
+        export_dialog.export_csv(self._window, self._window.services, self._window)
+
+    def toggle_sample(self) -> None:
+        """Ask for sample data, or for their removal."""
+        self._window.sample_asked.emit(not self._window.sample())
+
+    def sample(self) -> bool:
+        """Tell whether sample data are shown."""
+        return self._window.sample()
+
+    def about(self) -> None:
+        """Say what this program is."""
+        from kzcompanion.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._window.services, self._window).exec()
+
+    def leave(self) -> None:
+        """Quit."""
+        self._window.close()
+
+    def open_palette(self) -> None:
+        """Open the search over everything (Ctrl+K)."""
+        from kzcompanion.ui.palette_box import PaletteBox
+
+        PaletteBox(self._window).open_over()
+
+    def open_menu(self) -> None:
+        """Open the menu of the window."""
+        from kzcompanion.ui import window_menu
+
+        menu = window_menu.build(self._window, self)
+        button = self._window.header.menu
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        menu.popup(corner)
+        menu.move(corner.x() - menu.sizeHint().width(), corner.y() + 4)
+
+    def new_entry(self) -> None:
+        """Begin a new entry in the tab in front, else in the tracker."""
+        front = self._window.pages.current()
+        if front is None or not front.start_entry():
+            self._window.go_to("tracker")
+            self._window.pages.tab("tracker").start_entry()
+
+    def search(self) -> None:
+        """Go to the search box of the tab in front, else open the palette."""
+        front = self._window.pages.current()
+        if front is None or not front.focus_search():
+            self.open_palette()
+
+    def _take_back(self, *, again: bool) -> None:
+        undo = self._window.services.undo
+        try:
+            slug = undo.redo() if again else undo.undo()
+        except CompanionError as error:
+            self._window.toast(error_text.sentence(error))
+            return
+        words = error_text.wording().deed(slug)
+        if again:
+            said = QCoreApplication.translate("WindowDeeds", "Done again: {0}")
+        else:
+            said = QCoreApplication.translate("WindowDeeds", "Taken back: {0}")
+        self._window.toast(said.format(words))
