@@ -1,0 +1,2796 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>关于哈国旅伴</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>版本 {0}</translation>
+    </message>
+    <message>
+        <source>Helps travellers keep a prepaid SIM alive in Kazakhstan. It never goes online: nothing you write here leaves this laptop unless you export it.</source>
+        <translation>帮助旅客用好哈萨克斯坦的预付费 SIM 卡。本程序从不联网：除非您导出，您写下的内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>所用组件</translation>
+    </message>
+</context>
+<context>
+    <name>AmountStep</name>
+    <message>
+        <source>How much do you want to pay in?</source>
+        <translation>您想充多少？</translation>
+    </message>
+    <message>
+        <source>Pick an amount, type one, or take the sum worked out at the right.</source>
+        <translation>选一个金额、自己输入，或采用右侧算好的金额。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount to pay in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>in tenge, for example 2000</source>
+        <translation>单位坚戈，例如 2000</translation>
+    </message>
+    <message>
+        <source>{0} less than the plan charge needs: the charge may fail.</source>
+        <translation>比套餐费所需少 {0}：可能扣费失败。</translation>
+    </message>
+    <message>
+        <source>Ten times the {0} needed, or more: is there a zero too many?</source>
+        <translation>达到所需 {0} 的十倍以上：是不是多打了一个零？</translation>
+    </message>
+    <message>
+        <source>No whole hundreds: at a terminal no change may be given, so take an amount that notes make.</source>
+        <translation>不是整百：自助终端可能不找零，请选用纸币能凑成的金额。</translation>
+    </message>
+    <message>
+        <source>Up to {0} would stay on the SIM when your trip ends.</source>
+        <translation>行程结束时，卡里最多会剩下 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
+        <translation>{0} 在夜里 {1} 到 {2} 之间扣套餐费：请在零点前付款。</translation>
+    </message>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>请在零点前付款（阿拉木图时间）</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSum</name>
+    <message>
+        <source>Suggested sum</source>
+        <translation>建议金额</translation>
+    </message>
+    <message>
+        <source>Tell the plan charge</source>
+        <translation>填写套餐费</translation>
+    </message>
+    <message>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
+    </message>
+    <message>
+        <source>To pay in</source>
+        <translation>应充金额</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>采用 {0}</translation>
+    </message>
+    <message>
+        <source>Plan charge, {0} × {1}</source>
+        <translation>套餐费，{0} × {1}</translation>
+    </message>
+    <message>
+        <source>Balance below zero</source>
+        <translation>余额为负</translation>
+    </message>
+    <message>
+        <source>Already on the SIM</source>
+        <translation>卡里已有</translation>
+    </message>
+    <message>
+        <source>Fee of the channel</source>
+        <translation>渠道手续费</translation>
+    </message>
+    <message>
+        <source>More than needed already</source>
+        <translation>已超出所需</translation>
+    </message>
+    <message>
+        <source>The balance covers the plan charges: nothing must be paid now.</source>
+        <translation>余额够付套餐费：现在不用充值。</translation>
+    </message>
+    <message>
+        <source>Counted for one charge: no day of departure is known.</source>
+        <translation>按扣费一次计算：离境日期未知。</translation>
+    </message>
+    <message>
+        <source>Counted until your departure on {0}.</source>
+        <translation>算到您{0}离境为止。</translation>
+    </message>
+    <message>
+        <source>A fee is not in it: ask for it and add it.</source>
+        <translation>不含手续费：请问清后加上。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedStep</name>
+    <message>
+        <source>Did the money arrive?</source>
+        <translation>钱到账了吗？</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>到账了</translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没到</translation>
+    </message>
+    <message>
+        <source>wait, look again</source>
+        <translation>等一等再看</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>失败了</translation>
+    </message>
+    <message>
+        <source>find out why</source>
+        <translation>查找原因</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>先查余额</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>No balance was read yet</source>
+        <translation>还没有查过余额</translation>
+    </message>
+    <message>
+        <source>last known, {0}</source>
+        <translation>上次记录，{0}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Balance read now (optional)</source>
+        <translation>刚查到的余额（选填）</translation>
+    </message>
+    <message>
+        <source>It shows later whether the money arrived.</source>
+        <translation>之后可据此判断钱是否到账。</translation>
+    </message>
+    <message>
+        <source>No code for the balance is confirmed for {0}: look in its app, or ask.</source>
+        <translation>{0} 没有经证实的余额查询代码：请看其 App，或当面询问。</translation>
+    </message>
+    <message>
+        <source>this operator</source>
+        <translation>该运营商</translation>
+    </message>
+    <message>
+        <source>Dial this on the SIM to read it now</source>
+        <translation>用这张卡拨打即可查询</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>代码可能已变。</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>{0}, then call</source>
+        <translation>{0}，然后拨出</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>余额变化</translation>
+    </message>
+    <message>
+        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
+        <translation>按左右方向键逐点查看；账本以表格列出同样的内容。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>fits best now</source>
+        <translation>目前最合适</translation>
+    </message>
+    <message>
+        <source>{0}. For: {1}. Against: {2}.</source>
+        <translation>{0}。优点：{1}。缺点：{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>Confirmed by a source</source>
+        <translation>有资料证实</translation>
+    </message>
+    <message>
+        <source>Not confirmed: try it only with a plan B</source>
+        <translation>未经证实：要试，先备好别的办法</translation>
+    </message>
+    <message>
+        <source>Fee: {0}</source>
+        <translation>手续费：{0}</translation>
+    </message>
+    <message>
+        <source>Steps after: {0}</source>
+        <translation>步骤依据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStep</name>
+    <message>
+        <source>Where do you want to pay?</source>
+        <translation>您想去哪儿付款？</translation>
+    </message>
+    <message>
+        <source>Say what is at hand now, and the ways are put in order for you.</source>
+        <translation>告诉我们您手头有什么，程序会为您排好各种方式。</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>充值方式</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s shop</source>
+        <translation>营业厅</translation>
+    </message>
+    <message>
+        <source>Self-service terminal</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Agent or store</source>
+        <translation>代理点或商店</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkCard</name>
+    <message>
+        <source>For the clerk</source>
+        <translation>给店员看</translation>
+    </message>
+    <message>
+        <source>Language of the clerk</source>
+        <translation>店员的语言</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>翻转画面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CountedText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A forecast needs %n more balance check(s)</source>
+        <translation>
+            <numerusform>还需 %n 次余额记录才能预计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>出了不该出的问题。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or quit and start again. The report holds nothing personal.</source>
+        <translation>已保存的内容是安全的。您可以继续，也可以退出后重新启动。报告不含任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Cycles</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 7 days</source>
+        <translation>每 7 天</translation>
+    </message>
+    <message>
+        <source>every 28 days</source>
+        <translation>每 28 天</translation>
+    </message>
+    <message>
+        <source>every 30 days</source>
+        <translation>每 30 天</translation>
+    </message>
+    <message>
+        <source>every calendar month</source>
+        <translation>每个自然月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不扣</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+</context>
+<context>
+    <name>DataNewsBanner</name>
+    <message>
+        <source>When your data were opened</source>
+        <translation>打开您的数据时</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>DoStep</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>以您记下的为准</translation>
+    </message>
+    <message>
+        <source>Do it, line by line</source>
+        <translation>照着清单逐项做</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. When you leave to pay, say so below.</source>
+        <translation>做完一项勾一项。出门付款时，请点下面的按钮。</translation>
+    </message>
+    <message>
+        <source>I am going to pay now</source>
+        <translation>我现在去付款</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Show it to the clerk</source>
+        <translation>出示给店员</translation>
+    </message>
+    <message>
+        <source>Large, in Russian and Kazakh, turned around for the other side</source>
+        <translation>大字显示俄语和哈萨克语，可翻转给对方看</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>带上</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sentence(s)</source>
+        <translation>
+            <numerusform>全部 %n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>已勾 {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The entry was removed from the ledger</source>
+        <translation>这条记录已从账本删除</translation>
+    </message>
+    <message>
+        <source>{0} arrived on {1}</source>
+        <translation>{0} 已到账：{1}</translation>
+    </message>
+    <message>
+        <source>Written into the ledger, with one step to undo</source>
+        <translation>已写入账本，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Keep the slip for a few days all the same.</source>
+        <translation>小票还请再留几天。</translation>
+    </message>
+    <message>
+        <source>See it in the tracker</source>
+        <translation>在追踪中查看</translation>
+    </message>
+    <message>
+        <source>Renew another SIM</source>
+        <translation>给另一张卡充值</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the SIM now</source>
+        <translation>卡里现有</translation>
+    </message>
+    <message>
+        <source>valid until: not known</source>
+        <translation>有效期至：未知</translation>
+    </message>
+    <message>
+        <source>valid until {0}, {1}</source>
+        <translation>有效期至{0}，{1}</translation>
+    </message>
+    <message>
+        <source>data left: {0}</source>
+        <translation>剩余流量：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change this balance check</source>
+        <translation>修改这条余额记录</translation>
+    </message>
+    <message>
+        <source>Change this top-up</source>
+        <translation>修改这次充值</translation>
+    </message>
+    <message>
+        <source>Change this correction</source>
+        <translation>修改这次更正</translation>
+    </message>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>时间（阿拉木图）</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>显示的余额</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Network company</source>
+        <translation>网络公司</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0}（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Which language shall we speak? You can change it at any time.</source>
+        <translation>您想用哪种语言？随时可以更改。</translation>
+    </message>
+    <message>
+        <source>Which SIM do you have?</source>
+        <translation>您用的是哪张 SIM 卡？</translation>
+    </message>
+    <message>
+        <source>Only a name and the brand on the card. No number, no PIN; they wait for the vault.</source>
+        <translation>只填名称和卡上的品牌。号码和 PIN 不用填，以后存进保险箱。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>For example: My travel SIM. Leave it empty to add a SIM later.</source>
+        <translation>例如：我的旅行卡。留空则以后再添加。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>No SIM yet? Look around with made-up data first.</source>
+        <translation>还没有卡？先用虚构的数据看看。</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>查看示例数据</translation>
+    </message>
+    <message>
+        <source>Ready. What to do next</source>
+        <translation>准备好了。接下来</translation>
+    </message>
+    <message>
+        <source>Before you top up</source>
+        <translation>充值之前</translation>
+    </message>
+    <message>
+        <source>Renew leads you from the amount to the receipt.</source>
+        <translation>“续费”带您从金额一步步走到小票。</translation>
+    </message>
+    <message>
+        <source>After each look at the balance</source>
+        <translation>每次查过余额</translation>
+    </message>
+    <message>
+        <source>Log it in the Tracker: it tells how long it lasts.</source>
+        <translation>记到“追踪”里：程序会告诉您还能用多久。</translation>
+    </message>
+    <message>
+        <source>Number, PIN and PUK</source>
+        <translation>号码、PIN 和 PUK</translation>
+    </message>
+    <message>
+        <source>The Vault keeps them encrypted. You choose its password when you store the first one.</source>
+        <translation>“保险箱”会加密保存。存第一项时由您设定密码。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTab</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words. Try fewer or other words.</source>
+        <translation>指南里没有这些词。请减少或换用其他词。</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>暂无中文：以英文显示</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>网址已复制。本程序不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTables</name>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words.</source>
+        <translation>没有包含这些词的句子。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>时间（阿拉木图）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>充入</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>约 {0}</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>小票 {0}</translation>
+    </message>
+    <message>
+        <source>Balance check</source>
+        <translation>余额记录</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>{0} (fee {1})</source>
+        <translation>{0}（手续费 {1}）</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>便携模式</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>指定时间</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLabel</name>
+    <message>
+        <source>shown for {0} seconds</source>
+        <translation>显示 {0} 秒</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDelegate</name>
+    <message>
+        <source>{0} firm · {1} unknown</source>
+        <translation>{0} 项可靠 · {1} 项未知</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsModel</name>
+    <message>
+        <source>Operator / company</source>
+        <translation>运营商／公司</translation>
+    </message>
+    <message>
+        <source>Prefixes (a hint)</source>
+        <translation>号段（仅供参考）</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Balance code</source>
+        <translation>余额代码</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>{0} firm, {1} less sure, {2} not known</source>
+        <translation>{0} 项可靠，{1} 项较不确定，{2} 项未知</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsTab</name>
+    <message>
+        <source>Search operators and facts</source>
+        <translation>搜索运营商和资料</translation>
+    </message>
+    <message>
+        <source>Operators in Kazakhstan</source>
+        <translation>哈萨克斯坦的运营商</translation>
+    </message>
+    <message>
+        <source>Compare pinned</source>
+        <translation>比较已固定的</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No operator holds these words. Try fewer or other words.</source>
+        <translation>没有运营商包含这些词。请减少或换用其他词。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing pinned yet</source>
+        <translation>还没有固定任何一家</translation>
+    </message>
+    <message>
+        <source>Pin two to four operators with the pin button or the space bar, then compare them here.</source>
+        <translation>用图钉按钮或空格键固定两到四家运营商，再到这里比较。</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>The pinned operators do not differ, or no fact holds the words you seek.</source>
+        <translation>已固定的运营商没有差别，或没有资料包含所搜的词。</translation>
+    </message>
+    <message>
+        <source>Show all facts</source>
+        <translation>显示全部资料</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Pinned operators side by side</source>
+        <translation>并排比较已固定的运营商</translation>
+    </message>
+    <message>
+        <source>Facts of the chosen operator</source>
+        <translation>所选运营商的资料</translation>
+    </message>
+    <message>
+        <source>Facts gathered on {0}. Point at one to see its source, date and certainty.</source>
+        <translation>资料汇编于{0}。指向某条可查看来源、日期和可信度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>%n 项未知，请询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin {0}</source>
+        <translation>取消固定 {0}</translation>
+    </message>
+    <message>
+        <source>Pin {0}</source>
+        <translation>固定 {0}</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>网址已复制。本程序不联网。</translation>
+    </message>
+    <message>
+        <source>Up to four operators can be pinned. Unpin one first.</source>
+        <translation>最多固定四家运营商。请先取消一家。</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>a top-up awaits its result</source>
+        <translation>有一次充值在等结果</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} in the night</source>
+        <translation>{day}夜里扣套餐费</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>有效期至{day}</translation>
+    </message>
+    <message>
+        <source>the balance may run out on {day}</source>
+        <translation>余额可能在{day}用完</translation>
+    </message>
+    <message>
+        <source>the 30 days for an unverified IMEI end on {day}</source>
+        <translation>未核验 IMEI 的 30 天宽限期于{day}结束</translation>
+    </message>
+    <message>
+        <source>your trip ends on {day}</source>
+        <translation>行程于{day}结束</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Read the balance and log it</source>
+        <translation>查余额并记录</translation>
+    </message>
+    <message>
+        <source>Say whether it arrived</source>
+        <translation>确认是否到账</translation>
+    </message>
+    <message>
+        <source>Check the IMEI of the phone</source>
+        <translation>查询手机的 IMEI 状态</translation>
+    </message>
+    <message>
+        <source>Decide: keep the number or let it go</source>
+        <translation>决定保号还是放弃</translation>
+    </message>
+    <message>
+        <source>Top up at least {amount}</source>
+        <translation>至少充值 {amount}</translation>
+    </message>
+    <message>
+        <source>{action} by {moment} (Almaty): {reason}</source>
+        <translation>请在{moment}（阿拉木图时间）前{action}：{reason}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
+        <translation>已于{moment}（阿拉木图时间）过期：{reason}。请{action}。</translation>
+    </message>
+    <message>
+        <source>No date is known. Log a balance or type the valid-until day.</source>
+        <translation>尚无日期。请记录余额，或填写有效期。</translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>今天处理</translation>
+    </message>
+    <message>
+        <source>Lasts until about {day}</source>
+        <translation>大约可用到{day}</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>大约可用到{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Lasts until {first} at least</source>
+        <translation>至少可用到{first}</translation>
+    </message>
+    <message>
+        <source>The balance is not falling as far as the checks tell</source>
+        <translation>从记录看，余额没有减少</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>记录还少：再记一次会更准</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>上次记录较早：新记一次会更准</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>按已知套餐费计算</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>套餐费未知</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>最近一次充值按全额到账计算</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>未计入一笔大额消费</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>可能用得更久</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Start a top-up</source>
+        <translation>开始充值</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>锁定保险箱</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Tabs, SIMs, operators, codes, guide…</source>
+        <translation>页面、SIM 卡、运营商、代码、指南…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBanner</name>
+    <message>
+        <source>A top-up of {0} awaits its result</source>
+        <translation>“{0}”有一次充值在等结果</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} with {1} awaits its result</source>
+        <translation>“{0}”充值 {1}，在等结果</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>到账了吗？</translation>
+    </message>
+    <message>
+        <source>Read the balance before you pay a second time. You went to pay {0}.</source>
+        <translation>再次付款前请先查余额。您{0}去付的款。</translation>
+    </message>
+    <message>
+        <source>You went to pay {0}.</source>
+        <translation>您{0}去付的款。</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>no way to go</source>
+        <translation>不用出门</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>全天可用</translation>
+    </message>
+    <message>
+        <source>no speaking</source>
+        <translation>不用开口</translation>
+    </message>
+    <message>
+        <source>Kazakh bank cards</source>
+        <translation>可用哈国银行卡</translation>
+    </message>
+    <message>
+        <source>takes cash</source>
+        <translation>收现金</translation>
+    </message>
+    <message>
+        <source>works without internet</source>
+        <translation>不用上网</translation>
+    </message>
+    <message>
+        <source>a person helps</source>
+        <translation>有人帮忙</translation>
+    </message>
+    <message>
+        <source>corrects mistakes</source>
+        <translation>可更正错误</translation>
+    </message>
+    <message>
+        <source>needs internet</source>
+        <translation>需要上网</translation>
+    </message>
+    <message>
+        <source>needs a card</source>
+        <translation>需要银行卡</translation>
+    </message>
+    <message>
+        <source>needs cash</source>
+        <translation>需要现金</translation>
+    </message>
+    <message>
+        <source>foreign cards not confirmed</source>
+        <translation>境外卡未经证实</translation>
+    </message>
+    <message>
+        <source>may be closed now</source>
+        <translation>现在可能关门</translation>
+    </message>
+    <message>
+        <source>speaking needed: show the cards</source>
+        <translation>需要交流：可出示卡片</translation>
+    </message>
+    <message>
+        <source>a menu to read</source>
+        <translation>要看懂菜单</translation>
+    </message>
+    <message>
+        <source>ask the fee first</source>
+        <translation>先问手续费</translation>
+    </message>
+    <message>
+        <source>may give no change</source>
+        <translation>可能不找零</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>firm</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>较可靠</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>新近</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>略旧</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <translation>超过半年</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>searched for, nothing found</source>
+        <translation>查过，未找到</translation>
+    </message>
+    <message>
+        <source>our own wording</source>
+        <translation>本程序编写</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>{date} or later</source>
+        <translation>{date} 或之后</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Balance read</source>
+        <translation>查到的余额</translation>
+    </message>
+    <message>
+        <source>Top-up paid</source>
+        <translation>已付的充值</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>例如 3.5 GB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Log a top-up</source>
+        <translation>记一次充值</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>记一次余额</translation>
+    </message>
+    <message>
+        <source>Balance after it (if read)</source>
+        <translation>充值后余额（如已查）</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>显示的余额</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>支付金额</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>You can look at your data, but nothing can be saved now</source>
+        <translation>可以查看数据，但目前无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Check operator, number and balance</source>
+        <translation>核对运营商、号码和余额</translation>
+    </message>
+    <message>
+        <source>A payment goes to a number at an operator: both must be right.</source>
+        <translation>钱是充给某家运营商的某个号码：两样都不能错。</translation>
+    </message>
+    <message>
+        <source>The number and its operator</source>
+        <translation>号码及其运营商</translation>
+    </message>
+    <message>
+        <source>Operator that serves this number now</source>
+        <translation>现在为这个号码服务的运营商</translation>
+    </message>
+    <message>
+        <source>I have the mobile number at hand: 10 digits after +7. Not the IMSI, ICCID or PIN.</source>
+        <translation>手机号就在手边：+7 后面的 10 位数字。不是 IMSI、ICCID 或 PIN。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to see it</source>
+        <translation>解锁保险箱查看</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>存进保险箱</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Yes, {0} serves this number now</source>
+        <translation>是的，这个号码现在归 {0}</translation>
+    </message>
+    <message>
+        <source>Yes, this operator serves the number now</source>
+        <translation>是的，号码现在归这家运营商</translation>
+    </message>
+    <message>
+        <source>A number keeps its prefix when it moves to another operator: the prefix is only a hint.</source>
+        <translation>携号转网后号段不变：号段只能作参考。</translation>
+    </message>
+    <message>
+        <source>Not sure? Dial {0} on this SIM: free of charge.</source>
+        <translation>不确定？用这张卡拨 {0}，免费。</translation>
+    </message>
+    <message>
+        <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
+        <translation>手机插上这张卡有信号（看屏幕顶部的信号格）。</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RenewTab</name>
+    <message>
+        <source>No SIM to top up yet</source>
+        <translation>还没有可充值的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use: a nickname and its operator are enough.</source>
+        <translation>添加您在用的卡：填昵称和运营商就够了。</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Kept as pending. Come back and say whether it arrived.</source>
+        <translation>已保存为待到账。回来后请确认是否到账。</translation>
+    </message>
+    <message>
+        <source>Forget this top-up?</source>
+        <translation>放弃这次充值？</translation>
+    </message>
+    <message>
+        <source>Money may be under way. Without it the program cannot warn you of paying twice.</source>
+        <translation>钱可能还在路上。放弃后，程序无法再提醒您避免重复付款。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>{0}: discarded</source>
+        <translation>{0}：已放弃</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>已写入账本</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>Which SIM</source>
+        <translation>选卡</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>到账了吗？</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Top-up, SIM not chosen yet</source>
+        <translation>充值，尚未选卡</translation>
+    </message>
+    <message>
+        <source>Top-up of {name}</source>
+        <translation>{name} 充值</translation>
+    </message>
+    <message>
+        <source>Top-up of {name} (archived)</source>
+        <translation>{name} 充值（已归档）</translation>
+    </message>
+    <message>
+        <source>Paused at step {number}, {title}, {ago}</source>
+        <translation>停在第 {number} 步“{title}”，{ago}</translation>
+    </message>
+    <message>
+        <source>You went to pay {ago}. Did it arrive?</source>
+        <translation>您{ago}去付的款。到账了吗？</translation>
+    </message>
+    <message>
+        <source>Not there yet. Next look: {moment} (Almaty)</source>
+        <translation>还没到账。下次查看：{moment}（阿拉木图时间）</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived: read the balance before paying again</source>
+        <translation>不清楚是否到账：再付之前请先查余额</translation>
+    </message>
+    <message>
+        <source>It failed. Try another way, or give it up</source>
+        <translation>充值失败。换一种方式，或放弃</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalWizard</name>
+    <message>
+        <source>Steps of the top-up</source>
+        <translation>充值步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ResultForm</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>新余额</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it now</source>
+        <translation>以卡上现在显示为准</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>例如 25.12.2026</translation>
+    </message>
+    <message>
+        <source>Fee kept by the channel</source>
+        <translation>渠道扣除的手续费</translation>
+    </message>
+    <message>
+        <source>0 if there was none</source>
+        <translation>没有就填 0</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>for example 8.6 GB</source>
+        <translation>例如 8.6 GB</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>from the slip</source>
+        <translation>见小票</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Not finished yet</source>
+        <translation>还没完成</translation>
+    </message>
+    <message>
+        <source>Top up a SIM, step by step</source>
+        <translation>一步一步充值</translation>
+    </message>
+    <message>
+        <source>Five steps before you go, two when you are back. All is saved as you type.</source>
+        <translation>出门前五步，回来后两步。边填边保存。</translation>
+    </message>
+    <message>
+        <source>Get it right before paying</source>
+        <translation>付款前先核对</translation>
+    </message>
+    <message>
+        <source>The right operator, the right number, an amount that covers the plan.</source>
+        <translation>运营商对、号码对、金额够付套餐费。</translation>
+    </message>
+    <message>
+        <source>Pay without the language</source>
+        <translation>不懂当地语言也能付</translation>
+    </message>
+    <message>
+        <source>A checklist for your operator, and sentences in Russian and Kazakh to show.</source>
+        <translation>针对您的运营商的清单，以及可出示的俄语、哈萨克语句子。</translation>
+    </message>
+    <message>
+        <source>Know that it arrived</source>
+        <translation>确认到账</translation>
+    </message>
+    <message>
+        <source>One form writes balance, valid-until and fee into the tracker.</source>
+        <translation>填一张表，余额、有效期和手续费就记入追踪。</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>开始充值</translation>
+    </message>
+    <message>
+        <source>Four ways to pay</source>
+        <translation>四种充值方式</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>说明结果</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>Sample data - nothing here is yours</source>
+        <translation>示例数据，都不是您的</translation>
+    </message>
+    <message>
+        <source>Try everything; your own data are kept apart and stay untouched.</source>
+        <translation>尽管试用；您自己的数据另外保存，不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove it and start</source>
+        <translation>移除并开始</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Reveal: {0}</source>
+        <translation>显示：{0}</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>复制：{0}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>修改：{0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>添加：{0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Saving an empty field removes what is kept.</source>
+        <translation>留空保存会删除已存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>ICCID (number on the card)</source>
+        <translation>ICCID（卡上的号码）</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>Account login</source>
+        <translation>账户登录名</translation>
+    </message>
+    <message>
+        <source>Account password</source>
+        <translation>账户密码</translation>
+    </message>
+    <message>
+        <source>Secret note</source>
+        <translation>保密备注</translation>
+    </message>
+    <message>
+        <source>What you top up: operator, this number, amount.</source>
+        <translation>充值要用：运营商、此号码、金额。</translation>
+    </message>
+    <message>
+        <source>19 or 20 digits printed on the SIM; a shop asks for it.</source>
+        <translation>印在卡上的 19 或 20 位数字；营业厅会问到。</translation>
+    </message>
+    <message>
+        <source>Internal identity; never needed for a top-up.</source>
+        <translation>卡内部的标识；充值从不需要。</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after switching on; never tops up.</source>
+        <translation>开机后解锁 SIM 卡；与充值无关。</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after three wrong PINs.</source>
+        <translation>PIN 输错三次后解锁 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>For the operator&apos;s app or site.</source>
+        <translation>用于运营商的 App 或网站。</translation>
+    </message>
+    <message>
+        <source>Anything else about this SIM; sealed like the rest.</source>
+        <translation>这张卡的其他信息；同样加密保存。</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped. Compare with the card.</source>
+        <translation>已去掉看不见的字符。请与卡片核对。</translation>
+    </message>
+    <message>
+        <source>The digits were turned into 0-9.</source>
+        <translation>数字已转换成 0-9。</translation>
+    </message>
+    <message>
+        <source>This is kept as typed, but a number was expected.</source>
+        <translation>已按原样保存，但这里应填数字。</translation>
+    </message>
+    <message>
+        <source>There is a space at an end; it is kept.</source>
+        <translation>首尾有空格；已保留。</translation>
+    </message>
+    <message>
+        <source>This is a code to dial, not a phone number.</source>
+        <translation>这是拨号代码，不是手机号。</translation>
+    </message>
+    <message>
+        <source>Digits seem to be missing: +7 and ten digits are usual.</source>
+        <translation>似乎少了几位：通常是 +7 加十位数字。</translation>
+    </message>
+    <message>
+        <source>There seem to be too many digits.</source>
+        <translation>位数似乎太多。</translation>
+    </message>
+    <message>
+        <source>+7 9… is the number of a Russian SIM.</source>
+        <translation>+7 9… 是俄罗斯 SIM 卡的号码。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another country.</source>
+        <translation>这是其他国家的号码。</translation>
+    </message>
+    <message>
+        <source>Not recognised as a Kazakh number: write +7 and ten digits.</source>
+        <translation>不像哈萨克斯坦号码：请写 +7 加十位数字。</translation>
+    </message>
+    <message>
+        <source>This is the number of a fixed line.</source>
+        <translation>这是固定电话号码。</translation>
+    </message>
+    <message>
+        <source>No such number is known. Compare with the card.</source>
+        <translation>没有这样的号码。请与卡片核对。</translation>
+    </message>
+    <message>
+        <source>An ICCID has 19 or 20 digits. Count again.</source>
+        <translation>ICCID 是 19 或 20 位数字。请再数一遍。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit may be mistyped. Some cards print none.</source>
+        <translation>校验位不符：可能输错了一位。有些卡不印校验位。</translation>
+    </message>
+    <message>
+        <source>An ICCID begins with 89.</source>
+        <translation>ICCID 以 89 开头。</translation>
+    </message>
+    <message>
+        <source>The F at the end only fills up; leave it out.</source>
+        <translation>末尾的 F 只是填充，请去掉。</translation>
+    </message>
+    <message>
+        <source>An IMSI has 15 digits, rarely 14.</source>
+        <translation>IMSI 是 15 位数字，偶尔 14 位。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Compare with the card.</source>
+        <translation>PIN 是 4 到 8 位数字。请与卡片核对。</translation>
+    </message>
+    <message>
+        <source>A PUK has 8 digits. Compare with the card.</source>
+        <translation>PUK 是 8 位数字。请与卡片核对。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number.</source>
+        <translation>这看起来是手机号。</translation>
+    </message>
+    <message>
+        <source>This looks like the ICCID.</source>
+        <translation>这看起来是 ICCID。</translation>
+    </message>
+    <message>
+        <source>This looks like an IMEI, the number of the phone, not of the SIM.</source>
+        <translation>这看起来是 IMEI，是手机的号码，不是 SIM 卡的。</translation>
+    </message>
+    <message>
+        <source>This looks like the IMSI.</source>
+        <translation>这看起来是 IMSI。</translation>
+    </message>
+    <message>
+        <source>This looks like an EID, the number of an eSIM chip.</source>
+        <translation>这看起来是 EID，即 eSIM 芯片的编号。</translation>
+    </message>
+    <message>
+        <source>Eight digits: this looks like the PUK.</source>
+        <translation>八位数字：这看起来是 PUK。</translation>
+    </message>
+</context>
+<context>
+    <name>SimDialog</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>修改这张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>any name you recognise, for example Beeline travel card</source>
+        <translation>好认的名字，例如 Beeline 旅行卡</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>the brand on the card, or the one the number moved to</source>
+        <translation>卡上的品牌；转过网的填现在的</translation>
+    </message>
+    <message>
+        <source>What the shop told you (all optional)</source>
+        <translation>店里告诉您的（均为选填）</translation>
+    </message>
+    <message>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>套餐费</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>扣费周期</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>下次扣费日</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>当天凌晨扣取，阿拉木图时间</translation>
+    </message>
+    <message>
+        <source>You leave Kazakhstan on</source>
+        <translation>离境日期</translation>
+    </message>
+    <message>
+        <source>Phone first used with a Kazakh SIM on</source>
+        <translation>手机首次使用哈国卡的日期</translation>
+    </message>
+    <message>
+        <source>an unverified IMEI is cut off after 30 days</source>
+        <translation>未核验的 IMEI 30 天后停用</translation>
+    </message>
+    <message>
+        <source>Add the SIM</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SimRowDelegate</name>
+    <message>
+        <source>balance as last read</source>
+        <translation>上次查到的余额</translation>
+    </message>
+    <message>
+        <source>a top-up is waiting for its result</source>
+        <translation>有一次充值在等结果</translation>
+    </message>
+    <message>
+        <source>no balance read yet</source>
+        <translation>还没有查过余额</translation>
+    </message>
+</context>
+<context>
+    <name>SimStep</name>
+    <message>
+        <source>Which SIM do you want to top up?</source>
+        <translation>您要给哪张卡充值？</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 5 are for now, the last two for when you are back. You can stop at any time.</source>
+        <translation>前五步现在做，后两步回来再做。随时可以暂停。</translation>
+    </message>
+    <message>
+        <source>Your SIMs</source>
+        <translation>您的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>打开那次充值</translation>
+    </message>
+    <message>
+        <source>Start another one anyway</source>
+        <translation>仍要另充一次</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} is still waiting for its result: do not pay twice</source>
+        <translation>“{0}”还有一次充值在等结果：不要重复付款</translation>
+    </message>
+</context>
+<context>
+    <name>SimSummary</name>
+    <message>
+        <source>Data left: {0}</source>
+        <translation>剩余流量：{0}</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>到账了吗？</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>开始充值</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>修改这张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>归档这张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>nothing logged yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>last logged {0}</source>
+        <translation>上次记录：{0}</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>期限未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>剩余天数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) over</source>
+        <translation>
+            <numerusform>过期天数</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationBar</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Internet right now?</source>
+        <translation>现在能上网吗？</translation>
+    </message>
+    <message>
+        <source>What can you pay with?</source>
+        <translation>能用什么付款？</translation>
+    </message>
+    <message>
+        <source>Some Russian or Kazakh?</source>
+        <translation>会点俄语或哈萨克语吗？</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card from abroad</source>
+        <translation>境外卡</translation>
+    </message>
+    <message>
+        <source>Kazakh card</source>
+        <translation>哈国卡</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read-only: nothing can be saved</source>
+        <translation>只读：无法保存</translation>
+    </message>
+    <message>
+        <source>All saved · change {0}</source>
+        <translation>全部已保存 · 第 {0} 次更改</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>尚未保存任何内容</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>保险箱已解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vault unlocked, locks in %n min</source>
+        <translation>
+            <numerusform>保险箱已解锁，%n 分钟后锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>保险箱已锁定</translation>
+    </message>
+    <message>
+        <source>Almaty {0}</source>
+        <translation>阿拉木图 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0}, {1}: you are here</source>
+        <translation>第 {0} 步，{1}：当前步骤</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: done</source>
+        <translation>第 {0} 步，{1}：已完成</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: something is missing</source>
+        <translation>第 {0} 步，{1}：还缺内容</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: still to do</source>
+        <translation>第 {0} 步，{1}：待完成</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Operators</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保险箱</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>以您记下的为准</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>for the number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险箱</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>waiting for a top-up</source>
+        <translation>充值待确认</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerTab</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Your SIMs, the most urgent first</source>
+        <translation>您的 SIM 卡，最紧急的在前</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索账本</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>还没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>添加第一张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Read the balance on your phone and type it into the line above.</source>
+        <translation>在手机上查余额，填到上面一行。</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>已归档 {0}，账本保留</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWalk</name>
+    <message>
+        <source>One question back</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Give this top-up up</source>
+        <translation>放弃这次充值</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>问题 {0}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>Sentences to show, large, in Russian or Kazakh</source>
+        <translation>可大字出示的俄语或哈萨克语句子</translation>
+    </message>
+    <message>
+        <source>Record what arrived</source>
+        <translation>记录到账情况</translation>
+    </message>
+    <message>
+        <source>Wait and look again</source>
+        <translation>等一等再看</translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation>换一种方式</translation>
+    </message>
+    <message>
+        <source>Keep it as unknown for now</source>
+        <translation>暂时标为未知</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownForm</name>
+    <message>
+        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
+        <translation>请先查卡里的余额。没查就再付，可能付两次。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>现在的余额</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it</source>
+        <translation>以卡上显示为准</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>没到账</translation>
+    </message>
+    <message>
+        <source>I cannot read it now: ask me later</source>
+        <translation>现在查不了：以后再问我</translation>
+    </message>
+</context>
+<context>
+    <name>VaultGate</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>创建您的保险箱</translation>
+    </message>
+    <message>
+        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
+        <translation>号码、ICCID、PIN 和 PUK，加密保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
+        <translation>密码至少十个字符。四个不相关的词容易记住。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>创建保险箱</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险箱已锁定</translation>
+    </message>
+    <message>
+        <source>Balances and dates stay readable; numbers and PINs do not</source>
+        <translation>余额和日期仍可查看；号码和 PIN 不可见</translation>
+    </message>
+    <message>
+        <source>Type the vault password to see, copy or change what is sealed.</source>
+        <translation>输入保险箱密码，即可查看、复制或修改加密内容。</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>正在生成密钥</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTab</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>立即锁定（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>还没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
+        <translation>请先添加 SIM 卡；之后可在这里加密保存号码、PIN 和 PUK。</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>This SIM&apos;s sealed record is damaged</source>
+        <translation>这张 SIM 卡的加密记录已损坏</translation>
+    </message>
+    <message>
+        <source>The others are not affected.</source>
+        <translation>其他记录不受影响。</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}：已加密保存</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in {0} seconds</source>
+        <translation>已复制；剪贴板将在 {0} 秒后清空</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Do not pay a second time while you wait. Keep the slip.</source>
+        <translation>等待期间不要再付。保留小票。</translation>
+    </message>
+    <message>
+        <source>Switch the phone to flight mode and back, then read the balance again.</source>
+        <translation>开关一次飞行模式，然后再查余额。</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>您想什么时候再看？</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 分钟后</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>明天早上</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>保险箱已锁定</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>已重做：{0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+    <message>
+        <source>Your prepaid SIM in Kazakhstan · works offline</source>
+        <translation>您在哈萨克斯坦的预付费卡 · 离线可用</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <source>Search or jump to (Ctrl+K)</source>
+        <translation>搜索或跳转（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>语言：{0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>切换到浅色</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>切换到深色</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lock the vault now (Ctrl+L)</source>
+        <translation>立即锁定保险箱（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险箱</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>移除示例数据</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>查看示例数据</translation>
+    </message>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>关于哈国旅伴</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>重做：{0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>WizardNotices</name>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>您填写的内容仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
+        <translation>这张卡还有一次充值在等结果：不要重复付款</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>This SIM was archived meanwhile</source>
+        <translation>这张 SIM 卡已被归档</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
+        <translation>内容没有丢失：可恢复这张卡，或暂停并放弃充值。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>打开那次充值</translation>
+    </message>
+</context>
+</TS>
