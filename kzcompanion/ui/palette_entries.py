@@ -51,7 +51,7 @@ def _sims(window: MainWindow) -> Iterator[PaletteEntry]:
     for sim in window.services.sims.list():
         brand = window.services.facts.operator(sim.operator_id).brand
         yield PaletteEntry(
-            "card-sim", sim.nickname, str(brand), partial(window.go_to, "tracker", sim=sim.id)
+            "card-sim", sim.nickname, str(brand), partial(window.go_to, "tracker", sim_id=sim.id)
         )
 
 

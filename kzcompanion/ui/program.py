@@ -170,7 +170,7 @@ class Program:
         else:
             window.go_to("operators")
         standing_banners.add_data_news(window)
-        standing_banners.add_pending(window)
+        QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:

@@ -58,6 +58,7 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
+        self._was_shown = False
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
         self._build()
@@ -69,6 +70,7 @@ class TrackerTab(BaseTab):
         wanted = arguments.get("sim_id")
         if isinstance(wanted, str):
             self._sim_id = wanted
+        self._was_shown = True
         self._load()
         if arguments.get("add_sim"):
             self._add_sim()
@@ -105,7 +107,8 @@ class TrackerTab(BaseTab):
         self._summary.retranslate()
         self._log.retranslate()
         self._ledger_model.refresh()
-        self._load()
+        if self._was_shown:  # the first showing loads by itself
+            self._load()
 
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
