@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 from kzcompanion.cli.session import Session
 from kzcompanion.cli.usage import UsageError
-from kzcompanion.domain.errors import CompanionError, Missing, NoVault
-from kzcompanion.domain.sim import Sim
+from kzcompanion.domain.errors import CompanionError, Missing, NoVault, VaultDamaged
 from kzcompanion.services.assembly import Services
 
 _LONGEST = 1 << 18
@@ -56,18 +55,23 @@ def _list(session: Session) -> int:
         if services.vault.state() == "none":
             return session.done({"sims": []}, services.wording.text("no_secrets"))
         _unlock(session, services)
-        sims = services.sims.list(include_archived=True)
-        filled = [(sim, _filled(services, sim)) for sim in sims]
-        answer = [
-            {"id": sim.id, "nickname": sim.nickname, "fields": fields} for sim, fields in filled if fields
-        ]
-        lines = [f"{sim.nickname}: {', '.join(fields)}" for sim, fields in filled if fields]
-        return session.done({"sims": answer}, "\n".join(lines) or services.wording.text("no_secrets"))
-
-
-def _filled(services: Services, sim: Sim) -> list[str]:
-    order = [field.value for field in services.vault.fields(sim.id)]
-    return sorted(order)
+        answer: list[dict[str, object]] = []
+        lines: list[str] = []
+        damage: list[VaultDamaged] = []
+        for sim in services.sims.list(include_archived=True):
+            try:
+                fields = sorted(field.value for field in services.vault.fields(sim.id))
+            except VaultDamaged as error:  # one damaged record must not hide the others
+                damage.append(error)
+                answer.append({"id": sim.id, "nickname": sim.nickname, "fields": [], "damaged": True})
+                continue
+            if fields:
+                answer.append({"id": sim.id, "nickname": sim.nickname, "fields": fields})
+                lines.append(f"{sim.nickname}: {', '.join(fields)}")
+        session.done({"sims": answer}, "\n".join(lines) or services.wording.text("no_secrets"))
+        for damaged in damage:
+            session.terminal.note(services.wording.line(damaged))
+        return VaultDamaged.exit_code if damage else 0
 
 
 def _of_field(deed: Callable[[], None]) -> None:

@@ -10,6 +10,11 @@ from pathlib import Path
 import pytest
 from prompt import Prompt
 
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.clock import SystemClock
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.vault_store import VaultStore
+
 PASSWORD = "four words of nonsense"
 CANARY = "739184620"
 
@@ -169,3 +174,22 @@ def test_undo_brings_no_secret_back(prompt: Prompt) -> None:
     """Storing a secret is no deed of undo: what is taken back is the deed before it."""
     store(prompt)
     assert prompt.json("undo")["undone"] == "sim_add"
+
+
+def test_one_damaged_record_does_not_hide_the_others(prompt: Prompt, tmp_path: Path) -> None:
+    """The sound ones are listed, the damaged one is named, and the exit code says so."""
+    prompt("sim", "add", "--nickname", "red", "--operator", "kcell")
+    store(prompt)
+    answer = prompt("vault", "add", "red", "--field", "puk", "--stdin", stdin=f"{PASSWORD}\n12345678\n")
+    assert answer.code == 0
+    with Database.open(DataFolder(tmp_path / "data"), SystemClock().now) as database:
+        store_of = VaultStore(database)
+        record_id, record = next(iter(store_of.records().items()))
+        other = next(record for other_id, record in store_of.records().items() if other_id != record_id)
+        store_of.put_record(record_id, {**record, "box": other["box"]})
+    answer = prompt("vault", "list", "--stdin", "--json", stdin=f"{PASSWORD}\n")
+    assert answer.code == 4
+    found = {sim["id"]: sim for sim in answer.json["sims"]}
+    assert found[record_id].get("damaged") is True
+    assert [sim["fields"] for sim_id, sim in found.items() if sim_id != record_id] in ([["pin"]], [["puk"]])
+    assert answer.err.strip()
