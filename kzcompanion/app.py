@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.paths import resolve_data_folder
 
 if TYPE_CHECKING:
@@ -44,8 +43,11 @@ def read_options(argv: list[str]) -> Options:
         if not value:
             raise BadOption(f"{name} needs a value")
         found[name[2:].replace("-", "_")] = value
-    if found.get("lang", "en") not in LANGUAGES:
-        raise BadOption(f"--lang is one of {', '.join(LANGUAGES)}")
+    if "lang" in found:
+        from kzcompanion.domain.preferences import LANGUAGES
+
+        if found["lang"] not in LANGUAGES:
+            raise BadOption(f"--lang is one of {', '.join(LANGUAGES)}")
     if found.get("theme", "system") not in _THEMES:
         raise BadOption(f"--theme is one of {', '.join(_THEMES)}")
     return Options(found.get("data_dir"), found.get("lang"), _instant(found.get("now")), found.get("theme"))

@@ -6,8 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 ENVIRONMENT_NAME = "KZCOMPANION_DATA_DIR"
 PORTABLE_MARKER = "kzcompanion-portable"
@@ -15,7 +14,7 @@ PORTABLE_MARKER = "kzcompanion-portable"
 PORTABLE_FOLDER = "kzcompanion-data"
 
 
-class DataFolder(msgspec.Struct, frozen=True):
+class DataFolder(NamedTuple):
     """Name every file and folder of the user's data; creates nothing."""
 
     root: Path

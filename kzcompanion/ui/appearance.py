@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.paths import DataFolder
+from kzcompanion.ui import language
 
 _NAME = ".appearance"
 _MOST = 4096
@@ -30,7 +30,7 @@ def read(folder: DataFolder) -> Appearance:
             lines = file.read(_MOST).decode("ascii").split("\n")
     except (OSError, UnicodeDecodeError):
         return Appearance()
-    if len(lines) != 4 or (lines[0] and lines[0] not in LANGUAGES):
+    if len(lines) != 4 or (lines[0] and lines[0] not in language.NAMES):
         return Appearance()
     return Appearance(*lines[:3])
 
