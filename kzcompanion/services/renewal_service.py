@@ -200,7 +200,7 @@ class RenewalService:
     def suggestion(self, draft: RenewalDraft) -> AmountSuggestion | None:
         """Suggest what to pay in, as lines one can check; None without SIM or known plan charge; NotFound.
 
-        The balance is the one read in the draft, else the expected one.
+        The balance is the one read in the draft, else the expected one; the fee is that of the last top-up.
         """
         if draft.sim_id is None:
             return None
@@ -209,6 +209,7 @@ class RenewalService:
             sim.plan,
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
+            fee=self._last_fee(sim.id),
             departure=sim.departure_on,
         )
 
@@ -222,6 +223,7 @@ class RenewalService:
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
             paid=draft.amount,
+            fee=self._last_fee(sim.id),
             departure=sim.departure_on,
         )
         return amount_remarks(draft.amount, suggestion, left)
@@ -232,6 +234,10 @@ class RenewalService:
 
     def _balance(self, draft: RenewalDraft, sim_id: str) -> Money | None:
         return draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim_id))
+
+    def _last_fee(self, sim_id: str) -> Money | None:
+        fees = [entry.fee for entry in self._ledger.entries(sim_id) if entry.fee is not None]
+        return fees[-1] if fees else None
 
     def _put(self, draft: RenewalDraft, label: str, *, undoable: bool) -> None:
         with self._scope.deed(label, undoable=undoable) as news:

@@ -82,7 +82,7 @@ class AmountSum(Card):
         return {
             LineKind.DEBT: self.tr("Balance below zero"),
             LineKind.BALANCE: self.tr("Already on the SIM"),
-            LineKind.FEE: self.tr("Fee of the channel"),
+            LineKind.FEE: self.tr("Fee, as it was last time"),
             LineKind.LEFT_OVER: self.tr("More than needed already"),
         }[line.kind]
 

@@ -13,6 +13,9 @@ from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.flow_layout import FlowLayout
 
+_MOST = 2
+"""Reasons of one side on the card, the weightiest; the rest stands beside it."""
+
 
 class ChannelCard(TallButton):
     """Show one ranked channel; it is a checkable button, so arrows and Space choose it."""
@@ -45,7 +48,7 @@ class ChannelCard(TallButton):
             (ranked.reasons_for, "good", "plus"),
             (ranked.reasons_against, "warn", "minus"),
         ):
-            for point in points:
+            for point in points[:_MOST]:
                 chip = Chip(point_text.words(point), tone, icon, self._reasons)
                 self._flow.addWidget(chip)
                 chip.show()

@@ -7,7 +7,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from kzcompanion.domain.channel import ChannelGuide, PaymentStatus
+from kzcompanion.domain.channel_ranking import Point, RankedChannel
 from kzcompanion.ui import provenance_text
+from kzcompanion.ui.renewal import point_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import labels
@@ -33,8 +35,12 @@ class ChannelDetails(Card):
         self._note = NoteLine("renew_channel_note", "triangle-alert", "warn")
         self._source = labels.caption()
         self._summary = labels.secondary()
+        self._for = NoteLine("renew_channel_for", "plus", "good")
+        self._against = NoteLine("renew_channel_against", "minus", "warn")
         for widget in (
             self._summary,
+            self._for,
+            self._against,
             self._note,
             self._confirmed_caption,
             self._confirmed,
@@ -50,11 +56,12 @@ class ChannelDetails(Card):
         self.body.setSpacing(10)
         self.body.addStretch(1)
 
-    def show_guide(self, guide: ChannelGuide, lang: str, today: date) -> None:
-        """Show one channel for one operator."""
+    def show_guide(self, guide: ChannelGuide, ranked: RankedChannel, lang: str, today: date) -> None:
+        """Show one channel for one operator, with all that speaks for and against it here and now."""
         self.set_icon(icon_of(guide.kind))
         self.set_title(guide.title.text(lang))
         self._summary.setText(guide.summary.text(lang))
+        self._show_reasons(ranked)
         self._confirmed_caption.setText(self.tr("Confirmed by a source"))
         self._doubtful_caption.setText(self.tr("Not confirmed: try it only with a plan B"))
         for flow in self._flows.values():
@@ -87,3 +94,12 @@ class ChannelDetails(Card):
         self._source.setText(
             self.tr("Steps after: {0}").format(provenance_text.line(guide.provenance, today))
         )
+
+    def _show_reasons(self, ranked: RankedChannel) -> None:
+        sides: tuple[tuple[NoteLine, tuple[Point, ...]], ...] = (
+            (self._for, ranked.reasons_for),
+            (self._against, ranked.reasons_against),
+        )
+        for line, points in sides:
+            line.set_text(" · ".join(point_text.words(point) for point in points))
+            line.setVisible(bool(points))

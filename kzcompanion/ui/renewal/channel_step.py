@@ -105,9 +105,11 @@ class ChannelStep(StepPage):
         self._group.setExclusive(True)
 
     def _show_details(self) -> None:
-        kind = self.desk.draft.channel or self._best()
-        guide = self.desk.services.facts.guide(kind, self.desk.draft.operator_id)
-        self._details.show_guide(guide, self.desk.lang(), day_of(self.desk.services.clock.now()))
+        ranking = self.desk.services.renewal.ranking(self.desk.draft)
+        wanted = self.desk.draft.channel
+        ranked = next((entry for entry in ranking if entry.kind == wanted), ranking[0])
+        guide = self.desk.services.facts.guide(ranked.kind, self.desk.draft.operator_id)
+        self._details.show_guide(guide, ranked, self.desk.lang(), day_of(self.desk.services.clock.now()))
 
     def _on_chosen(self, card: QWidget) -> None:
         if isinstance(card, ChannelCard):

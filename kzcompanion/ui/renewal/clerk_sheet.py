@@ -31,7 +31,7 @@ class ClerkSheet(QWidget):
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self.hide_number)
         theme.current().changed.connect(self.update)
-        glance.current().changed.connect(lambda _on: self.hide_number())
+        glance.current().changed.connect(self.hide_number)
 
     def show_sentence(self, sentence: str, small: tuple[str, ...], mask: str) -> None:
         """Show a sentence, the small lines beneath it, and the masked number where it belongs."""
@@ -75,11 +75,12 @@ class ClerkSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
-        if self._flipped:
-            painter.translate(self.width(), self.height())
-            painter.rotate(180)
         room = self.rect().adjusted(48, 32, -48, -32)
         foot = self._paint_small(painter, room)
+        if self._flipped:
+            # The traveller's own lines stay upright at the traveller's edge.
+            painter.translate(self.width(), room.top() + foot)
+            painter.rotate(180)
         figure = self._secret or self._mask
         share = 0.6 if figure else 1.0
         upper = QRect(room.left(), room.top(), room.width(), int((foot - room.top()) * share))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.channel import ChannelGuide, ChannelLine
+from kzcompanion.domain.phrase import Phrase
 from kzcompanion.domain.renewal import RenewalState, Step
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.answer_button import AnswerButton
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.clerk_phrases import phrases_for
-from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.renewal.tick_line import TickLine
@@ -36,6 +36,7 @@ class DoStep(StepPage):
     def __init__(self, desk: RenewalDesk) -> None:
         super().__init__(Step.DO, desk)
         self._ticks: list[TickLine] = []
+        self._numbered: list[tuple[TickLine | NoteLine, str]] = []
         self._shown: tuple[object, ...] = ()
         self._ticket = TicketCard(desk)
         self._list = Card("renew_checklist")
@@ -58,7 +59,7 @@ class DoStep(StepPage):
         self.column.addStretch(1)
         self._went = buttons.primary("renew_went_to_pay", "log-out")
         self._went.clicked.connect(desk.wishes.pay)
-        glance.current().changed.connect(lambda _on: self.retranslate())
+        glance.current().changed.connect(self.retranslate)
         self.retranslate()
 
     def deeds(self) -> tuple[Button, ...]:
@@ -73,11 +74,11 @@ class DoStep(StepPage):
         if draft.channel is None:
             return
         guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
-        mask = self.desk.number_mask()
-        shown = (guide, draft.amount, mask, self.desk.lang(), glance.current().on)
+        shown = (guide, draft.amount, self.desk.lang(), glance.current().on)
         if shown != self._shown:
             self._shown = shown
-            self._fill(guide, mask)
+            self._fill(guide)
+        self._say_number(self.desk.number_mask() or self.tr("as you have it written down"))
         for tick in self._ticks:
             tick.set_ticked(str(tick.property("line")) in draft.ticked)
         self._count()
@@ -105,47 +106,55 @@ class DoStep(StepPage):
         self._ticket.hide_number()
 
     # --- inside -------------------------------------------------------------------------------------------
-    def _fill(self, guide: ChannelGuide, mask: str | None) -> None:
+    def _fill(self, guide: ChannelGuide) -> None:
         lang = self.desk.lang()
         values = {
             "operator": self.desk.brand(),
             "amount": glance.veiled(language.money(self.desk.draft.amount)),
-            "number": mask or self.tr("as you have it written down"),
         }
         for slot in (self._lines, self._phrases, self._pitfalls):
             sweep(slot)
         self._ticks.clear()
+        self._numbered.clear()
+        self._list.set_icon(icon_of(guide.kind))
         for title, lines in ((self.tr("Take along"), guide.need), (self.tr("Step by step"), guide.steps)):
             heading = labels.label("label", title)
             heading.setContentsMargins(0, 8 if self._ticks else 0, 0, 0)
-            self._lines.addWidget(heading)
-            self._add_ticks(lines, lang, values)
-        phrases = phrases_for(guide, self.desk.services.facts.phrases())
+            put(self._lines, heading)
+            for line in lines:
+                self._add_tick(line, line.text.filled(lang, values))
+        self._add_phrases(phrases_for(guide, self.desk.services.facts.phrases()), values)
+        for number, pitfall in enumerate(guide.pitfalls):
+            note = NoteLine(f"renew_pitfall_{number}", "circle-alert", "warn")
+            put(self._pitfalls, note)
+            self._numbered.append((note, pitfall.text.filled(lang, values)))
+
+    def _add_tick(self, line: ChannelLine, text: str) -> None:
+        tick = TickLine(f"renew_tick_{len(self._ticks)}")
+        tick.setProperty("line", line.id)
+        tick.ticked.connect(partial(self._on_ticked, line.id))
+        self._ticks.append(tick)
+        put(self._lines, tick)
+        self._numbered.append((tick, text))
+
+    def _add_phrases(self, phrases: list[Phrase], values: dict[str, str]) -> None:
         for phrase in phrases[:_FIRST_PHRASES]:
             button = AnswerButton(f"renew_phrase_{phrase.id}", "maximize", slim=True)
             text = phrase.template or phrase.text
-            button.set_answer(text.filled(lang, values | {"number": "…"}))
+            button.set_answer(text.filled(self.desk.lang(), values | {"number": "…"}))
             button.clicked.connect(partial(self.desk.wishes.clerk.emit, phrase.id))
-            self._phrases.addWidget(button)
+            put(self._phrases, button)
         if len(phrases) > _FIRST_PHRASES:
             more = buttons.link("renew_more_phrases")
             more.setText(self.tr("All %n sentence(s)", "", len(phrases)))
             more.clicked.connect(partial(self.desk.wishes.clerk.emit, phrases[_FIRST_PHRASES].id))
             self._phrases.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        for number, pitfall in enumerate(guide.pitfalls):
-            line = NoteLine(f"renew_pitfall_{number}", "circle-alert", "warn")
-            line.set_text(pitfall.text.filled(lang, values))
-            self._pitfalls.addWidget(line)
-        self._list.set_icon(icon_of(guide.kind))
+            more.show()
 
-    def _add_ticks(self, lines: Iterable[ChannelLine], lang: str, values: dict[str, str]) -> None:
-        for line in lines:
-            tick = TickLine(f"renew_tick_{len(self._ticks)}")
-            tick.setProperty("line", line.id)
-            tick.set_text(line.text.filled(lang, values))
-            tick.ticked.connect(lambda on, name=line.id: self._on_ticked(name, on))
-            self._ticks.append(tick)
-            self._lines.addWidget(tick)
+    def _say_number(self, number: str) -> None:
+        """Write the number, masked, into every line that names it; a lock only changes these words."""
+        for line, text in self._numbered:
+            line.set_text(text.replace("{number}", number))
 
     def _on_ticked(self, line: str, on: bool) -> None:
         kept = [name for name in self.desk.draft.ticked if name != line]

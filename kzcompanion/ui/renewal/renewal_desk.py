@@ -105,8 +105,12 @@ class RenewalDesk(QObject):
         return True
 
     def replace(self, deed: Callable[[RenewalDraft], RenewalDraft]) -> bool:
-        """Do what makes another state of the draft and writes it; return whether it was done."""
-        self._pause.stop()
+        """Do what makes another state of the draft and writes it; return whether it was done.
+
+        What was typed is written first, so that Undo comes back to it.
+        """
+        if not self.flush():
+            return False
         stored = self.attempt(lambda: deed(self.draft))
         if stored is None:
             return False

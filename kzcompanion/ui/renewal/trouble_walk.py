@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.troubleshooting import TroubleNode, TroubleOutcome
 from kzcompanion.ui.renewal.answer_button import AnswerButton
-from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import buttons, labels
 
@@ -103,13 +103,13 @@ class TroubleWalk(QWidget):
         for number, advice in enumerate(node.advice):
             line = NoteLine(f"renew_advice_{number}", "info", "accent", "body")
             line.set_text(advice.text(lang))
-            self._body.addWidget(line)
+            put(self._body, line)
         self._add_codes(node)
         for number, answer in enumerate(node.answers):
             button = AnswerButton(f"renew_answer_{number}", "chevron-right", slim=True)
             button.set_answer(answer.text.text(lang))
             button.clicked.connect(partial(self._go, answer.leads_to))
-            self._body.addWidget(button)
+            put(self._body, button)
         self._add_phrases(node)
         self._back.setVisible(count > 1)
         self.decide.setText(self._deed_words(node.outcome))
@@ -123,19 +123,19 @@ class TroubleWalk(QWidget):
             for code in self._desk.services.facts.codes(operator_id, purpose):
                 line = NoteLine(f"renew_code_{code.id}", "phone", "accent", "strong")
                 line.set_text(f"{code.code} - {code.purpose.text(self._desk.lang())}")
-                self._body.addWidget(line)
+                put(self._body, line)
 
     def _add_phrases(self, node: TroubleNode) -> None:
         lang = self._desk.lang()
         if node.phrases:
             caption = labels.label("label", self.tr("Sentences to show, large, in Russian or Kazakh"))
-            self._body.addWidget(caption)
+            put(self._body, caption)
         for name in node.phrases:
             phrase = self._desk.services.facts.phrase(name)
             button = AnswerButton(f"renew_trouble_phrase_{name}", "message-square-quote", slim=True)
             button.set_answer(phrase.text.text(lang))
             button.clicked.connect(partial(self._desk.wishes.clerk.emit, name))
-            self._body.addWidget(button)
+            put(self._body, button)
 
     def _deed_words(self, outcome: TroubleOutcome | None) -> str:
         return {

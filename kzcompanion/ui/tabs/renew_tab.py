@@ -33,7 +33,7 @@ class RenewTab(BaseTab):
         self.wizard = RenewalWizard(self.desk)
         self._home = ResumePage(services)
         self._no_sims = EmptyState("renew_no_sims", "card-sim")
-        self._clerk: ClerkCard | None = None
+        self.clerk: ClerkCard | None = None
         self._views = QStackedWidget()
         for view in (self._home, self.wizard, self._no_sims):
             self._views.addWidget(view)
@@ -90,11 +90,10 @@ class RenewTab(BaseTab):
         if not self.services.sims.list():
             self._show_home()
             return
+        if self.desk.flush():
+            self.desk.put_away()
+            self.wizard.show_step(Step.SIM)
         self._views.setCurrentWidget(self.wizard)
-        if not self.desk.flush():
-            return
-        self.desk.put_away()
-        self.wizard.show_step(Step.SIM)
 
     def open_renewal(self, renewal_id: str) -> None:
         """Go on with a renewal where it was left; one that is over or gone leads home."""
@@ -206,12 +205,12 @@ class RenewTab(BaseTab):
     def _show_clerk(self, phrase_id: str) -> None:
         from kzcompanion.ui.renewal import clerk_show
 
-        self._clerk = clerk_show.make_card(self.desk, phrase_id)
-        self._clerk.destroyed.connect(self._forget_clerk)
-        self._clerk.showFullScreen()
+        self.clerk = clerk_show.make_card(self.desk, phrase_id)
+        self.clerk.destroyed.connect(self._forget_clerk)
+        self.clerk.showFullScreen()
 
     def _forget_clerk(self) -> None:
-        self._clerk = None
+        self.clerk = None
 
     def _on_moved(self) -> None:
         if self._over() and self.desk.draft.entry_id is not None:
@@ -235,6 +234,6 @@ class RenewTab(BaseTab):
             self._show_home()
 
     def _on_vault(self) -> None:
-        if self._clerk is not None:
-            self._clerk.sheet.hide_number()
+        if self.clerk is not None:
+            self.clerk.sheet.hide_number()
         self._on_news()

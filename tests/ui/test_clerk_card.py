@@ -1,0 +1,115 @@
+"""Promises of the clerk cards: the own amount and operator, two languages, the number only on demand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from renew_stage import PASSWORD, furnish, tab_of, walk_to
+from window_stage import find, press, window_on
+
+from kzcompanion.domain.ledger import ChannelKind
+from kzcompanion.domain.renewal import Step
+from kzcompanion.files.resources import resource
+from kzcompanion.services.facts_service import FactsService
+from kzcompanion.ui import glance
+from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.renewal.clerk_card import ClerkCard
+from kzcompanion.ui.renewal.clerk_phrases import phrases_for
+from kzcompanion.ui.renewal.clerk_show import make_card
+
+
+def card_of(qtbot: Any, window: MainWindow, phrase: str) -> ClerkCard:
+    """Show the cards of the renewal in hand."""
+    card = make_card(tab_of(window).desk, phrase)
+    qtbot.addWidget(card)
+    card.resize(1024, 700)
+    card.show()
+    qtbot.waitExposed(card)
+    return card
+
+
+def test_the_sentence_carries_amount_and_operator(qtbot: Any, data_dir: Path) -> None:
+    """Russian first, Kazakh at a touch, the user's own language beneath; all with the amount filled in."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.DO)
+        card = card_of(qtbot, window, "topup2000")
+        amount = "2\u202f000\u00a0₸"
+        assert card.sheet.accessibleName() == f"Пополните, пожалуйста, этот номер на {amount}."
+        assert card.sheet.accessibleDescription() == f"Please top up this number with {amount}."
+        press(card, "clerk_language.kk")
+        assert card.sheet.accessibleName() == f"Осы нөмірге {amount} салып беріңізші."
+        card.show_phrase("operator_is")
+        assert "Beeline" in card.sheet.accessibleName()
+
+
+def test_keys_turn_flip_and_close(qtbot: Any, data_dir: Path) -> None:
+    """Arrows leaf through in a circle, F turns the card around, Esc closes it."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.DO)
+        card = card_of(qtbot, window, "fee")
+        first = card.sheet.accessibleName()
+        QTest.keyClick(card.sheet, Qt.Key.Key_Right)
+        assert card.sheet.accessibleName() != first
+        QTest.keyClick(card.sheet, Qt.Key.Key_Left)
+        assert card.sheet.accessibleName() == first
+        QTest.keyClick(card.sheet, Qt.Key.Key_F)
+        assert card.sheet.flipped
+        card.sheet.grab()
+        with qtbot.waitSignal(card.destroyed):
+            QTest.keyClick(card.sheet, Qt.Key.Key_Escape)
+
+
+def test_the_number_needs_the_open_vault_and_a_wish(qtbot: Any, data_dir: Path) -> None:
+    """Masked at first, shown on the button, gone on the next page, in glance mode and with the lock."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.DO)
+        shut = card_of(qtbot, window, "my_number")
+        assert not find(shut, QAbstractButton, "clerk_number").isVisible()
+        window.services.vault.unlock(PASSWORD)
+        card = card_of(qtbot, window, "my_number")
+        assert not card.sheet.revealed
+        press(card, "clerk_number")
+        assert card.sheet.revealed
+        card.sheet.grab()
+        QTest.keyClick(card.sheet, Qt.Key.Key_Right)
+        assert not card.sheet.revealed
+        card.show_phrase("my_number")
+        press(card, "clerk_number")
+        glance.current().turn(True)
+        assert not card.sheet.revealed
+        glance.current().turn(False)
+
+
+def test_a_lock_masks_the_card_that_is_open(qtbot: Any, data_dir: Path) -> None:
+    """The card the tab opened hears of the lock at once."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        window.services.vault.unlock(PASSWORD)
+        walk_to(window, Step.DO)
+        press(window, "renew_phrase_my_number")
+        card = tab_of(window).clerk
+        assert card is not None
+        press(card, "clerk_number")
+        assert card.sheet.revealed
+        window.services.vault.lock()
+        assert not card.sheet.revealed
+        with qtbot.waitSignal(card.destroyed):
+            card.close()
+        assert tab_of(window).clerk is None
+
+
+def test_where_nobody_speaks_there_is_little_to_say() -> None:
+    """A terminal needs only the way to it; a shop gets the sentences of paying, in their order."""
+    facts = FactsService(resource("data", "kz"))
+    terminal = phrases_for(facts.guide(ChannelKind.TERMINAL), facts.phrases())
+    shop = phrases_for(facts.guide(ChannelKind.SHOP), facts.phrases())
+    assert [phrase.id for phrase in terminal] == ["nearest"]
+    assert [phrase.id for phrase in shop][:2] == ["topup2000", "want_topup"]
+    assert shop[-1].id == "nearest"
