@@ -124,7 +124,7 @@ def _sim_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
 def _ready_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
     found = _id_faults("operator", draft.operator_id, known.operator_ids)
     if not found and not draft.operator_confirmed:
-        found.append(StepIncomplete("operator_confirmed", step=Step.READY.value))
+        found.append(StepIncomplete("operator_confirmed", step=Step.READY.value, reason="operator"))
     return found + _text_faults(draft.balance_text, _read_balance)
 
 
@@ -135,7 +135,7 @@ def _amount_faults(draft: RenewalDraft, _known: Known) -> list[BadInput]:
 
 
 def _channel_faults(draft: RenewalDraft, _known: Known) -> list[BadInput]:
-    return [] if draft.channel is not None else [Missing("channel")]
+    return [] if draft.channel is not None else [Missing("channel", reason="channel")]
 
 
 def _arrived_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
