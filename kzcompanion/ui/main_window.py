@@ -183,13 +183,9 @@ class MainWindow(QWidget):
     # --- texts and state --------------------------------------------------------------------------------
     def retranslate(self) -> None:
         """Write the window's own texts in the present language."""
-        title = self.tr("KZ Companion")
-        self.setWindowTitle(f"{title} · {self.tr('Sample data')}" if self._sample else title)
-        names = {
-            "portable": self.tr("Portable"),
-            "sample": self.tr("Sample data"),
-            "clock": self.tr("Set clock"),
-        }
+        title, sample = self.tr("KZ Companion"), self.tr("Sample data")
+        self.setWindowTitle(f"{title} · {sample}" if self._sample else title)
+        names = {"portable": self.tr("Portable"), "sample": sample, "clock": self.tr("Set clock")}
         self.status.set_badges(tuple(names[badge] for badge in self._badge_ids))
 
     def say_saved(self) -> None:

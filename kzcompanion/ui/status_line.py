@@ -125,7 +125,8 @@ class StatusLine(QWidget):
         from kzcompanion.domain.almaty import at_almaty
 
         almaty, here = at_almaty(now), now.astimezone()
-        text = self.tr("Almaty {0}").format(language.clock_time(almaty))
+        there = self.tr("Almaty {0}").format(language.clock_time(almaty))
         if here.utcoffset() == almaty.utcoffset():
-            return text
-        return f"{text}  ·  {self.tr('this laptop {0}').format(language.clock_time(here))}"
+            return there
+        own = self.tr("this laptop {0}").format(language.clock_time(here))
+        return f"{there}  ·  {own}"
