@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -28,40 +30,48 @@ def refusal(error: OSError, path: str | os.PathLike[str]) -> CannotWrite:
 
 
 class StagedFile:
-    """Hold a complete, synced and verified file beside its target until it is published or dropped."""
+    """Hold a file beside its target: written when made, then settled (synced, read back), then published."""
 
-    __slots__ = ("_temp", "path")
+    __slots__ = ("_fd", "_payload", "_temp", "path")
 
     def __init__(self, path: str, payload: bytes | bytearray) -> None:
         """Write the payload beside `path`; raises DiskFull or CannotWrite and leaves nothing behind."""
         self.path = path
+        self._payload = payload
         self._temp = ""
-        try:
-            self._write(payload)
-        except OSError as error:
-            self.drop()
-            raise refusal(error, path) from error
-        except BaseException:
-            self.drop()
-            raise
-
-    def _write(self, payload: bytes | bytearray) -> None:
-        fd = self._create()
-        try:
+        self._fd: int | None = None
+        with self._dropped_on_failure():
+            self._fd = fd = self._create()
             rest = memoryview(payload)
             while rest:
                 written = disk.write_some(fd, rest[:_PIECE])
                 if written <= 0:
                     raise OSError(errno.ENOSPC, "nothing was written")
                 rest = rest[written:]
-            disk.sync_file(fd)
+            disk.start_writing(fd)
+
+    def settle(self) -> StagedFile:
+        """Wait until the file is on the disk and read it back; raises as making it does."""
+        with self._dropped_on_failure():
+            assert self._fd is not None
+            # A failed sync is never tried again on the same file.
+            disk.sync_file(self._fd)
+            fd, self._fd = self._fd, None
+            disk.close_file(fd)
+            if read_whole(self._temp, len(self._payload) + 1) != self._payload:
+                raise OSError(errno.EIO, "the disk gave back other bytes than were written")
+        return self
+
+    @contextmanager
+    def _dropped_on_failure(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            self.drop()
+            raise refusal(error, self.path) from error
         except BaseException:
-            # The first failure is the one to tell; a failed sync is never tried again on the same file.
-            _close_quietly(fd)
+            self.drop()
             raise
-        disk.close_file(fd)
-        if read_whole(self._temp, len(payload) + 1) != payload:
-            raise OSError(errno.EIO, "the disk gave back other bytes than were written")
 
     def _create(self) -> int:
         folder, slash, name = self.path.rpartition(os.sep)
@@ -95,6 +105,9 @@ class StagedFile:
 
     def drop(self) -> None:
         """Forget the staged file; does nothing after it was published."""
+        if self._fd is not None:
+            _close_quietly(self._fd)
+            self._fd = None
         if self._temp:
             remove_quietly(self._temp)
             self._temp = ""
@@ -129,7 +142,7 @@ def write_durably(path: Path, payload: bytes | bytearray) -> None:
 
     Raises DiskFull or CannotWrite (the earlier file is untouched) or SavedUnconfirmed (it may be either).
     """
-    StagedFile(os.fspath(path), payload).publish()
+    StagedFile(os.fspath(path), payload).settle().publish()
     confirm_folder(os.fspath(path.parent), os.fspath(path))
 
 

@@ -91,17 +91,29 @@ class DurableCommit:
         self, line: bytearray, generation: int, last_try: bool
     ) -> tuple[StagedFile, StagedFile | None]:
         main = StagedFile(self._main, line)
+        copy = None
         try:
-            return main, self._stage_copy(line, generation)
-        except CannotWrite as error:
-            if isinstance(error, DiskFull) and not last_try:
-                main.drop()
-                raise
-            self._copy_failed(error)
-            return main, None
+            try:
+                copy = self._stage_copy(line, generation)
+            except CannotWrite as error:
+                self._do_without_copy(error, last_try)
+            main.settle()
+            try:
+                copy = copy and copy.settle()
+            except CannotWrite as error:
+                copy = None
+                self._do_without_copy(error, last_try)
         except BaseException:
             main.drop()
+            if copy is not None:
+                copy.drop()
             raise
+        return main, copy
+
+    def _do_without_copy(self, error: CannotWrite, last_try: bool) -> None:
+        if isinstance(error, DiskFull) and not last_try:
+            raise error
+        self._copy_failed(error)
 
     def _stage_copy(self, line: bytearray, generation: int) -> StagedFile:
         path = self._generations.path_of(generation)
@@ -143,7 +155,7 @@ class DurableCommit:
                 raise error
             if self.generation:
                 before = read_sound(self._generations.path_of(self.generation))
-                StagedFile(self._main, before.payload).publish()
+                StagedFile(self._main, before.payload).settle().publish()
             else:
                 disk.remove_file(self._main)
             disk.sync_folder(self._root)

@@ -95,11 +95,7 @@ class LedgerStore:
         return found
 
     def _find(self, entry_id: str) -> str | None:
-        needle = msgspec.json.encode(entry_id) + b":"
-        for page in self._book.names(PREFIX):
-            if self._book.storage.may_hold(page, needle) and entry_id in self._book.rows(page):
-                return page
-        return None
+        return self._book.storage.find(self._book.names(PREFIX), entry_id)
 
     def _entries(self, page: str) -> dict[str, Entry]:
         parsed = self._parsed.get(page)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from kzcompanion.storage.record_book import RecordBook
 from kzcompanion.storage.strict_json import Record
 
-PAGE_RECORDS = 256
+PAGE_RECORDS = 64
 """Records a page takes before the next one is begun."""
 
 
@@ -33,11 +31,7 @@ class PagedTable:
 
     def page_of(self, record_id: str) -> str | None:
         """Return the page that holds a record, or None; pages that cannot hold it stay unparsed."""
-        needle = msgspec.json.encode(record_id) + b":"
-        for page in reversed(self.pages()):
-            if self._book.storage.may_hold(page, needle) and record_id in self._book.rows(page):
-                return page
-        return None
+        return self._book.storage.find(reversed(self.pages()), record_id)
 
     def get(self, record_id: str) -> Record | None:
         """Return one record, or None."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, cast
 
@@ -125,6 +125,20 @@ class WholeFile(Storage):
         """Return how many bytes a saved table takes; 0 for one not saved yet."""
         kept = self._kept.get(name)
         return len(kept[1]) if kept else 0
+
+    def find(self, names: Iterable[str], record_id: str) -> str | None:
+        """Return the first of these tables that holds a record; those that cannot hold it stay unparsed."""
+        needle = b""
+        for name in names:
+            table = dict.get(self._working, name)
+            if type(table) is dict:
+                if record_id in table:
+                    return name
+            elif table is not None:
+                needle = needle or msgspec.json.encode(record_id) + b":"
+                if needle in self._kept[name][1] and record_id in self._working[name]:
+                    return name
+        return None
 
     def may_hold(self, name: str, needle: bytes) -> bool:
         """Say whether a table could hold these bytes, without parsing it; one parsed already always could."""

@@ -153,7 +153,7 @@ def test_a_staged_file_can_be_dropped(tmp_path: Path) -> None:
     """A staged file that is dropped leaves nothing; after publishing, dropping does nothing."""
     StagedFile(str(tmp_path / "a"), b"x").drop()
     assert _names(tmp_path) == []
-    staged = StagedFile(str(tmp_path / "a"), b"x")
+    staged = StagedFile(str(tmp_path / "a"), b"x").settle()
     staged.publish()
     staged.drop()
     assert _names(tmp_path) == ["a"]

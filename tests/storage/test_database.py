@@ -18,6 +18,7 @@ from kzcompanion.domain.preferences import Preferences
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.paged_table import PAGE_RECORDS
 from kzcompanion.storage.preferences_store import PreferencesStore
 from kzcompanion.storage.sims_store import SimsStore
 
@@ -66,7 +67,7 @@ def test_several_writes_are_one_save(opened: Opened) -> None:
     database = opened()
     with database.transaction("setup"):
         SimsStore(database).put(sim())
-        for number in range(600):
+        for number in range(3 * PAGE_RECORDS):
             LedgerStore(database).put(entry(f"e{number}", number, seq=number))
     assert database.generation == 1
     assert database.undoable() == "setup"

@@ -20,6 +20,7 @@ from kzcompanion.storage import deeds_store
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.deeds_store import DeedsStore, StoredDeed
 from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.paged_table import PAGE_RECORDS
 from kzcompanion.storage.preferences_store import PreferencesStore
 from kzcompanion.storage.records import from_record, to_record
 from kzcompanion.storage.renewals_store import RenewalsStore
@@ -210,11 +211,11 @@ def test_only_the_asked_for_pages_are_read(opened: Opened) -> None:
     """Looking for one entry after a restart parses the page that holds it and no other."""
     database = opened()
     with database.transaction("import"):
-        for number in range(1000):
+        for number in range(4 * PAGE_RECORDS - 9):
             LedgerStore(database).put(entry(f"e{number:04d}", number, seq=number + 1))
     database = opened()
     ledger = LedgerStore(database)
-    assert ledger.get("e0300") is not None
+    assert ledger.get(f"e{PAGE_RECORDS + 9:04d}") is not None
     tables = database.book.storage.read()
     read = [name for name in database.book.names("ledger.sim.") if type(dict.get(tables, name)) is dict]
     assert read == ["ledger.sim.1"]

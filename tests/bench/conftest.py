@@ -1,8 +1,0 @@
-"""Let the measurements find the story of the storage."""
-
-from __future__ import annotations
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "storage"))
