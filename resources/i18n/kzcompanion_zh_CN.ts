@@ -110,6 +110,10 @@
         <translation>套餐费，{0} × {1}</translation>
     </message>
     <message>
+        <source>Likely use until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance below zero</source>
         <translation>余额为负</translation>
     </message>
@@ -118,8 +122,8 @@
         <translation>卡里已有</translation>
     </message>
     <message>
-        <source>Fee of the channel</source>
-        <translation>渠道手续费</translation>
+        <source>Fee, as it was last time</source>
+        <translation>手续费，按上次</translation>
     </message>
     <message>
         <source>More than needed already</source>
@@ -999,10 +1003,6 @@
         <translation>还没有固定任何一家</translation>
     </message>
     <message>
-        <source>Pin two to four operators with the pin button or the space bar, then compare them here.</source>
-        <translation>用图钉按钮或空格键固定两到四家运营商，再到这里比较。</translation>
-    </message>
-    <message>
         <source>Back to the table</source>
         <translation>返回表格</translation>
     </message>
@@ -1039,6 +1039,10 @@
         <translation>
             <numerusform>%n 项未知，请询问</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin two to four operators with the pin button or the space bar; then compare them here.</source>
+        <translation>用图钉按钮或空格键固定两到四家运营商，再到这里比较。</translation>
     </message>
     <message>
         <source>Unpin {0}</source>
@@ -1306,6 +1310,10 @@
     <message>
         <source>may give no change</source>
         <translation>可能不找零</translation>
+    </message>
+    <message>
+        <source>no source confirms it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2209,10 @@
     <message>
         <source>Almaty {0}</source>
         <translation>阿拉木图 {0}</translation>
+    </message>
+    <message>
+        <source>this laptop {0}</source>
+        <translation>本机 {0}</translation>
     </message>
 </context>
 <context>
