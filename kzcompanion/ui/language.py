@@ -166,8 +166,9 @@ def clock_time(moment: datetime) -> str:
 
 
 def day_and_time(moment: datetime, *, today: date | None = None) -> str:
-    """Write day and time of an instant in its own zone: `22 Nov, 14:05`."""
-    return f"{day_short(moment.date(), today=today)}, {clock_time(moment)}"
+    """Write day and time of an instant in its own zone: `22 Nov, 14:05`, in Chinese `11月22日 14:05`."""
+    between = " " if _code == "zh_CN" else ", "
+    return f"{day_short(moment.date(), today=today)}{between}{clock_time(moment)}"
 
 
 def day_relative(day: date, today: date) -> str:
