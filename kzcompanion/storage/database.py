@@ -25,6 +25,7 @@ from kzcompanion.storage.open_event import OpenEvent
 from kzcompanion.storage.opening import Opening
 from kzcompanion.storage.record_book import RecordBook
 from kzcompanion.storage.stamps import spelled
+from kzcompanion.storage.strict_json import Table
 from kzcompanion.storage.whole_file import WholeFile
 
 
@@ -138,6 +139,11 @@ class Database:
     def book(self) -> RecordBook:
         """Return the records; the stores of this room read and write there."""
         return self._book
+
+    def picture(self) -> dict[str, Table]:
+        """Return every table as one consistent state, on any thread; the records are not to be changed."""
+        with self._door:
+            return {name: dict(self._book.rows(name)) for name in self._book.names("")}
 
     @property
     def generation(self) -> int:

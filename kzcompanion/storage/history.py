@@ -9,7 +9,7 @@ import msgspec
 
 from kzcompanion.domain.errors import NothingToUndo, UndoConflict
 from kzcompanion.storage.record_book import Patch, RecordBook
-from kzcompanion.storage.stamps import without_stamp
+from kzcompanion.storage.stamps import BRINGING, without_stamp
 from kzcompanion.storage.strict_json import Record
 
 PREFIX = "history."
@@ -91,8 +91,10 @@ class History:
             if before is None:
                 self._book.remove(cast(str, table), cast(str, record_id))
             else:
+                record = cast(Record, before)
                 # Said anew now: another laptop must not take it for older than what it undoes.
-                self._book.put(cast(str, table), cast(str, record_id), without_stamp(cast(Record, before)))
+                anew = record if label in BRINGING else without_stamp(record)
+                self._book.put(cast(str, table), cast(str, record_id), anew)
         self._drop(stack, -1)
         self._push(REDO if stack == UNDO else UNDO, label, cast(str, deed["at"]), self._patch(changes))
         return label, frozenset(table for table, _ in changes)

@@ -8,10 +8,14 @@ from kzcompanion.storage.strict_json import Record
 
 STAMP = "_m"
 """The key under which a record carries its instant; a record without one counts as the oldest."""
+OLDEST = "1970-01-01T00:00:00.000Z"
+"""For a record of which nobody knows when it was written."""
 UNSTAMPED = frozenset(
     {"history", "preferences", "deeds", "ledger_numbers", "vault", "vault_records", "outside"}
 )
 """Tables that are merged another way or not at all, by the first part of their name."""
+BRINGING = frozenset({"backup_merge", "backup_replace"})
+"""Deeds that bring another laptop's records with their stamps; undoing one brings the earlier stamps back."""
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 _STEP = timedelta(milliseconds=1)
 

@@ -1,0 +1,189 @@
+"""Joins the records of two laptops: by id, the later change wins, and every difference is named.
+
+A record is compared by its stamp, the instant of its last change. Both laptops have changed it when either
+changed it after the last backup that both have in common; without one in common, always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+
+import msgspec
+
+from kzcompanion.storage.backup_body import Tables
+from kzcompanion.storage.history import REDO, UNDO
+from kzcompanion.storage.paged_table import PagedTable
+from kzcompanion.storage.record_book import RecordBook
+from kzcompanion.storage.stamps import BRINGING, OLDEST, STAMP, same, stamp_of, takes_stamp
+from kzcompanion.storage.strict_json import Record
+
+PAGED = frozenset({"ledger", "deeds"})
+"""Families of tables that are spread over pages `<name>.<n>`."""
+_DEEDS = "deeds"
+_NUMBERS = "ledger_numbers"
+
+Graves = Mapping[str, Mapping[str, str]]
+"""Table -> id -> when the record was removed, as a stamp."""
+
+
+class Verdict(StrEnum):
+    """Name how the two sides of one record stand to each other."""
+
+    SAME = "same"
+    NEW = "new"
+    """Only there."""
+    ONLY_HERE = "only_here"
+    NEWER_HERE = "newer_here"
+    NEWER_THERE = "newer_there"
+    REMOVED_HERE = "removed_here"
+    """Only there, and removed here after its last change there."""
+    REMOVED_THERE = "removed_there"
+    """Only here, and removed there after its last change here."""
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """Hold both sides of one record; the table's name is without its page."""
+
+    table: str
+    record_id: str
+    ours: Record | None
+    theirs: Record | None
+    verdict: Verdict
+    both_changed: bool = False
+
+
+class Common(msgspec.Struct, frozen=True):
+    """Hold the instant of the last common backup by each clock; empty when there is none."""
+
+    here: str = ""
+    there: str = ""
+
+
+def common_point(here: Mapping[str, str], there: Mapping[str, str]) -> Common:
+    """Return the latest backup that went into both sides; each side maps ids to instants by its own clock."""
+    shared = here.keys() & there.keys()
+    if not shared:
+        return Common()
+    latest = max(shared, key=lambda backup_id: (here[backup_id], backup_id))
+    return Common(here[latest], there[latest])
+
+
+def compare(
+    ours: Tables, theirs: Tables, common: Common, graves_here: Graves, graves_there: Graves
+) -> list[Comparison]:
+    """Return how every record that carries a stamp stands, in the order of the tables."""
+    left, right = logical(ours), logical(theirs)
+    return [
+        _judged(table, record_id, left, right, common, graves_here, graves_there)
+        for table in dict.fromkeys((*left, *right))
+        for record_id in dict.fromkeys((*left.get(table, {}), *right.get(table, {})))
+    ]
+
+
+def logical(tables: Tables) -> Tables:
+    """Return the tables that carry stamps with their pages joined."""
+    joined: Tables = {}
+    for name, table in tables.items():
+        if takes_stamp(name):
+            joined.setdefault(logical_name(name), {}).update(table)
+    return joined
+
+
+def logical_name(name: str) -> str:
+    """Return a table's name without its page."""
+    return name.rpartition(".")[0] if name.partition(".")[0] in PAGED else name
+
+
+def graves_of(tables: Tables) -> dict[str, dict[str, str]]:
+    """Return what was removed when, as far as the deeds that can be undone or redone tell."""
+    graves: dict[str, dict[str, str]] = {}
+    for stack, table in tables.items():
+        for deed in table.values() if stack.startswith((UNDO, REDO)) else ():
+            if stack.startswith(REDO) and deed.get("label") in BRINGING:
+                continue  # a merge that was undone: nobody removed anything
+            for name, record_id, at in _removed(deed):
+                here = graves.setdefault(logical_name(name), {})
+                here[record_id] = max(at, here.get(record_id, ""))
+    return graves
+
+
+def take_over(book: RecordBook, comparisons: Iterable[Comparison], theirs: Tables) -> None:
+    """Write what is newer there, remove what was removed there; their stamps stay."""
+    paged: dict[str, PagedTable] = {}
+    for one in comparisons:
+        if one.verdict in {Verdict.NEW, Verdict.NEWER_THERE} and one.theirs is not None:
+            _put(book, paged, one.table, one.record_id, {STAMP: OLDEST, **one.theirs})
+        elif one.verdict is Verdict.REMOVED_THERE:
+            _remove(book, paged, one.table, one.record_id)
+    _take_over_deeds(book, paged, theirs)
+    for sim_id, row in theirs.get(_NUMBERS, {}).items():
+        number, known = row.get("next"), (book.get(_NUMBERS, sim_id) or {}).get("next", 0)
+        if isinstance(number, int) and isinstance(known, int) and number > known:
+            book.put_unrecorded(_NUMBERS, sim_id, {"next": number})
+
+
+def _judged(
+    table: str,
+    record_id: str,
+    left: Tables,
+    right: Tables,
+    common: Common,
+    graves_here: Graves,
+    graves_there: Graves,
+) -> Comparison:
+    ours, theirs = left.get(table, {}).get(record_id), right.get(table, {}).get(record_id)
+    here, there = stamp_of(ours), stamp_of(theirs)
+    if ours is None:
+        grave = graves_here.get(table, {}).get(record_id, "")
+        if not grave or grave < there:
+            return Comparison(table, record_id, None, theirs, Verdict.NEW)
+        return Comparison(table, record_id, None, theirs, Verdict.REMOVED_HERE, _since(there, common.there))
+    if theirs is None:
+        grave = graves_there.get(table, {}).get(record_id, "")
+        if not grave or grave < here:
+            return Comparison(table, record_id, ours, None, Verdict.ONLY_HERE)
+        return Comparison(table, record_id, ours, None, Verdict.REMOVED_THERE, _since(here, common.here))
+    if same(ours, theirs):
+        return Comparison(table, record_id, ours, theirs, Verdict.SAME)
+    newer = Verdict.NEWER_THERE if there > here else Verdict.NEWER_HERE
+    both = _since(here, common.here) and _since(there, common.there)
+    return Comparison(table, record_id, ours, theirs, newer, both or here == there)
+
+
+def _since(stamp: str, point: str) -> bool:
+    """Say whether something was changed after the common point; without one it may always have been."""
+    return not point or stamp > point
+
+
+def _removed(deed: Record) -> Iterator[tuple[str, str, str]]:
+    """Yield table, id and instant of what a deed left removed."""
+    at, patch = deed.get("at"), deed.get("patch")
+    for row in patch if isinstance(patch, list) else ():
+        name, record_id, before, guard = row
+        if guard == "" and before is not None and takes_stamp(name):
+            # A deed that was undone keeps its own time; what it took away was there at least until its stamp.
+            yield name, record_id, max(f"{str(at)[:23]}Z", stamp_of(before))
+
+
+def _take_over_deeds(book: RecordBook, paged: dict[str, PagedTable], theirs: Tables) -> None:
+    for name, table in theirs.items():
+        if name.partition(".")[0] == _DEEDS:
+            deeds = paged.setdefault(_DEEDS, PagedTable(book, f"{_DEEDS}."))
+            for key, row in table.items():
+                if deeds.get(key) is None:
+                    deeds.put(key, row)
+
+
+def _put(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str, record: Record) -> None:
+    if table.partition(".")[0] in PAGED:
+        paged.setdefault(table, PagedTable(book, f"{table}.")).put(record_id, record)
+    else:
+        book.put(table, record_id, record)
+
+
+def _remove(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str) -> None:
+    if table.partition(".")[0] in PAGED:
+        paged.setdefault(table, PagedTable(book, f"{table}.")).remove(record_id)
+    else:
+        book.remove(table, record_id)
