@@ -80,6 +80,7 @@ class AmountSum(Card):
             charge = glance.veiled(language.money(sim.plan.charge))
             return self.tr("Plan charge, {0} × {1}").format(language.number(line.times), charge)
         return {
+            LineKind.USAGE: self.tr("Likely use until then"),
             LineKind.DEBT: self.tr("Balance below zero"),
             LineKind.BALANCE: self.tr("Already on the SIM"),
             LineKind.FEE: self.tr("Fee, as it was last time"),

@@ -24,6 +24,7 @@ _POINTS = {
     Point.MENU_TO_READ: QT_TRANSLATE_NOOP("Points", "a menu to read"),
     Point.FEE_TO_ASK: QT_TRANSLATE_NOOP("Points", "ask the fee first"),
     Point.NO_CHANGE: QT_TRANSLATE_NOOP("Points", "may give no change"),
+    Point.NOT_CONFIRMED: QT_TRANSLATE_NOOP("Points", "no source confirms it"),
 }
 
 

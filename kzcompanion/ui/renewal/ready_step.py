@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.bands import BandUse
 from kzcompanion.domain.errors import CompanionError
@@ -111,7 +111,8 @@ class ReadyStep(StepPage):
         row = QHBoxLayout(line)
         row.setContentsMargins(38, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._number, 1)
+        self._number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._number)
         row.addWidget(self._show)
         links = QVBoxLayout()
         links.addWidget(self._unlock)

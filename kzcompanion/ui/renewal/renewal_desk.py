@@ -69,6 +69,11 @@ class RenewalDesk(QObject):
         """Tell whether a change waits to be written."""
         return self._dirty
 
+    @property
+    def saving(self) -> bool:
+        """Tell whether news that come now are of our own making."""
+        return self._saving
+
     def take(self, draft: RenewalDraft | None) -> None:
         """Write what the one before still holds, and take this one, or none, in hand."""
         self.flush()

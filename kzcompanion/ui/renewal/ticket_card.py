@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
@@ -41,9 +41,11 @@ class TicketCard(Card):
         line = QHBoxLayout(number)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self._number, 1)
+        self._number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        line.addWidget(self._number)
         line.addWidget(self._show)
         line.addWidget(self._unlock)
+        line.addStretch(1)
         parts = QHBoxLayout()
         parts.setSpacing(24)
         values = ((self._amount, 2), (brand, 2), (number, 4))

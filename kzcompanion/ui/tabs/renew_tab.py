@@ -59,8 +59,10 @@ class RenewTab(BaseTab):
             self.wizard.refresh()
 
     def on_left(self) -> None:
-        """Write what is being typed."""
+        """Write what is being typed; a clerk card does not stay open on its own."""
         self.wizard.leave()
+        if self.clerk is not None:
+            self.clerk.close()
 
     def start_entry(self) -> bool:
         """Begin a new top-up."""
@@ -224,8 +226,9 @@ class RenewTab(BaseTab):
             self.shell.show_error(error)
 
     def _on_renewal_changed(self, renewal_id: str) -> None:
-        self.desk.hear(renewal_id)
-        self._on_news()
+        if not self.desk.saving:
+            self.desk.hear(renewal_id)
+            self._on_news()
 
     def _on_news(self) -> None:
         if self._in_wizard():
