@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Likely use until then</source>
-        <translation type="unfinished"></translation>
+        <translation>期间预计消费</translation>
     </message>
     <message>
         <source>Balance below zero</source>
@@ -492,7 +492,7 @@
     <name>DoStep</name>
     <message>
         <source>as you have it written down</source>
-        <translation>以您记下的为准</translation>
+        <translation>（您记下的）</translation>
     </message>
     <message>
         <source>Do it, line by line</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Read the balance before you pay a second time. You went to pay {0}.</source>
-        <translation>再次付款前请先查余额。您{0}去付的款。</translation>
+        <translation>再次付款前请先查余额。{0}您去付款了。</translation>
     </message>
     <message>
         <source>You went to pay {0}.</source>
-        <translation>您{0}去付的款。</translation>
+        <translation>{0}您去付款了。</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>no source confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>无资料证实</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>You went to pay {ago}. Did it arrive?</source>
-        <translation>您{ago}去付的款。到账了吗？</translation>
+        <translation>{ago}您去付款了。到账了吗？</translation>
     </message>
     <message>
         <source>Not there yet. Next look: {moment} (Almaty)</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>for example 25.12.2026</source>
-        <translation>例如 25.12.2026</translation>
+        <translation>例如 2026-12-25</translation>
     </message>
     <message>
         <source>Fee kept by the channel</source>
@@ -2268,7 +2268,7 @@
     <name>TicketCard</name>
     <message>
         <source>as you have it written down</source>
-        <translation>以您记下的为准</translation>
+        <translation>您记下的号码</translation>
     </message>
     <message>
         <source>Pay in</source>
