@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kzcompanion.domain.provenance import Confidence, Freshness, Provenance, freshness
+from kzcompanion.domain.provenance import NONE_FOUND, UNDATED, Confidence, Freshness, Provenance, freshness
 from kzcompanion.ui import language
+from kzcompanion.ui.models.fact_line import FactLine
 
 _CONTEXT = "Provenance"
 _CONFIDENCE = {
@@ -28,6 +31,11 @@ _TONE = {
     Freshness.OLD: "warn",
     Freshness.STALE: "warn",
     Freshness.UNDATED: "warn",
+}
+_MARKS = {
+    Freshness.OLD: "clock",
+    Freshness.STALE: "clock",
+    Freshness.UNDATED: "circle-dashed",
 }
 _NONE_FOUND = QT_TRANSLATE_NOOP("Provenance", "searched for, nothing found")
 _OWN_WORDING = QT_TRANSLATE_NOOP("Provenance", "our own wording")
@@ -53,6 +61,20 @@ def tone(provenance: Provenance, today: date) -> str:
     return _TONE[freshness(provenance.checked_on, today)]
 
 
+def mark(line: FactLine, today: date) -> tuple[str, str] | None:
+    """Return icon and tone of the mark beside a fact, None beside one that is firm and young.
+
+    The shape tells as much as the colour: question mark not known, triangle doubtful, broken ring undated,
+    clock old.
+    """
+    if line.text is None:
+        return "circle-question-mark", "neutral"
+    if line.provenance.confidence is Confidence.LOW:
+        return "triangle-alert", "bad"
+    age = freshness(line.provenance.checked_on, today)
+    return (_MARKS[age], "warn") if age in _MARKS else None
+
+
 def not_known() -> str:
     """Return the words for a fact that was searched for and not found."""
     return _say(_ASK)
@@ -62,13 +84,13 @@ def source_word(provenance: Provenance) -> str:
     """Return the host of the source, or the words for a source that is no address."""
     if provenance.is_address:
         return provenance.source.split("/")[2].removeprefix("www.")
-    return _say(_OWN_WORDING if provenance.source == "own_wording" else _NONE_FOUND)
+    return _say(_NONE_FOUND if provenance.source == NONE_FOUND else _OWN_WORDING)
 
 
 def checked_word(provenance: Provenance) -> str:
     """Return when the fact was checked, as exactly as its source tells."""
     told = provenance.checked_on
-    if told == "undated":
+    if told == UNDATED:
         return _say(_UNDATED)
     if told.endswith(" or later"):
         return _say(_OR_LATER).format(date=told.removesuffix(" or later"))
@@ -77,14 +99,28 @@ def checked_word(provenance: Provenance) -> str:
     return told
 
 
+def age_words(provenance: Provenance, today: date) -> str:
+    """Return age and certainty; what was searched for in vain has an age only, an undated fact none."""
+    age = freshness(provenance.checked_on, today)
+    words = [freshness_word(age)] if age is not Freshness.UNDATED else []
+    if provenance.source != NONE_FOUND:
+        words.append(confidence_word(provenance.confidence))
+    return " · ".join(words)
+
+
 def line(provenance: Provenance, today: date) -> str:
     """Return source, date, age and certainty as one line."""
-    words = [source_word(provenance), checked_word(provenance)]
-    age = freshness(provenance.checked_on, today)
-    if age is not Freshness.UNDATED:
-        words.append(freshness_word(age))
-    words.append(confidence_word(provenance.confidence))
-    return " · ".join(words)
+    words = (source_word(provenance), checked_word(provenance), age_words(provenance, today))
+    return " · ".join(word for word in words if word)
+
+
+def told(lines: Iterable[FactLine], today: date) -> str:
+    """Return the facts with their sources, one line for neighbours that share a source."""
+    pieces = []
+    for source, group in groupby(lines, key=lambda fact: line(fact.provenance, today)):
+        facts = "; ".join(f"{fact.label}: {fact.text or not_known()}" for fact in group)
+        pieces.append(f"{facts} — {source}")
+    return "\n".join(pieces)
 
 
 def _say(text: object) -> str:

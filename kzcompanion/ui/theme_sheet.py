@@ -17,6 +17,7 @@ QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="strong"] { font-size: 15px; font-weight: 600; }
 QLabel[role="secondary"] { font-size: 14px; color: @text2; }
 QLabel[role="caption"] { font-size: 13px; color: @text3; }
+QLabel[role="banner"] { font-size: 14px; }
 QLabel[role="label"] { font-size: 14px; color: @text2; font-weight: 600; }
 QLabel[role="error"] { font-size: 14px; color: @bad; font-weight: 600; }
 QLabel[role="advice"] { font-size: 14px; color: @text2; }
@@ -32,6 +33,10 @@ QFrame[surface="banner"][tone="accent"] { background: @accent_soft; border-color
 QFrame[surface="banner"][tone="good"] { background: @good_soft; border-color: @good_soft; }
 QFrame[surface="banner"][tone="warn"] { background: @warn_soft; border-color: @warn_soft; }
 QFrame[surface="banner"][tone="bad"] { background: @bad_soft; border-color: @bad_soft; }
+QFrame[surface="banner"] QPushButton { padding: 4px 13px; min-height: 20px; }
+QFrame[surface="banner"] QPushButton:focus { padding: 3px 12px; }
+QFrame[surface="banner"] QPushButton[kind="quieticon"] { padding: 4px; }
+QFrame[surface="banner"] QPushButton[kind="quieticon"]:focus { padding: 3px; }
 QFrame[surface="palette"] { background: @raised; border: 1px solid @line_strong; border-radius: 0; }
 QFrame[surface="toast"] { background: @tip; border: 0; border-radius: 12px; }
 QFrame[surface="toast"] QLabel { color: @on_tip; }
@@ -136,16 +141,20 @@ QListView::item:selected { background: @accent_soft; color: @accent; }
 QListView[kind="tiles"] { background: transparent; }
 QListView[kind="tiles"]::item, QListView[kind="tiles"]::item:hover, QListView[kind="tiles"]::item:selected {
     background: transparent; padding: 0; }
+QListView[kind="nav"] { border: 2px solid transparent; border-radius: 12px; padding: 2px; }
 QListView[kind="nav"]:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 12px; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
     padding: 8px;
     font-size: 13px; font-weight: 400; }
 QHeaderView::section:hover { color: @text; }
+QTableView[kind="compare"] QHeaderView::section { color: @text; font-size: 15px; font-weight: 600;
+    padding: 8px 12px; }
 QTableCornerButton::section { background: @surface; border: 0; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[role="scroll"] { background: transparent; }
+QScrollArea[role="page"] > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @line_strong; border-radius: 4px; min-height: 32px; min-width: 32px; }

@@ -1,8 +1,8 @@
-"""The comparison table as a model: a row per operator, a fact with its source in every cell."""
+"""The table of operators as a model: a row per operator, a fact with its source in every cell."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from kzcompanion.ui import provenance_text
-from kzcompanion.ui.models.fact_line import OperatorRow
+from kzcompanion.ui.models.fact_line import COMPANY, FactLine, OperatorRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,33 +28,41 @@ class Column(IntEnum):
 
 
 FACT_KEYS = {
+    Column.BRAND: COMPANY,
     Column.PREFIXES: "prefixes",
     Column.BALANCE_CODE: "balance_code",
     Column.APN: "apn",
     Column.APP: "app",
 }
 OPERATOR_ROLE = Qt.ItemDataRole.UserRole
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The fact behind the cell, or None."""
+LINES_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The facts behind the cell: a tuple of FactLine, empty where the cell only counts."""
 PINNED_ROLE = Qt.ItemDataRole.UserRole + 2
 SORT_ROLE = Qt.ItemDataRole.UserRole + 3
-TEXT_ROLE = Qt.ItemDataRole.UserRole + 4
-"""Everything the search looks through."""
-NETWORKS_ROLE = Qt.ItemDataRole.UserRole + 5
-"""Which generations are on air: a tuple of (generation, whether it is known)."""
-COMPANY_ROLE = Qt.ItemDataRole.UserRole + 7
-COUNTS_ROLE = Qt.ItemDataRole.UserRole + 6
-"""How many facts are firm, ageing or doubtful, and not known."""
+ROW_ROLE = Qt.ItemDataRole.UserRole + 4
+"""The OperatorRow."""
+TOLD_ROLE = Qt.ItemDataRole.UserRole + 5
+"""What the line under the table says of the cell: facts with source, date, age and certainty."""
 
 
 class OperatorsModel(QAbstractTableModel):
-    """Give out the rows; every known cell answers with text, accessible text and the fact behind it."""
+    """Give out the rows; every cell answers with text, accessible text and the facts behind it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[OperatorRow, ...] = ()
         self._pinned: frozenset[str] = frozenset()
         self._today = date.min
+        self._answers: dict[int, Callable[[OperatorRow, Column], object]] = {
+            Qt.ItemDataRole.DisplayRole: self._text,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            OPERATOR_ROLE: lambda row, _column: row.operator,
+            LINES_ROLE: _lines,
+            PINNED_ROLE: lambda row, _column: row.operator.id in self._pinned,
+            SORT_ROLE: self._sort_key,
+            ROW_ROLE: lambda row, _column: row,
+            TOLD_ROLE: self._told,
+        }
 
     def show_rows(self, rows: Iterable[OperatorRow], pinned: Iterable[str], today: date) -> None:
         """Replace everything shown."""
@@ -65,7 +73,9 @@ class OperatorsModel(QAbstractTableModel):
     def show_pinned(self, pinned: Iterable[str]) -> None:
         """Mark these operators as pinned."""
         self._pinned = frozenset(pinned)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [PINNED_ROLE])
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [PINNED_ROLE])
 
     def row(self, number: int) -> OperatorRow:
         """Return one row of the source order."""
@@ -82,6 +92,8 @@ class OperatorsModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
+        if not 0 <= section < len(Column):
+            return None
         return {
             Column.BRAND: self.tr("Operator / company"),
             Column.PREFIXES: self.tr("Prefixes (a hint)"),
@@ -93,28 +105,10 @@ class OperatorsModel(QAbstractTableModel):
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self._rows[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, column)
-        if role == OPERATOR_ROLE:
-            return row.operator
-        if role == LINE_ROLE:
-            return row.line(FACT_KEYS[column]) if column in FACT_KEYS else None
-        if role == PINNED_ROLE:
-            return row.operator.id in self._pinned
-        if role == SORT_ROLE:
-            return self._sort_key(row, column)
-        if role == TEXT_ROLE:
-            return self._searched(row)
-        if role == NETWORKS_ROLE:
-            return row.networks()
-        if role == COMPANY_ROLE:
-            return row.company
-        if role == COUNTS_ROLE:
-            return row.counts()
-        return None
+        answer = self._answers.get(role)
+        if answer is None or not index.isValid():
+            return None
+        return answer(self._rows[index.row()], Column(index.column()))
 
     def _text(self, row: OperatorRow, column: Column) -> str:
         if column is Column.BRAND:
@@ -127,14 +121,12 @@ class OperatorsModel(QAbstractTableModel):
         line = row.line(FACT_KEYS[column])
         return (line.text if line is not None else None) or provenance_text.not_known()
 
+    def _told(self, row: OperatorRow, column: Column) -> str:
+        return provenance_text.told(_lines(row, column), self._today) or self._text(row, column)
+
     def _spoken(self, row: OperatorRow, column: Column) -> str:
-        if column is Column.BRAND:
-            pinned = self.tr("pinned") if row.operator.id in self._pinned else ""
-            return ", ".join(word for word in (row.operator.brand, row.company, pinned) if word)
-        head = self.headerData(column, Qt.Orientation.Horizontal)
-        text = f"{row.operator.brand}, {head}: {self._text(row, column)}"
-        line = row.line(FACT_KEYS[column]) if column in FACT_KEYS else None
-        return f"{text}. {provenance_text.line(line.provenance, self._today)}" if line is not None else text
+        pinned = self.tr("pinned") if row.operator.id in self._pinned and column is Column.BRAND else ""
+        return ", ".join(word for word in (row.operator.brand, pinned, self._told(row, column)) if word)
 
     def _sort_key(self, row: OperatorRow, column: Column) -> str:
         if column is Column.BRAND:
@@ -148,11 +140,6 @@ class OperatorsModel(QAbstractTableModel):
         known = line is not None and line.text is not None
         return ("0" if known else "1") + self._text(row, column).casefold()
 
-    def _searched(self, row: OperatorRow) -> str:
-        words = [row.operator.brand, row.company]
-        words.extend(f"{line.label} {line.text or ''}" for line in row.lines)
-        return "\n".join(words).casefold()
-
 
 class OperatorsProxy(QSortFilterProxyModel):
     """Sort and search the operators; pinned ones stay on top in either order."""
@@ -161,20 +148,28 @@ class OperatorsProxy(QSortFilterProxyModel):
         super().__init__()
         self.setSourceModel(model)
         self.setSortRole(SORT_ROLE)
-        self._words: Sequence[str] = ()
+        self.words: tuple[str, ...] = ()
 
     def search(self, words: str) -> None:
-        """Show only operators of which every word is found somewhere."""
+        """Show only operators of which every word is found in the brand or in a fact that is known."""
         self.beginFilterChange()
-        self._words = words.casefold().split()
+        self.words = tuple(words.casefold().split())
         self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        text = self.sourceModel().index(source_row, 0, source_parent).data(TEXT_ROLE)
-        return all(word in text for word in self._words)
+        row: OperatorRow = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        brand = row.operator.brand.casefold()
+        return all(word in brand or any(line.holds((word,)) for line in row.lines) for word in self.words)
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
         left, right = source_left.data(PINNED_ROLE), source_right.data(PINNED_ROLE)
         if left != right:
             return bool(left) is (self.sortOrder() is Qt.SortOrder.AscendingOrder)
         return bool(source_left.data(SORT_ROLE) < source_right.data(SORT_ROLE))
+
+
+def _lines(row: OperatorRow, column: Column) -> tuple[FactLine, ...]:
+    if column is Column.NETWORKS:
+        return row.bands()
+    line = row.line(FACT_KEYS[column]) if column in FACT_KEYS else None
+    return (line,) if line is not None else ()

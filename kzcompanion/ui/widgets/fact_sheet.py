@@ -8,8 +8,11 @@ from html import escape
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from kzcompanion.domain.provenance import NONE_FOUND
 from kzcompanion.ui import provenance_text, theme
 from kzcompanion.ui.models.fact_line import FactLine, OperatorRow
+
+_TOKENS = ("text", "text2", "text3", "accent", "accent_soft", "good", "warn", "bad")
 
 
 class FactSheet(QTextBrowser):
@@ -22,43 +25,67 @@ class FactSheet(QTextBrowser):
         self.setObjectName(object_name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_anchor)
         self._row: OperatorRow | None = None
         self._today = date.min
+        self._words: tuple[str, ...] = ()
         theme.current().changed.connect(self._draw)
 
-    def show_row(self, row: OperatorRow | None, today: date) -> None:
-        """Show one operator from the top of its list."""
-        self._row, self._today = row, today
+    def show_row(self, row: OperatorRow | None, today: date, words: tuple[str, ...] = ()) -> None:
+        """Show one operator from the top of its list, or from the first fact that holds the words sought."""
+        self._row, self._today, self._words = row, today, words
         self._draw()
         self.verticalScrollBar().setValue(0)
+        for line in row.lines if row is not None else ():
+            if self._sought(line):
+                self.scrollToAnchor(line.key)
+                break
+
+    def _sought(self, line: FactLine) -> bool:
+        return any(line.holds((word,)) for word in self._words)
 
     def _draw(self) -> None:
         if self._row is None:
             self.clear()
             return
+        colours = {token: theme.colour(token).name() for token in _TOKENS}
         self.document().setDefaultFont(theme.text_font(15))
-        self.setHtml("".join(self._fact(line) for line in self._row.lines))
+        self.setHtml("".join(self._fact(line, colours) for line in self._row.lines))
 
-    def _fact(self, line: FactLine) -> str:
-        colours = {
-            name: theme.colour(name).name() for name in ("text", "text2", "text3", "good", "warn", "bad")
-        }
-        tone = provenance_text.tone(line.provenance, self._today)
-        ink = colours.get(tone, colours["text3"])
+    def _fact(self, line: FactLine, colours: dict[str, str]) -> str:
+        label = f'<a name="{line.key}"></a>{escape(line.label)}'
         if line.text is None:
             shown = f'<i style="color:{colours["text3"]}">{escape(provenance_text.not_known())}</i>'
         else:
-            shown = f'<span style="color:{colours["text"]}">{escape(line.text)}</span>'
-        told = escape(provenance_text.line(line.provenance, self._today))
-        if line.provenance.is_address:
-            told = f'<a style="color:{ink}" href="{escape(line.provenance.source)}">{told}</a>'
+            ground = f";background:{colours['accent_soft']}" if self._sought(line) else ""
+            shown = f'<span style="color:{colours["text"]}{ground}">{escape(line.text)}</span>'
         note = f'<br><span style="color:{colours["text2"]}">{escape(line.note)}</span>' if line.note else ""
+        small = f'style="font-size:13px;color:{colours["text3"]}"'
         return (
-            f'<p style="margin:0 0 14px 0"><span style="font-size:13px;color:{colours["text3"]}">{escape(line.label)}'
-            f"</span><br>{shown}{note}"
-            f'<br><span style="font-size:12px;color:{ink}">{told}</span></p>'
+            f'<p style="margin:0 0 14px 0"><span {small}>{label}</span><br>{shown}{note}'
+            f"<br><span {small}>{self._told(line, colours)}</span></p>"
         )
+
+    def _told(self, line: FactLine, colours: dict[str, str]) -> str:
+        """Say where the fact comes from; only what is a warning is coloured, and it is in words, too."""
+        source = escape(provenance_text.source_word(line.provenance))
+        if line.provenance.is_address:
+            address = escape(line.provenance.source)
+            source = f'<a style="color:{colours["accent"]}" href="{address}">{source}</a>'
+        tone = "text3"
+        if line.provenance.source != NONE_FOUND:
+            tone = provenance_text.tone(line.provenance, self._today)
+        ink = colours.get(tone, colours["text3"])
+        ages = " · ".join(
+            escape(word)
+            for word in (
+                provenance_text.checked_word(line.provenance),
+                provenance_text.age_words(line.provenance, self._today),
+            )
+            if word
+        )
+        return f'{source} · <span style="color:{ink}">{ages}</span>'
 
     def _on_anchor(self, url: QUrl) -> None:
         self.address_chosen.emit(url.toString())

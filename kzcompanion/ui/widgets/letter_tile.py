@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kzcompanion.ui import theme
@@ -30,6 +30,18 @@ def paint_letter(painter: QPainter, room: QRectF, letter: str, colour: str) -> N
     painter.setFont(theme.text_font(20 if room.width() >= 36 else 14, strong=True))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
+
+
+def letter_icon(letter: str, colour: str, size: int = 22) -> QIcon:
+    """Return the tile as an icon of `size` logical pixels."""
+    ratio = theme.ratio()
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_letter(painter, QRectF(0, 0, size, size), letter, colour)
+    painter.end()
+    return QIcon(picture)
 
 
 class LetterTile(QWidget):
