@@ -16,6 +16,8 @@ class LineKind(StrEnum):
     """Name what a line of the sum stands for."""
 
     PLAN_CHARGES = "plan_charges"
+    USAGE = "usage"
+    """What is likely to be used beside the charges."""
     DEBT = "debt"
     BALANCE = "balance"
     FEE = "fee"
@@ -53,17 +55,20 @@ def amount_suggestion(
     fee: Money | None = None,
     departure: date | None = None,
     cycles: int | None = None,
+    usage: Money | None = None,
 ) -> AmountSuggestion | None:
-    """Suggest what to pay so that the plan charges are covered; None where the plan charge is not known.
+    """Suggest what to pay so that charges and usage are covered; None where the plan charge is not known.
 
     `cycles` is how many charges to cover: by default those until departure, or one where no departure is
-    known. An unknown balance counts as nothing.
+    known. `usage` is what is likely to be used beside them by then. An unknown balance counts as nothing.
     """
     if plan.charge is None:
         return None
     if cycles is None:
         cycles = 1 if departure is None else cycles_until(plan, today, departure)
     lines = [Line(LineKind.PLAN_CHARGES, plan.charge * cycles, 1, cycles)] if cycles else []
+    if usage is not None and usage.tiyn > 0:
+        lines.append(Line(LineKind.USAGE, usage, 1))
     if balance is not None and balance.tiyn:
         debt = balance.tiyn < 0
         lines.append(
@@ -79,7 +84,9 @@ def amount_suggestion(
         total=total,
         lines=tuple(lines),
         cycles=cycles,
-        stranded=stranded(plan, today=today, balance=balance, paid=total, fee=fee, departure=departure),
+        stranded=stranded(
+            plan, today=today, balance=balance, paid=total, fee=fee, departure=departure, usage=usage
+        ),
         fee_known=fee is not None,
     )
 
@@ -92,16 +99,17 @@ def stranded(
     paid: Money,
     fee: Money | None = None,
     departure: date | None = None,
+    usage: Money | None = None,
 ) -> Money | None:
     """Return what is left after the trip's last plan charge when `paid` is paid in, never below zero.
 
-    None where departure or plan charge is not known. Usage beside the plan charge is not foreseen, so it is
-    the most that can be stranded.
+    None where departure or plan charge is not known. Without `usage` it is the most that can be stranded.
     """
     if departure is None or plan.charge is None:
         return None
     kept = fee.tiyn if fee is not None and paid.tiyn else 0
-    held = (balance.tiyn if balance is not None else 0) + paid.tiyn - kept
+    used = usage.tiyn if usage is not None else 0
+    held = (balance.tiyn if balance is not None else 0) + paid.tiyn - kept - used
     return Money(max(0, held - plan.charge.tiyn * cycles_until(plan, today, departure)))
 
 

@@ -45,6 +45,8 @@ class Point(StrEnum):
     """The screen may offer no language one knows."""
     FEE_TO_ASK = "fee_to_ask"
     NO_CHANGE = "no_change"
+    NOT_CONFIRMED = "not_confirmed"
+    """No source names a place of this kind that takes top-ups."""
 
 
 class Situation(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,6 +156,7 @@ def _agent_points(situation: Situation) -> list[_Weighed]:
         (Point.NO_INTERNET_NEEDED, 1, _offline(situation)),
         (Point.NEEDS_CASH, -2, situation.pays_with in {FOREIGN_CARD, LOCAL_CARD}),
         (Point.SPEAKING_NEEDED, -1, _speechless(situation)),
+        (Point.NOT_CONFIRMED, -3, True),
         (Point.FEE_TO_ASK, -1, True),
         (Point.MAY_BE_CLOSED, -2, _closed(situation, MALL_HOURS)),
     ]

@@ -14,9 +14,12 @@ from kzcompanion.domain.amount_remarks import AmountRemark, amount_remarks
 from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_suggestion, stranded
 from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, situation_of
 from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
+from kzcompanion.domain.expiry import days_left, next_charge
+from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import RenewalChanged
@@ -211,6 +214,7 @@ class RenewalService:
             balance=self._balance(draft, sim.id),
             fee=self._last_fee(sim.id),
             departure=sim.departure_on,
+            usage=self._likely_use(sim),
         )
 
     def remarks(self, draft: RenewalDraft) -> tuple[AmountRemark, ...]:
@@ -225,12 +229,23 @@ class RenewalService:
             paid=draft.amount,
             fee=self._last_fee(sim.id),
             departure=sim.departure_on,
+            usage=self._likely_use(sim),
         )
         return amount_remarks(draft.amount, suggestion, left)
 
     def ranking(self, draft: RenewalDraft) -> tuple[RankedChannel, ...]:
         """Return the four channels, the one that fits the draft's situation best first."""
         return rank_channels(situation_of(draft, self._clock.now()))
+
+    def _likely_use(self, sim: Sim) -> Money | None:
+        """Return what is likely to be used beside the charges until the departure, else the next charge."""
+        now = self._clock.now()
+        outlook = forecast(self._ledger.entries(sim.id), now, sim.plan)
+        until = sim.departure_on or next_charge(sim.plan, day_of(now))
+        if not isinstance(outlook, Forecast) or until is None:
+            return None
+        days = max(0, days_left(until, day_of(now)))
+        return Money.tenge(-(-outlook.per_day.tiyn * days // 100))
 
     def _balance(self, draft: RenewalDraft, sim_id: str) -> Money | None:
         return draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim_id))

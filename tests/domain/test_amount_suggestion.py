@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -37,6 +37,25 @@ def test_the_sum_can_be_checked_line_by_line() -> None:
         Money(0),
         True,
     )
+
+
+def test_likely_use_is_a_line_of_the_sum_and_nothing_stranded() -> None:
+    """What is used beside the charges must be paid in, too; being used up, it does not strand."""
+    found = amount_suggestion(
+        WEEKLY,
+        today=TODAY,
+        balance=Money.tenge(380),
+        departure=TODAY + timedelta(days=8),
+        usage=Money.tenge(400),
+    )
+    assert found is not None
+    assert Line(LineKind.USAGE, Money.tenge(400), 1) in found.lines
+    without = amount_suggestion(
+        WEEKLY, today=TODAY, balance=Money.tenge(380), departure=TODAY + timedelta(days=8)
+    )
+    assert without is not None
+    assert found.total == without.total + Money.tenge(400)
+    assert found.stranded == without.stranded
 
 
 def test_a_debt_is_paid_too() -> None:

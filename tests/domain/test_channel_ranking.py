@@ -40,7 +40,7 @@ def ranked(at: datetime = NOON, **said: bool | str | None) -> dict[ChannelKind, 
         (NOON, {"internet_now": False, "pays_with": CASH, "speaks_local": True}, ChannelKind.SHOP),
         (NOON, {"internet_now": False, "pays_with": FOREIGN_CARD}, ChannelKind.SHOP),
         (EVENING, {"internet_now": False, "pays_with": CASH, "speaks_local": False}, ChannelKind.TERMINAL),
-        (EVENING, {"internet_now": True, "pays_with": CASH, "speaks_local": True}, ChannelKind.AGENT),
+        (EVENING, {"internet_now": True, "pays_with": CASH, "speaks_local": True}, ChannelKind.TERMINAL),
     ],
 )
 def test_the_fitting_channel_leads(at: datetime, said: dict[str, bool | str], best: ChannelKind) -> None:
@@ -85,7 +85,7 @@ def test_the_hour_is_almatys() -> None:
 def test_what_was_not_said_counts_neither_way() -> None:
     """With nothing said only what always holds is named."""
     said = {point for channel in ranked().values() for point in channel.reasons_for + channel.reasons_against}
-    assert said == {Point.STAFF_HELPS, Point.MENDS_MISTAKES, Point.FEE_TO_ASK}
+    assert said == {Point.STAFF_HELPS, Point.MENDS_MISTAKES, Point.FEE_TO_ASK, Point.NOT_CONFIRMED}
 
 
 def test_only_offered_channels_are_ranked() -> None:
@@ -121,3 +121,20 @@ def test_a_draft_tells_the_situation() -> None:
     assert situation_of(draft, NIGHT) == Situation(
         at=NIGHT, internet_now=True, pays_with=CASH, speaks_local=False
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        dict(zip(("internet_now", "pays_with", "speaks_local"), values, strict=True))
+        for values in product((None, True, False), (None, CASH), (None, True, False))
+    ],
+)
+@pytest.mark.parametrize("at", [NOON, EVENING, NIGHT])
+def test_a_way_that_no_source_confirms_never_comes_before_a_terminal(
+    at: datetime, said: dict[str, bool | str | None]
+) -> None:
+    """With cash, the terminal is named by a source, an agent by none: the reason is shown and weighs."""
+    found = ranked(at, **said)
+    assert found[ChannelKind.AGENT].score <= found[ChannelKind.TERMINAL].score
+    assert Point.NOT_CONFIRMED in found[ChannelKind.AGENT].reasons_against
