@@ -28,6 +28,7 @@ from kzcompanion.ui import theme, typefaces
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.palette_box import PaletteBox
 from kzcompanion.ui.program import Program
+from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.tabs.renew_tab import RenewTab
 from kzcompanion.vault.cipher import CHEAPEST
@@ -98,6 +99,7 @@ def steps(window: MainWindow, services: Services, camera: Camera) -> None:
         desk.change(**known)
         tab.wizard.show_step(step)
         camera.take(f"renew-{step.value}", window)
+    clerk_card(desk, camera)
     desk.replace(services.renewal.went_to_pay)
     tab.wizard.show_step(Step.ARRIVED)
     camera.take("renew-pending", window)
@@ -114,6 +116,18 @@ def steps(window: MainWindow, services: Services, camera: Camera) -> None:
     desk.finish(lambda draft: services.renewal.record_result(draft, result))
     tab.wizard.show_step(Step.DONE)
     camera.take("renew-done", window)
+
+
+def clerk_card(desk: RenewalDesk, camera: Camera) -> None:
+    """Take the sentence for the other side, either way up."""
+    from kzcompanion.ui.renewal.clerk_show import make_card
+
+    card = make_card(desk, "topup2000")
+    card.show()
+    camera.take("renew-clerk", card)
+    card.sheet.flip()
+    camera.take("renew-clerk-flipped", card)
+    card.close()
 
 
 def filled(operator_id: str) -> Iterator[tuple[Step, dict[str, object]]]:
