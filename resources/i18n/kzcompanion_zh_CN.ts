@@ -1030,10 +1030,6 @@
         <source>Facts of the chosen operator</source>
         <translation>所选运营商的资料</translation>
     </message>
-    <message>
-        <source>Facts gathered on {0}. Point at one to see its source, date and certainty.</source>
-        <translation>资料汇编于{0}。指向某条可查看来源、日期和可信度。</translation>
-    </message>
     <message numerus="yes">
         <source>%n fact(s) not known - ask</source>
         <translation>
@@ -1051,6 +1047,10 @@
     <message>
         <source>Pin {0}</source>
         <translation>固定 {0}</translation>
+    </message>
+    <message>
+        <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address copied. This program opens no connection.</source>
@@ -1375,11 +1375,11 @@
     <name>QuickLog</name>
     <message>
         <source>Balance read</source>
-        <translation>查到的余额</translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Top-up paid</source>
-        <translation>已付的充值</translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>SIM</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Balance shown</source>
-        <translation>显示的余额</translation>
+        <translation>查到的余额</translation>
     </message>
     <message>
         <source>Amount paid</source>
