@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>指向某条资料可查看来源、日期和可信度。汇编于{0}</translation>
     </message>
     <message>
         <source>Address copied. This program opens no connection.</source>
@@ -1770,6 +1770,10 @@
     <message>
         <source>Reveal: {0}</source>
         <translation>显示：{0}</translation>
+    </message>
+    <message>
+        <source>Hide: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy: {0}</source>
