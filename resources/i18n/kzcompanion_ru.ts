@@ -1,0 +1,2838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>О программе KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Версия {0}</translation>
+    </message>
+    <message>
+        <source>Helps travellers keep a prepaid SIM alive in Kazakhstan. It never goes online: nothing you write here leaves this laptop unless you export it.</source>
+        <translation>Помогает путешественникам не остаться без связи с предоплаченной SIM-картой в Казахстане. Программа не выходит в интернет: записанное здесь не покинет этот компьютер, пока вы сами это не экспортируете.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Использовано</translation>
+    </message>
+</context>
+<context>
+    <name>AmountStep</name>
+    <message>
+        <source>How much do you want to pay in?</source>
+        <translation>На сколько пополнить?</translation>
+    </message>
+    <message>
+        <source>Pick an amount, type one, or take the sum worked out at the right.</source>
+        <translation>Выберите сумму, введите свою или возьмите расчёт справа.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount to pay in</source>
+        <translation>Сумма пополнения</translation>
+    </message>
+    <message>
+        <source>in tenge, for example 2000</source>
+        <translation>в тенге, например 2000</translation>
+    </message>
+    <message>
+        <source>{0} less than the plan charge needs: the charge may fail.</source>
+        <translation>На абонентскую плату не хватит {0}: списание может не пройти.</translation>
+    </message>
+    <message>
+        <source>Ten times the {0} needed, or more: is there a zero too many?</source>
+        <translation>В десять раз больше нужных {0} или ещё больше: нет ли лишнего нуля?</translation>
+    </message>
+    <message>
+        <source>No whole hundreds: at a terminal no change may be given, so take an amount that notes make.</source>
+        <translation>Не круглые сотни: терминал может не дать сдачи, возьмите сумму, которую можно набрать купюрами.</translation>
+    </message>
+    <message>
+        <source>Up to {0} would stay on the SIM when your trip ends.</source>
+        <translation>К концу поездки на SIM-карте останется до {0}.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
+        <translation>{0} списывает абонентскую плату ночью, с {1} до {2}: платите до полуночи.</translation>
+    </message>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Платите до полуночи по времени Алматы</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSum</name>
+    <message>
+        <source>Suggested sum</source>
+        <translation>Расчёт суммы</translation>
+    </message>
+    <message>
+        <source>Tell the plan charge</source>
+        <translation>Указать абонентскую плату</translation>
+    </message>
+    <message>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
+    </message>
+    <message>
+        <source>To pay in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Взять {0}</translation>
+    </message>
+    <message>
+        <source>Plan charge, {0} × {1}</source>
+        <translation>Абонентская плата, {0} × {1}</translation>
+    </message>
+    <message>
+        <source>Likely use until then</source>
+        <translation>Вероятный расход до отъезда</translation>
+    </message>
+    <message>
+        <source>Balance below zero</source>
+        <translation>Баланс ниже нуля</translation>
+    </message>
+    <message>
+        <source>Already on the SIM</source>
+        <translation>Уже на SIM-карте</translation>
+    </message>
+    <message>
+        <source>Fee, as it was last time</source>
+        <translation>Комиссия, как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>More than needed already</source>
+        <translation>Уже больше, чем нужно</translation>
+    </message>
+    <message>
+        <source>The balance covers the plan charges: nothing must be paid now.</source>
+        <translation>Баланса хватает на абонентскую плату: платить сейчас не нужно.</translation>
+    </message>
+    <message>
+        <source>Counted for one charge: no day of departure is known.</source>
+        <translation>Рассчитано на одно списание: день отъезда не указан.</translation>
+    </message>
+    <message>
+        <source>Counted until your departure on {0}.</source>
+        <translation>Рассчитано до вашего отъезда: {0}</translation>
+    </message>
+    <message>
+        <source>A fee is not in it: ask for it and add it.</source>
+        <translation>Комиссия не учтена: спросите и прибавьте её.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedStep</name>
+    <message>
+        <source>Did the money arrive?</source>
+        <translation>Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>wait, look again</source>
+        <translation>подождать и проверить</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>find out why</source>
+        <translation>выяснить причину</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>узнать баланс</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Сохранить итог</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Ждать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>No balance was read yet</source>
+        <translation>Баланс ещё не проверяли</translation>
+    </message>
+    <message>
+        <source>last known, {0}</source>
+        <translation>последний известный, {0}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Balance read now (optional)</source>
+        <translation>Баланс сейчас (необязательно)</translation>
+    </message>
+    <message>
+        <source>It shows later whether the money arrived.</source>
+        <translation>По нему потом будет видно, пришли ли деньги.</translation>
+    </message>
+    <message>
+        <source>No code for the balance is confirmed for {0}: look in its app, or ask.</source>
+        <translation>Подтверждённого кода баланса нет ({0}): посмотрите в приложении или спросите.</translation>
+    </message>
+    <message>
+        <source>this operator</source>
+        <translation>этот оператор</translation>
+    </message>
+    <message>
+        <source>Dial this on the SIM to read it now</source>
+        <translation>Чтобы узнать его сейчас, наберите с этой SIM-карты</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>Код мог измениться.</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>{0}, then call</source>
+        <translation>{0}, затем вызов</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Баланс по дням</translation>
+    </message>
+    <message>
+        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
+        <translation>Стрелки влево и вправо читают точки; в журнале то же самое таблицей.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>действует до</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>fits best now</source>
+        <translation>подходит лучше всего</translation>
+    </message>
+    <message>
+        <source>{0}. For: {1}. Against: {2}.</source>
+        <translation>{0}. За: {1}. Против: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>Confirmed by a source</source>
+        <translation>Подтверждено источником</translation>
+    </message>
+    <message>
+        <source>Not confirmed: try it only with a plan B</source>
+        <translation>Не подтверждено: пробуйте, только имея запасной вариант</translation>
+    </message>
+    <message>
+        <source>Fee: {0}</source>
+        <translation>Комиссия: {0}</translation>
+    </message>
+    <message>
+        <source>Steps after: {0}</source>
+        <translation>Источник шагов: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStep</name>
+    <message>
+        <source>Where do you want to pay?</source>
+        <translation>Где будете платить?</translation>
+    </message>
+    <message>
+        <source>Say what is at hand now, and the ways are put in order for you.</source>
+        <translation>Укажите, что у вас есть сейчас, и подходящие способы встанут первыми.</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Способы оплаты</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s shop</source>
+        <translation>Салон оператора</translation>
+    </message>
+    <message>
+        <source>Self-service terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Agent or store</source>
+        <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkCard</name>
+    <message>
+        <source>For the clerk</source>
+        <translation>Карточка для продавца</translation>
+    </message>
+    <message>
+        <source>Language of the clerk</source>
+        <translation>Язык продавца</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Предыдущая фраза</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующая фраза</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Перевернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CountedText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act within %n day(s)</source>
+        <translation>
+            <numerusform>срок: %n день</numerusform>
+            <numerusform>срок: %n дня</numerusform>
+            <numerusform>срок: %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A forecast needs %n more balance check(s)</source>
+        <translation>
+            <numerusform>Для прогноза нужна ещё %n проверка баланса</numerusform>
+            <numerusform>Для прогноза нужны ещё %n проверки баланса</numerusform>
+            <numerusform>Для прогноза нужно ещё %n проверок баланса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported</source>
+        <translation>
+            <numerusform>Экспортирована %n запись</numerusform>
+            <numerusform>Экспортированы %n записи</numerusform>
+            <numerusform>Экспортировано %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Произошёл сбой, которого быть не должно.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or quit and start again. The report holds nothing personal.</source>
+        <translation>Сохранённое цело. Продолжите или выйдите и запустите программу снова. В отчёте нет ничего личного.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Cycles</name>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
+    <message>
+        <source>every 7 days</source>
+        <translation>каждые 7 дней</translation>
+    </message>
+    <message>
+        <source>every 28 days</source>
+        <translation>каждые 28 дней</translation>
+    </message>
+    <message>
+        <source>every 30 days</source>
+        <translation>каждые 30 дней</translation>
+    </message>
+    <message>
+        <source>every calendar month</source>
+        <translation>каждый календарный месяц</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+</context>
+<context>
+    <name>DataNewsBanner</name>
+    <message>
+        <source>When your data were opened</source>
+        <translation>При открытии ваших данных</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Открыть календарь (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DoStep</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>(как у вас записан)</translation>
+    </message>
+    <message>
+        <source>Do it, line by line</source>
+        <translation>Платите строка за строкой</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. When you leave to pay, say so below.</source>
+        <translation>Отмечайте сделанное. Когда пойдёте платить, нажмите кнопку внизу.</translation>
+    </message>
+    <message>
+        <source>I am going to pay now</source>
+        <translation>Иду платить</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Список дел</translation>
+    </message>
+    <message>
+        <source>Show it to the clerk</source>
+        <translation>Покажите продавцу</translation>
+    </message>
+    <message>
+        <source>Large, in Russian and Kazakh, turned around for the other side</source>
+        <translation>Крупно, по-русски и по-казахски, лицом к собеседнику</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Учтите</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sentence(s)</source>
+        <translation>
+            <numerusform>Все фразы: %n</numerusform>
+            <numerusform>Все фразы: %n</numerusform>
+            <numerusform>Все фразы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>отмечено {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The entry was removed from the ledger</source>
+        <translation>Запись удалена из журнала</translation>
+    </message>
+    <message>
+        <source>{0} arrived on {1}</source>
+        <translation>На {1} пришло {0}</translation>
+    </message>
+    <message>
+        <source>Written into the ledger, with one step to undo</source>
+        <translation>Записано в журнал, отменяется одним действием</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Keep the slip for a few days all the same.</source>
+        <translation>Чек всё же храните ещё несколько дней.</translation>
+    </message>
+    <message>
+        <source>See it in the tracker</source>
+        <translation>Открыть в учёте</translation>
+    </message>
+    <message>
+        <source>Renew another SIM</source>
+        <translation>Пополнить другую SIM-карту</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>On the SIM now</source>
+        <translation>Сейчас на SIM-карте</translation>
+    </message>
+    <message>
+        <source>valid until: not known</source>
+        <translation>срок действия неизвестен</translation>
+    </message>
+    <message>
+        <source>valid until {0}, {1}</source>
+        <translation>действует до {0}, {1}</translation>
+    </message>
+    <message>
+        <source>data left: {0}</source>
+        <translation>остаток интернета: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change this balance check</source>
+        <translation>Изменить проверку баланса</translation>
+    </message>
+    <message>
+        <source>Change this top-up</source>
+        <translation>Изменить пополнение</translation>
+    </message>
+    <message>
+        <source>Change this correction</source>
+        <translation>Изменить поправку</translation>
+    </message>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>Когда (Алматы)</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>Баланс на экране</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Network company</source>
+        <translation>Компания сети</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Which language shall we speak? You can change it at any time.</source>
+        <translation>На каком языке говорить? Его можно сменить в любой момент.</translation>
+    </message>
+    <message>
+        <source>Which SIM do you have?</source>
+        <translation>Какая у вас SIM-карта?</translation>
+    </message>
+    <message>
+        <source>Only a name and the brand on the card. No number, no PIN; they wait for the vault.</source>
+        <translation>Только название и бренд на карте. Номер и PIN — потом, в сейф.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For example: My travel SIM. Leave it empty to add a SIM later.</source>
+        <translation>Например: Моя дорожная. Оставьте пустым, чтобы добавить SIM-карту позже.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>No SIM yet? Look around with made-up data first.</source>
+        <translation>Ещё нет SIM-карты? Осмотритесь на вымышленных данных.</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Показать примеры</translation>
+    </message>
+    <message>
+        <source>Ready. What to do next</source>
+        <translation>Готово. Что дальше</translation>
+    </message>
+    <message>
+        <source>Before you top up</source>
+        <translation>Перед пополнением</translation>
+    </message>
+    <message>
+        <source>Renew leads you from the amount to the receipt.</source>
+        <translation>Вкладка «Пополнение» проведёт от суммы до чека.</translation>
+    </message>
+    <message>
+        <source>After each look at the balance</source>
+        <translation>После каждой проверки баланса</translation>
+    </message>
+    <message>
+        <source>Log it in the Tracker: it tells how long it lasts.</source>
+        <translation>Запишите его в «Учёт»: будет видно, на сколько хватит.</translation>
+    </message>
+    <message>
+        <source>Number, PIN and PUK</source>
+        <translation>Номер, PIN и PUK</translation>
+    </message>
+    <message>
+        <source>The Vault keeps them encrypted. You choose its password when you store the first one.</source>
+        <translation>«Сейф» хранит их зашифрованными. Пароль вы зададите, сохраняя первое значение.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTab</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Поиск по справочнику</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Страницы справочника</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words. Try fewer or other words.</source>
+        <translation>В справочнике нет таких слов. Попробуйте другие или меньше слов.</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Пока не переведено: показано по-английски</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTables</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words.</source>
+        <translation>Фраз с такими словами нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>Когда (Алматы)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>около {0}</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>чек {0}</translation>
+    </message>
+    <message>
+        <source>Balance check</source>
+        <translation>Проверка баланса</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>{0} (fee {1})</source>
+        <translation>{0} (комиссия {1})</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Переносной режим</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Примеры данных</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>Время задано</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLabel</name>
+    <message>
+        <source>shown for {0} seconds</source>
+        <translation>показано на {0} с</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDelegate</name>
+    <message>
+        <source>{0} firm · {1} unknown</source>
+        <translation>надёжно: {0} · неизвестно: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsModel</name>
+    <message>
+        <source>Operator / company</source>
+        <translation>Оператор / компания</translation>
+    </message>
+    <message>
+        <source>Prefixes (a hint)</source>
+        <translation>Префиксы (подсказка)</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Balance code</source>
+        <translation>Код баланса</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>{0} firm, {1} less sure, {2} not known</source>
+        <translation>надёжно: {0}, менее надёжно: {1}, неизвестно: {2}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsTab</name>
+    <message>
+        <source>Search operators and facts</source>
+        <translation>Поиск операторов и сведений</translation>
+    </message>
+    <message>
+        <source>Operators in Kazakhstan</source>
+        <translation>Операторы Казахстана</translation>
+    </message>
+    <message>
+        <source>Compare pinned</source>
+        <translation>Сравнить закреплённые</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No operator holds these words. Try fewer or other words.</source>
+        <translation>Ни у одного оператора нет таких слов. Попробуйте другие или меньше слов.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Nothing pinned yet</source>
+        <translation>Пока никто не закреплён</translation>
+    </message>
+    <message>
+        <source>Pin two to four operators with the pin button or the space bar; then compare them here.</source>
+        <translation>Закрепите от двух до четырёх операторов кнопкой-булавкой или пробелом и сравните их здесь.</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Назад к таблице</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Показать нечего</translation>
+    </message>
+    <message>
+        <source>The pinned operators do not differ, or no fact holds the words you seek.</source>
+        <translation>Закреплённые операторы не различаются, или искомых слов нет в сведениях.</translation>
+    </message>
+    <message>
+        <source>Show all facts</source>
+        <translation>Показать все сведения</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Pinned operators side by side</source>
+        <translation>Закреплённые операторы рядом</translation>
+    </message>
+    <message>
+        <source>Facts of the chosen operator</source>
+        <translation>Сведения о выбранном операторе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>%n сведение неизвестно — спросите</numerusform>
+            <numerusform>%n сведения неизвестны — спросите</numerusform>
+            <numerusform>%n сведений неизвестно — спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin {0}</source>
+        <translation>Открепить: {0}</translation>
+    </message>
+    <message>
+        <source>Pin {0}</source>
+        <translation>Закрепить: {0}</translation>
+    </message>
+    <message>
+        <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
+        <translation>Наведите указатель на сведение, чтобы увидеть источник, дату и надёжность. Собрано: {0}</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+    <message>
+        <source>Up to four operators can be pinned. Unpin one first.</source>
+        <translation>Закрепить можно не больше четырёх. Сначала открепите одного.</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>a top-up awaits its result</source>
+        <translation>пополнение ждёт результата</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} in the night</source>
+        <translation>в ночь на {day} спишется абонентская плата</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+    <message>
+        <source>the balance may run out on {day}</source>
+        <translation>баланс может закончиться {day}</translation>
+    </message>
+    <message>
+        <source>the 30 days for an unverified IMEI end on {day}</source>
+        <translation>30 дней для непроверенного IMEI истекают {day}</translation>
+    </message>
+    <message>
+        <source>your trip ends on {day}</source>
+        <translation>поездка заканчивается {day}</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Пополните</translation>
+    </message>
+    <message>
+        <source>Read the balance and log it</source>
+        <translation>Проверьте и запишите баланс</translation>
+    </message>
+    <message>
+        <source>Say whether it arrived</source>
+        <translation>Укажите, пришли ли деньги</translation>
+    </message>
+    <message>
+        <source>Check the IMEI of the phone</source>
+        <translation>Проверьте IMEI телефона</translation>
+    </message>
+    <message>
+        <source>Decide: keep the number or let it go</source>
+        <translation>Решите, сохранять ли номер</translation>
+    </message>
+    <message>
+        <source>Top up at least {amount}</source>
+        <translation>Пополните хотя бы на {amount}</translation>
+    </message>
+    <message>
+        <source>{action} by {moment} (Almaty): {reason}</source>
+        <translation>Срок — {moment} (Алматы). {action}: {reason}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
+        <translation>Просрочено с {moment} (Алматы). {action}: {reason}</translation>
+    </message>
+    <message>
+        <source>No date is known. Log a balance or type the valid-until day.</source>
+        <translation>Срок неизвестен. Запишите баланс или день, до которого он действует.</translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation>срок неизвестен</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>Lasts until about {day}</source>
+        <translation>Хватит примерно до {day}</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Хватит примерно до {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Lasts until {first} at least</source>
+        <translation>Хватит как минимум до {first}</translation>
+    </message>
+    <message>
+        <source>The balance is not falling as far as the checks tell</source>
+        <translation>Судя по проверкам, баланс не расходуется</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>проверок мало: ещё одна уточнит</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>последняя проверка давняя: новая уточнит</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>абонентская плата учтена</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>абонентская плата неизвестна</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>последнее пополнение учтено полностью</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>одна крупная покупка не учтена</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>может хватить и дольше</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Начать пополнение</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Запереть сейф</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Tabs, SIMs, operators, codes, guide…</source>
+        <translation>Вкладки, SIM-карты, операторы, коды, справочник…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBanner</name>
+    <message>
+        <source>A top-up of {0} awaits its result</source>
+        <translation>Пополнение «{0}» ждёт результата</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} with {1} awaits its result</source>
+        <translation>Пополнение «{0}» на {1} ждёт результата</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>Read the balance before you pay a second time. You went to pay {0}.</source>
+        <translation>Прежде чем платить второй раз, проверьте баланс. Вы ушли платить {0}.</translation>
+    </message>
+    <message>
+        <source>You went to pay {0}.</source>
+        <translation>Вы ушли платить {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>no way to go</source>
+        <translation>никуда не идти</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>no speaking</source>
+        <translation>без разговоров</translation>
+    </message>
+    <message>
+        <source>Kazakh bank cards</source>
+        <translation>казахстанские карты</translation>
+    </message>
+    <message>
+        <source>takes cash</source>
+        <translation>принимает наличные</translation>
+    </message>
+    <message>
+        <source>works without internet</source>
+        <translation>без интернета</translation>
+    </message>
+    <message>
+        <source>a person helps</source>
+        <translation>поможет человек</translation>
+    </message>
+    <message>
+        <source>corrects mistakes</source>
+        <translation>исправят ошибку</translation>
+    </message>
+    <message>
+        <source>needs internet</source>
+        <translation>нужен интернет</translation>
+    </message>
+    <message>
+        <source>needs a card</source>
+        <translation>нужна банковская карта</translation>
+    </message>
+    <message>
+        <source>needs cash</source>
+        <translation>нужны наличные</translation>
+    </message>
+    <message>
+        <source>foreign cards not confirmed</source>
+        <translation>иностранные карты не подтверждены</translation>
+    </message>
+    <message>
+        <source>may be closed now</source>
+        <translation>может быть закрыто</translation>
+    </message>
+    <message>
+        <source>speaking needed: show the cards</source>
+        <translation>надо объясниться: есть карточки</translation>
+    </message>
+    <message>
+        <source>a menu to read</source>
+        <translation>надо читать меню</translation>
+    </message>
+    <message>
+        <source>ask the fee first</source>
+        <translation>сначала спросите комиссию</translation>
+    </message>
+    <message>
+        <source>may give no change</source>
+        <translation>может не дать сдачи</translation>
+    </message>
+    <message>
+        <source>no source confirms it</source>
+        <translation>источником не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>firm</source>
+        <translation>надёжно</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>ненадёжно</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>свежее</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>стареет</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>давнее</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <translation>старше полугода</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>searched for, nothing found</source>
+        <translation>искали, не нашли</translation>
+    </message>
+    <message>
+        <source>our own wording</source>
+        <translation>наша формулировка</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>{date} or later</source>
+        <translation>{date} или позже</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Balance read</source>
+        <translation>Проверка баланса</translation>
+    </message>
+    <message>
+        <source>Top-up paid</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>например 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Log a top-up</source>
+        <translation>Записать пополнение</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Записать баланс</translation>
+    </message>
+    <message>
+        <source>Balance after it (if read)</source>
+        <translation>Баланс после (если знаете)</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>Баланс на экране</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Уплачено</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>You can look at your data, but nothing can be saved now</source>
+        <translation>Данные можно смотреть, но сохранить сейчас ничего нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Check operator, number and balance</source>
+        <translation>Проверьте оператора, номер и баланс</translation>
+    </message>
+    <message>
+        <source>A payment goes to a number at an operator: both must be right.</source>
+        <translation>Платёж идёт оператору на номер: верным должно быть и то и другое.</translation>
+    </message>
+    <message>
+        <source>The number and its operator</source>
+        <translation>Номер и его оператор</translation>
+    </message>
+    <message>
+        <source>Operator that serves this number now</source>
+        <translation>Оператор, который обслуживает номер сейчас</translation>
+    </message>
+    <message>
+        <source>I have the mobile number at hand: 10 digits after +7. Not the IMSI, ICCID or PIN.</source>
+        <translation>Номер телефона под рукой: 10 цифр после +7. Не IMSI, не ICCID и не PIN.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to see it</source>
+        <translation>Открыть сейф, чтобы увидеть</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>Сохранить в сейфе</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>Yes, {0} serves this number now</source>
+        <translation>Да, сейчас номер обслуживает {0}</translation>
+    </message>
+    <message>
+        <source>Yes, this operator serves the number now</source>
+        <translation>Да, этот оператор обслуживает номер сейчас</translation>
+    </message>
+    <message>
+        <source>A number keeps its prefix when it moves to another operator: the prefix is only a hint.</source>
+        <translation>При переходе к другому оператору номер сохраняет префикс: это лишь подсказка.</translation>
+    </message>
+    <message>
+        <source>Not sure? Dial {0} on this SIM: free of charge.</source>
+        <translation>Не уверены? Наберите {0} с этой SIM-карты: это бесплатно.</translation>
+    </message>
+    <message>
+        <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
+        <translation>Телефон с этой SIM-картой видит сеть (полоски вверху экрана).</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RenewTab</name>
+    <message>
+        <source>No SIM to top up yet</source>
+        <translation>Пополнять пока нечего</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use: a nickname and its operator are enough.</source>
+        <translation>Добавьте свою SIM-карту: хватит названия и оператора.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Kept as pending. Come back and say whether it arrived.</source>
+        <translation>Отмечено как ожидающее. Вернитесь и укажите, пришли ли деньги.</translation>
+    </message>
+    <message>
+        <source>Forget this top-up?</source>
+        <translation>Забыть это пополнение?</translation>
+    </message>
+    <message>
+        <source>Money may be under way. Without it the program cannot warn you of paying twice.</source>
+        <translation>Деньги могут быть в пути. Без этой отметки программа не предупредит о двойной оплате.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>{0}: discarded</source>
+        <translation>{0}: отменено</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Записано в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>Which SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Где платить</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Top-up, SIM not chosen yet</source>
+        <translation>Пополнение, SIM-карта не выбрана</translation>
+    </message>
+    <message>
+        <source>Top-up of {name}</source>
+        <translation>Пополнение «{name}»</translation>
+    </message>
+    <message>
+        <source>Top-up of {name} (archived)</source>
+        <translation>Пополнение «{name}» (в архиве)</translation>
+    </message>
+    <message>
+        <source>Paused at step {number}, {title}, {ago}</source>
+        <translation>Остановлено на шаге {number} «{title}», {ago}</translation>
+    </message>
+    <message>
+        <source>You went to pay {ago}. Did it arrive?</source>
+        <translation>Вы ушли платить {ago}. Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>Not there yet. Next look: {moment} (Almaty)</source>
+        <translation>Денег ещё нет. Проверить снова: {moment} (Алматы)</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived: read the balance before paying again</source>
+        <translation>Неизвестно, пришли ли деньги: проверьте баланс, прежде чем платить снова</translation>
+    </message>
+    <message>
+        <source>It failed. Try another way, or give it up</source>
+        <translation>Не удалось. Попробуйте другой способ или откажитесь</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalWizard</name>
+    <message>
+        <source>Steps of the top-up</source>
+        <translation>Шаги пополнения</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>ResultForm</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>Новый баланс</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it now</source>
+        <translation>как видно сейчас</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>например 25.12.2026</translation>
+    </message>
+    <message>
+        <source>Fee kept by the channel</source>
+        <translation>Удержанная комиссия</translation>
+    </message>
+    <message>
+        <source>0 if there was none</source>
+        <translation>0, если её не было</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>for example 8.6 GB</source>
+        <translation>например 8,6 ГБ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>from the slip</source>
+        <translation>с чека</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ещё не закончено</translation>
+    </message>
+    <message>
+        <source>Top up a SIM, step by step</source>
+        <translation>Пополните SIM-карту шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Five steps before you go, two when you are back. All is saved as you type.</source>
+        <translation>Пять шагов до выхода, два — когда вернётесь. Всё сохраняется по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Get it right before paying</source>
+        <translation>Проверьте до оплаты</translation>
+    </message>
+    <message>
+        <source>The right operator, the right number, an amount that covers the plan.</source>
+        <translation>Верный оператор, верный номер, сумма, которой хватит на тариф.</translation>
+    </message>
+    <message>
+        <source>Pay without the language</source>
+        <translation>Платите, не зная языка</translation>
+    </message>
+    <message>
+        <source>A checklist for your operator, and sentences in Russian and Kazakh to show.</source>
+        <translation>Список дел для вашего оператора и фразы по-русски и по-казахски, чтобы показать.</translation>
+    </message>
+    <message>
+        <source>Know that it arrived</source>
+        <translation>Убедитесь, что деньги пришли</translation>
+    </message>
+    <message>
+        <source>One form writes balance, valid-until and fee into the tracker.</source>
+        <translation>Одна форма внесёт в учёт баланс, срок действия и комиссию.</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Начать пополнение</translation>
+    </message>
+    <message>
+        <source>Four ways to pay</source>
+        <translation>Четыре способа оплаты</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Указать итог</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>Sample data - nothing here is yours</source>
+        <translation>Это примеры: ваших данных здесь нет</translation>
+    </message>
+    <message>
+        <source>Try everything; your own data are kept apart and stay untouched.</source>
+        <translation>Пробуйте всё: ваши данные хранятся отдельно и не изменятся.</translation>
+    </message>
+    <message>
+        <source>Remove it and start</source>
+        <translation>Убрать и начать</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>Reveal: {0}</source>
+        <translation>Показать: {0}</translation>
+    </message>
+    <message>
+        <source>Hide: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Копировать: {0}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Изменить: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Saving an empty field removes what is kept.</source>
+        <translation>Если сохранить пустое поле, значение будет удалено.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>ICCID (number on the card)</source>
+        <translation>ICCID (номер на карте)</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>Account login</source>
+        <translation>Логин кабинета</translation>
+    </message>
+    <message>
+        <source>Account password</source>
+        <translation>Пароль кабинета</translation>
+    </message>
+    <message>
+        <source>Secret note</source>
+        <translation>Секретная заметка</translation>
+    </message>
+    <message>
+        <source>What you top up: operator, this number, amount.</source>
+        <translation>Его и пополняют: оператор, этот номер, сумма.</translation>
+    </message>
+    <message>
+        <source>19 or 20 digits printed on the SIM; a shop asks for it.</source>
+        <translation>19 или 20 цифр на SIM-карте; его спросят в салоне.</translation>
+    </message>
+    <message>
+        <source>Internal identity; never needed for a top-up.</source>
+        <translation>Внутренний номер; для пополнения не нужен.</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after switching on; never tops up.</source>
+        <translation>Открывает SIM-карту после включения; для пополнения не нужен.</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after three wrong PINs.</source>
+        <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
+    </message>
+    <message>
+        <source>For the operator&apos;s app or site.</source>
+        <translation>Для приложения или сайта оператора.</translation>
+    </message>
+    <message>
+        <source>Anything else about this SIM; sealed like the rest.</source>
+        <translation>Всё прочее об этой SIM-карте; шифруется, как и остальное.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped. Compare with the card.</source>
+        <translation>Невидимые знаки убраны. Сверьте с картой.</translation>
+    </message>
+    <message>
+        <source>The digits were turned into 0-9.</source>
+        <translation>Цифры приведены к виду 0–9.</translation>
+    </message>
+    <message>
+        <source>This is kept as typed, but a number was expected.</source>
+        <translation>Сохранено как введено, но ожидалось число.</translation>
+    </message>
+    <message>
+        <source>There is a space at an end; it is kept.</source>
+        <translation>С краю есть пробел; он сохранён.</translation>
+    </message>
+    <message>
+        <source>This is a code to dial, not a phone number.</source>
+        <translation>Это код для набора, а не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Digits seem to be missing: +7 and ten digits are usual.</source>
+        <translation>Похоже, не хватает цифр: обычно +7 и десять цифр.</translation>
+    </message>
+    <message>
+        <source>There seem to be too many digits.</source>
+        <translation>Похоже, цифр слишком много.</translation>
+    </message>
+    <message>
+        <source>+7 9… is the number of a Russian SIM.</source>
+        <translation>+7 9… — номер российской SIM-карты.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another country.</source>
+        <translation>Это номер другой страны.</translation>
+    </message>
+    <message>
+        <source>Not recognised as a Kazakh number: write +7 and ten digits.</source>
+        <translation>Не похоже на номер Казахстана: введите +7 и десять цифр.</translation>
+    </message>
+    <message>
+        <source>This is the number of a fixed line.</source>
+        <translation>Это номер стационарного телефона.</translation>
+    </message>
+    <message>
+        <source>No such number is known. Compare with the card.</source>
+        <translation>Такого номера не бывает. Сверьте с картой.</translation>
+    </message>
+    <message>
+        <source>An ICCID has 19 or 20 digits. Count again.</source>
+        <translation>В ICCID 19 или 20 цифр. Пересчитайте.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit may be mistyped. Some cards print none.</source>
+        <translation>Контрольная цифра не сходится: возможна опечатка. На некоторых картах её нет.</translation>
+    </message>
+    <message>
+        <source>An ICCID begins with 89.</source>
+        <translation>ICCID начинается с 89.</translation>
+    </message>
+    <message>
+        <source>The F at the end only fills up; leave it out.</source>
+        <translation>F в конце — лишь заполнитель; не вводите её.</translation>
+    </message>
+    <message>
+        <source>An IMSI has 15 digits, rarely 14.</source>
+        <translation>В IMSI 15 цифр, редко 14.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Compare with the card.</source>
+        <translation>В PIN от 4 до 8 цифр. Сверьте с картой.</translation>
+    </message>
+    <message>
+        <source>A PUK has 8 digits. Compare with the card.</source>
+        <translation>В PUK 8 цифр. Сверьте с картой.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number.</source>
+        <translation>Похоже на номер телефона.</translation>
+    </message>
+    <message>
+        <source>This looks like the ICCID.</source>
+        <translation>Похоже на ICCID.</translation>
+    </message>
+    <message>
+        <source>This looks like an IMEI, the number of the phone, not of the SIM.</source>
+        <translation>Похоже на IMEI — номер телефонного аппарата, а не SIM-карты.</translation>
+    </message>
+    <message>
+        <source>This looks like the IMSI.</source>
+        <translation>Похоже на IMSI.</translation>
+    </message>
+    <message>
+        <source>This looks like an EID, the number of an eSIM chip.</source>
+        <translation>Похоже на EID — номер чипа eSIM.</translation>
+    </message>
+    <message>
+        <source>Eight digits: this looks like the PUK.</source>
+        <translation>Восемь цифр: похоже на PUK.</translation>
+    </message>
+</context>
+<context>
+    <name>SimDialog</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>Изменить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>any name you recognise, for example Beeline travel card</source>
+        <translation>любое понятное вам имя, например «Дорожный Beeline»</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>the brand on the card, or the one the number moved to</source>
+        <translation>бренд на карте или тот, куда перенесён номер</translation>
+    </message>
+    <message>
+        <source>What the shop told you (all optional)</source>
+        <translation>Что вам сказали в салоне (всё необязательно)</translation>
+    </message>
+    <message>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абонентская плата</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Списывается</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Следующее списание</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>в первые часы этого дня по времени Алматы</translation>
+    </message>
+    <message>
+        <source>You leave Kazakhstan on</source>
+        <translation>Отъезд из Казахстана</translation>
+    </message>
+    <message>
+        <source>Phone first used with a Kazakh SIM on</source>
+        <translation>Телефон с местной SIM-картой с</translation>
+    </message>
+    <message>
+        <source>an unverified IMEI is cut off after 30 days</source>
+        <translation>непроверенный IMEI отключат через 30 дней</translation>
+    </message>
+    <message>
+        <source>Add the SIM</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SimRowDelegate</name>
+    <message>
+        <source>balance as last read</source>
+        <translation>последний известный баланс</translation>
+    </message>
+    <message>
+        <source>a top-up is waiting for its result</source>
+        <translation>пополнение ждёт результата</translation>
+    </message>
+    <message>
+        <source>no balance read yet</source>
+        <translation>баланс ещё не проверяли</translation>
+    </message>
+</context>
+<context>
+    <name>SimStep</name>
+    <message>
+        <source>Which SIM do you want to top up?</source>
+        <translation>Какую SIM-карту пополняем?</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 5 are for now, the last two for when you are back. You can stop at any time.</source>
+        <translation>Шаги 1–5 — сейчас, последние два — когда вернётесь. Остановиться можно в любой момент.</translation>
+    </message>
+    <message>
+        <source>Your SIMs</source>
+        <translation>Ваши SIM-карты</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Открыть то пополнение</translation>
+    </message>
+    <message>
+        <source>Start another one anyway</source>
+        <translation>Всё равно начать новое</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} is still waiting for its result: do not pay twice</source>
+        <translation>Пополнение «{0}» ещё ждёт результата: не платите дважды</translation>
+    </message>
+</context>
+<context>
+    <name>SimSummary</name>
+    <message>
+        <source>Data left: {0}</source>
+        <translation>Остаток интернета: {0}</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Начать пополнение</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>Изменить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>Убрать SIM-карту в архив</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>nothing logged yet</source>
+        <translation>записей пока нет</translation>
+    </message>
+    <message>
+        <source>last logged {0}</source>
+        <translation>записано {0}</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>срок?</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) over</source>
+        <translation>
+            <numerusform>день назад</numerusform>
+            <numerusform>дня назад</numerusform>
+            <numerusform>дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationBar</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Internet right now?</source>
+        <translation>Интернет сейчас есть?</translation>
+    </message>
+    <message>
+        <source>What can you pay with?</source>
+        <translation>Чем можете платить?</translation>
+    </message>
+    <message>
+        <source>Some Russian or Kazakh?</source>
+        <translation>Говорите по-русски или по-казахски?</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card from abroad</source>
+        <translation>Иностранная карта</translation>
+    </message>
+    <message>
+        <source>Kazakh card</source>
+        <translation>Местная карта</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read-only: nothing can be saved</source>
+        <translation>Только чтение: сохранить нельзя</translation>
+    </message>
+    <message>
+        <source>All saved · change {0}</source>
+        <translation>Всё сохранено · изменение {0}</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>Сейф открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vault unlocked, locks in %n min</source>
+        <translation>
+            <numerusform>Сейф открыт, запрётся через %n мин</numerusform>
+            <numerusform>Сейф открыт, запрётся через %n мин</numerusform>
+            <numerusform>Сейф открыт, запрётся через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Сейф заперт</translation>
+    </message>
+    <message>
+        <source>Almaty {0}</source>
+        <translation>Алматы {0}</translation>
+    </message>
+    <message>
+        <source>this laptop {0}</source>
+        <translation>этот компьютер {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0}, {1}: you are here</source>
+        <translation>Шаг {0}, {1}: вы здесь</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: done</source>
+        <translation>Шаг {0}, {1}: готово</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: something is missing</source>
+        <translation>Шаг {0}, {1}: чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: still to do</source>
+        <translation>Шаг {0}, {1}: впереди</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Сейф</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>как у вас записан</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>у оператора</translation>
+    </message>
+    <message>
+        <source>for the number</source>
+        <translation>на номер</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Открыть сейф</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>waiting for a top-up</source>
+        <translation>ждёт пополнения</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerTab</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Your SIMs, the most urgent first</source>
+        <translation>Ваши SIM-карты, самые срочные первыми</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Добавить первую SIM-карту</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Read the balance on your phone and type it into the line above.</source>
+        <translation>Узнайте баланс на телефоне и введите его в строку выше.</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>{0} в архиве; журнал сохранён</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWalk</name>
+    <message>
+        <source>One question back</source>
+        <translation>На вопрос назад</translation>
+    </message>
+    <message>
+        <source>Give this top-up up</source>
+        <translation>Отказаться от пополнения</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Вопрос {0}</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Что делать теперь</translation>
+    </message>
+    <message>
+        <source>Sentences to show, large, in Russian or Kazakh</source>
+        <translation>Фразы, чтобы показать: крупно, по-русски или по-казахски</translation>
+    </message>
+    <message>
+        <source>Record what arrived</source>
+        <translation>Записать, что пришло</translation>
+    </message>
+    <message>
+        <source>Wait and look again</source>
+        <translation>Подождать и проверить</translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>Keep it as unknown for now</source>
+        <translation>Пока оставить неизвестным</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownForm</name>
+    <message>
+        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
+        <translation>Сначала проверьте баланс SIM-карты. Вторая оплата до этого может удвоить первую.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it</source>
+        <translation>как показывает SIM-карта</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Деньги пришли</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>Деньги не пришли</translation>
+    </message>
+    <message>
+        <source>I cannot read it now: ask me later</source>
+        <translation>Сейчас не узнать: спросите позже</translation>
+    </message>
+</context>
+<context>
+    <name>VaultGate</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>Создайте сейф</translation>
+    </message>
+    <message>
+        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
+        <translation>Номер, ICCID, PIN и PUK, зашифрованные на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
+        <translation>Придумайте пароль не короче десяти знаков. Четыре не связанных слова легко запомнить.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать сейф</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф заперт</translation>
+    </message>
+    <message>
+        <source>Balances and dates stay readable; numbers and PINs do not</source>
+        <translation>Балансы и даты видны; номера и PIN — нет</translation>
+    </message>
+    <message>
+        <source>Type the vault password to see, copy or change what is sealed.</source>
+        <translation>Введите пароль сейфа, чтобы видеть, копировать или менять секреты.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>Вычисляется ключ</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTab</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIM-карты</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Запереть (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
+        <translation>Сначала добавьте SIM-карту; потом здесь можно хранить её номер, PIN и PUK.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>This SIM&apos;s sealed record is damaged</source>
+        <translation>Секретная запись этой SIM-карты повреждена</translation>
+    </message>
+    <message>
+        <source>The others are not affected.</source>
+        <translation>Остальные не затронуты.</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in {0} seconds</source>
+        <translation>Скопировано; буфер обмена очистится через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Do not pay a second time while you wait. Keep the slip.</source>
+        <translation>Пока ждёте, не платите второй раз. Храните чек.</translation>
+    </message>
+    <message>
+        <source>Switch the phone to flight mode and back, then read the balance again.</source>
+        <translation>Включите и выключите режим полёта, затем снова проверьте баланс.</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>Когда проверить снова?</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>Через 15 минут</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Через 1 час</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф заперт</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Your prepaid SIM in Kazakhstan · works offline</source>
+        <translation>Ваша SIM-карта в Казахстане · работает без интернета</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Поиск и переход…</translation>
+    </message>
+    <message>
+        <source>Search or jump to (Ctrl+K)</source>
+        <translation>Поиск и переход (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Язык: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заперт</translation>
+    </message>
+    <message>
+        <source>Lock the vault now (Ctrl+L)</source>
+        <translation>Запереть сейф (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Открыть сейф</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Убрать примеры</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Показать примеры</translation>
+    </message>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Повторить: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>WizardNotices</name>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>Введённое никуда не денется.</translation>
+    </message>
+    <message>
+        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
+        <translation>Другое пополнение этой SIM-карты ещё ждёт результата: не платите дважды</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>This SIM was archived meanwhile</source>
+        <translation>Эту SIM-карту тем временем убрали в архив</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
+        <translation>Ничего не потеряно: верните SIM-карту либо отложите и отмените пополнение.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Открыть то пополнение</translation>
+    </message>
+</context>
+</TS>
