@@ -17,8 +17,8 @@ _SIZE = 20
 def icon(name: str, ink: str = "text2", size: int = _SIZE, *, gap: int = 0) -> QIcon:
     """Return the icon `name` in the present colour of the token `ink`; Qt greys it when disabled.
 
-    The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room
-    towards the text of a button. An unknown name raises FileNotFoundError.
+    The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room at
+    its right, or at its left when negative, towards the text of a button. FileNotFoundError for an unknown name.
     """
     return _icon(name, theme.colour(ink).name(), size, theme.ratio(), gap)
 
@@ -53,11 +53,11 @@ def _pixmap(name: str, colour: str, size: int, ratio: float, gap: int = 0) -> QP
     svg = _source(name)
     if colour:
         svg = svg.replace(b"currentColor", colour.encode())
-    drawn = QPixmap(round((size + gap) * ratio), round(size * ratio))
+    drawn = QPixmap(round((size + abs(gap)) * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(max(0, -gap), 0, size, size))
     painter.end()
     return drawn
 

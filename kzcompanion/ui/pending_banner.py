@@ -23,7 +23,7 @@ class PendingBanner(Banner):
         super().__init__("pending_banner", "accent", "hourglass", parent=window)
         self._window = window
         self._draft: RenewalDraft | None = None
-        self._go_on = buttons.primary("pending_banner_open")
+        self._go_on = buttons.secondary("pending_banner_open")
         self._go_on.clicked.connect(self._on_open)
         self.add_action(self._go_on)
         for news in (window.bridge.renewal_changed, window.bridge.sims_changed, window.pages.shown):

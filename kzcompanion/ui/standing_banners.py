@@ -20,7 +20,7 @@ class SampleBanner(Banner):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__("sampleBanner", "accent", "sparkles")
-        self._leave = buttons.primary("sampleBanner.leave")
+        self._leave = buttons.secondary("sampleBanner.leave")
         self._leave.clicked.connect(window.deeds.toggle_sample)
         self.add_action(self._leave)
         self.retranslate()

@@ -1,11 +1,11 @@
-"""The pages behind the tabs: each is built when it is first looked at, never before."""
+"""The pages behind the tabs: each is built when first looked at, and scrolls where the window is small."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -28,7 +28,9 @@ class TabStack(QStackedWidget):
         self.setObjectName("pages")
         self._services, self._bridge, self._shell = services, bridge, shell
         self._built: dict[str, BaseTab] = {}
+        self._areas: dict[str, QScrollArea] = {}
         self._entries = {entry.tab_id: entry for entry in TABS}
+        self._front = ""
 
     def tab(self, tab_id: str) -> BaseTab:
         """Return a tab, building it when it was never seen; an unknown id raises KeyError."""
@@ -38,26 +40,25 @@ class TabStack(QStackedWidget):
             if not found.objectName():
                 found.setObjectName(f"{tab_id}Tab")
             self._built[tab_id] = found
-            self.addWidget(found)
+            self._areas[tab_id] = _area(found, tab_id)
+            self.addWidget(self._areas[tab_id])
         return found
 
     def current(self) -> BaseTab | None:
         """Return the tab in front, or None before the first."""
-        found = self.currentWidget()
-        return found if isinstance(found, BaseTab) else None
+        return self._built.get(self._front)
 
     def current_id(self) -> str:
         """Return the id of the tab in front, or an empty text."""
-        front = self.current()
-        return next((tab_id for tab_id, tab in self._built.items() if tab is front), "")
+        return self._front
 
     def show_tab(self, tab_id: str, **arguments: object) -> None:
         """Bring a tab to the front and hand it the arguments."""
         coming = self.tab(tab_id)
-        leaving = self.current()
-        if leaving is not None and leaving is not coming:
-            leaving.on_left()
-        self.setCurrentWidget(coming)
+        if self._front and self._front != tab_id:
+            self._built[self._front].on_left()
+        self._front = tab_id
+        self.setCurrentWidget(self._areas[tab_id])
         coming.on_shown(**arguments)
         self.shown.emit(tab_id)
 
@@ -70,3 +71,16 @@ class TabStack(QStackedWidget):
         front = self.current()
         if front is not None:
             front.on_left()
+
+
+def _area(tab: BaseTab, tab_id: str) -> QScrollArea:
+    """Wrap a tab so that it is never squeezed below what its content needs."""
+    area = QScrollArea()
+    area.setObjectName(f"pages.{tab_id}")
+    area.setProperty("role", "page")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(tab)
+    tab.setAutoFillBackground(False)
+    return area

@@ -36,7 +36,7 @@ def test_a_balance_is_logged_with_the_amount_and_enter(qtbot: object, data_dir: 
     """Ctrl+N's way: the amount and Enter are enough; the ledger, the tile and the disk hold it."""
     with window_on(qtbot, data_dir) as window:
         window.go_to("tracker")
-        window.pages.currentWidget().start_entry()
+        window.pages.current().start_entry()
         edit = type_into(window, "log_amount", "1 234,50")
         enter(edit)
         table = find(window, QTableView, "ledger_table")
@@ -200,7 +200,7 @@ def test_delete_removes_an_entry_and_undo_brings_it_back(qtbot: object, data_dir
         window.go_to("tracker")
         table = find(window, QTableView, "ledger_table")
         table.setCurrentIndex(table.model().index(0, 0))
-        window.pages.currentWidget()._remove()
+        window.pages.current()._remove()
         assert table.model().rowCount() == 2
         window.undo()
         assert table.model().rowCount() == 3

@@ -43,6 +43,7 @@ class FirstRun(QWidget):
         self._back = buttons.quiet("firstRun.back", "arrow-left")
         self._skip = buttons.quiet("firstRun.skip")
         self._next = buttons.primary("firstRun.next", "arrow-right")
+        self._next.lead_onward()
         self._dots = labels.caption()
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build_language()

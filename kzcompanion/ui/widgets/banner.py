@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from html import escape
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from kzcompanion.ui import theme
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.labels import IconLabel
@@ -38,17 +41,19 @@ class Banner(QFrame):
         self.setProperty("surface", "banner")
         self.setProperty("tone", tone)
         self._icon = IconLabel(icon or _ICONS[tone], _INKS[tone], 20, self)
-        self._title, self._text = labels.strong(), labels.secondary()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
+        self._title, self._text = "", ""
+        self._words = labels.label("banner")
+        self._words.setObjectName(f"{object_name}.words")
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 10, 12, 10)
+        self._row.setContentsMargins(16, 7, 10, 7)
         self._row.setSpacing(12)
         self._row.addWidget(self._icon)
-        self._row.addLayout(words, 1)
+        self._row.addWidget(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._close: Button | None = None
+        theme.current().changed.connect(self._write)
         if closable:
             self._close = buttons.icon_button(f"{object_name}.close", "x", parent=self)
             self._close.clicked.connect(self._on_close)
@@ -56,9 +61,8 @@ class Banner(QFrame):
 
     def set_text(self, title: str, text: str = "") -> None:
         """Write the sentence in bold and, if there is one, its explanation."""
-        self._title.setText(title)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
+        self._title, self._text = title, text
+        self._write()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         if self._close is not None:
@@ -74,6 +78,14 @@ class Banner(QFrame):
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""
         self._row.insertWidget(self._row.count() - (1 if self._close is not None else 0), button)
+
+    def _write(self) -> None:
+        words = f"<span style='font-weight:600'>{escape(self._title)}</span>"
+        if self._text:
+            ink = theme.colour("text2").name()
+            said = escape(self._text).replace("\n", "<br>")
+            words = f"{words} &nbsp;<span style='color:{ink}'>{said}</span>"
+        self._words.setText(words)
 
     def _on_close(self) -> None:
         self.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kzcompanion.ui import icons, theme
@@ -30,6 +30,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_name = icon
         self._ink: str | None = None
+        self._mirrored = False
         self._gap = 0 if kind.endswith("icon") else 5
         if icon is not None:
             self._tint()
@@ -38,6 +39,12 @@ class Button(QPushButton):
     def set_icon(self, name: str, ink: str | None = None) -> None:
         """Show another icon, in the kind's own colour unless a token is told."""
         self._icon_name, self._ink = name, ink
+        self._tint()
+
+    def lead_onward(self) -> None:
+        """Put the icon behind the text, as an arrow that points onward wants it."""
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._mirrored = True
         self._tint()
 
     def set_label(self, text: str) -> None:
@@ -49,7 +56,8 @@ class Button(QPushButton):
         if self._icon_name is not None:
             ink = self._ink or _INK.get(self._kind, "text2")
             self.setIconSize(QSize(18 + self._gap, 18))
-            self.setIcon(icons.icon(self._icon_name, ink, 18, gap=self._gap))
+            gap = -self._gap if self._mirrored else self._gap
+            self.setIcon(icons.icon(self._icon_name, ink, 18, gap=gap))
 
 
 def primary(object_name: str, icon: str | None = None, parent: QWidget | None = None) -> Button:

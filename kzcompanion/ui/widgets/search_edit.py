@@ -18,6 +18,7 @@ class SearchEdit(QLineEdit):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setClearButtonEnabled(True)
+        self.setTextMargins(-6, 0, 0, 0)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
