@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Hide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏：{0}</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
