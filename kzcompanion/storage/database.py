@@ -17,6 +17,7 @@ from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import private_tree
 from kzcompanion.storage import migrations
+from kzcompanion.storage.data_check import DataCheck, check_folder
 from kzcompanion.storage.data_line import SoundFile
 from kzcompanion.storage.durable_commit import DurableCommit
 from kzcompanion.storage.generations import Generations
@@ -80,8 +81,8 @@ class Database:
     def _load(self) -> None:
         generations = Generations(self.folder.backups)
         writable = self.read_only is None
-        opening = Opening(self.folder, generations, self._clock(), writable, self._events.append)
-        found = opening.find()
+        self._opening = Opening(self.folder, generations, self._clock(), writable, self._events.append)
+        found = self._opening.find()
         self._commit = DurableCommit(self.folder, generations, self._clock, self._events.append)
         tables: dict[str, Any] = {}
         if found is not None:
@@ -102,7 +103,7 @@ class Database:
             self._migrate(found)
         self._count_restored()
         if self.read_only is None:
-            opening.tidy()
+            self._opening.tidy()
 
     def _count_restored(self) -> None:
         """Say in events of a restore how much is there."""
@@ -237,6 +238,26 @@ class Database:
         with self.transaction("forget", undoable=False):
             self._history.forget()
         self._commit.forget_older()
+
+    def now(self) -> datetime:
+        """Return the present instant of the clock the database was opened with, aware, in UTC."""
+        return self._clock()
+
+    def check(self) -> DataCheck:
+        """Read and verify the data file and every copy again; changes nothing."""
+        with self._door:
+            return check_folder(self.folder)
+
+    def mend(self) -> tuple[OpenEvent, ...]:
+        """Set damaged copies aside, write the second copy again, sweep leftovers; return what was done.
+
+        Raises ReadOnly, or ChangedOutside and CannotWrite as a save does. Opening mends a damaged data file.
+        """
+        with self._door:
+            self._must_write()
+            done = self._commit.mend_copies(self.check())
+            self._opening.tidy()
+            return tuple(done)
 
     def _must_write(self) -> None:
         if self.read_only is not None:

@@ -5,13 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from kzcompanion.domain.errors import CannotWrite, ChangedOutside, DiskFull, SavedUnconfirmed
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.atomic import StagedFile, confirm_folder, refusal, remove_quietly
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import keep_copy, private_folder, set_aside
-from kzcompanion.storage.data_line import UNKNOWN, Signature, Unsound, read_sound, signature_of
+from kzcompanion.storage.data_check import DataCheck
+from kzcompanion.storage.data_line import (
+    HEADER_ROOM,
+    UNKNOWN,
+    Signature,
+    Unsound,
+    read_header,
+    read_sound,
+    signature_of,
+)
 from kzcompanion.storage.generations import Generations
 from kzcompanion.storage.open_event import OpenEvent
 
@@ -77,6 +87,27 @@ class DurableCommit:
         except OSError as error:
             raise refusal(error, self._backups) from error
 
+    def mend_copies(self, check: DataCheck) -> list[OpenEvent]:
+        """Set aside every copy that is not sound and write that of the present generation again."""
+        self._look_for_strangers()
+        done = []
+        for copy in check.copies:
+            wrong = copy.problem or (copy.generation == self.generation and check.second_copy)
+            if wrong:
+                path = Path(self._generations.path_of(copy.generation))
+                kept = set_aside(path, self._folder.quarantine, "damaged", self._clock())
+                self._generations.gone(copy.generation)
+                facts = {"generation": copy.generation, "kept": str(kept)}
+                done.append(OpenEvent("copy_set_aside", facts))
+        if check.second_copy and check.generation == self.generation:
+            line = read_sound(self._main).payload
+            copied = self._stage_copy(line, self.generation).settle()
+            copied.publish()
+            confirm_folder(self._backups, self._backups)
+            self._generations.added(self.generation, read_header(line[:HEADER_ROOM]).at[:10])
+            done.append(OpenEvent("copy_mended", {"generation": self.generation}))
+        return done
+
     def _stage(self, line: bytearray, generation: int) -> tuple[StagedFile, StagedFile | None]:
         try:
             return self._stage_once(line, generation, last_try=False)
@@ -115,7 +146,7 @@ class DurableCommit:
             raise error
         self._copy_failed(error)
 
-    def _stage_copy(self, line: bytearray, generation: int) -> StagedFile:
+    def _stage_copy(self, line: bytes | bytearray, generation: int) -> StagedFile:
         path = self._generations.path_of(generation)
         try:
             return StagedFile(path, line)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kzcompanion.domain.ledger import Entry
+from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.paged_table import PagedTable
 from kzcompanion.storage.records import from_record, to_record
@@ -45,6 +46,7 @@ class LedgerStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._book = database.book
+        self._bin = BinStore(database)
         self._ledgers: dict[str, PagedTable] = {}
         self._parsed: dict[str, _Page] = {}
 
@@ -81,11 +83,12 @@ class LedgerStore:
                 self._book.put_unrecorded(NUMBERS_TABLE, entry.sim_id, {"next": entry.seq + 1})
 
     def remove(self, entry_id: str) -> bool:
-        """Remove an entry; say whether it was there."""
+        """Remove an entry into the bin; say whether it was there."""
         page = self._find(entry_id)
         if page is None:
             return False
         with self._database.writing("entry"):
+            self._bin.keep(page, entry_id)
             return self._book.remove(page, entry_id)
 
     def _ledger(self, sim_id: str) -> PagedTable:

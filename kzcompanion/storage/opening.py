@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kzcompanion.domain.errors import CannotWrite, DataDamaged, DataForeign, DataNewer
-from kzcompanion.files import disk_calls as disk
-from kzcompanion.files.atomic import TEMP_SUFFIX, read_whole, refusal, remove_quietly, write_durably
+from kzcompanion.files.atomic import read_whole, refusal, remove_quietly, write_durably
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import private_folder, set_aside
 from kzcompanion.storage import migrations
+from kzcompanion.storage.data_check import leftovers
 from kzcompanion.storage.data_line import FORMAT, SoundFile, Unsound, read_sound, signature_of
 from kzcompanion.storage.generations import Generations
 from kzcompanion.storage.open_event import OpenEvent
@@ -182,14 +182,8 @@ class Opening:
 
     def tidy(self) -> None:
         """Sweep unfinished files of dead processes and lay the reserve for a full disk."""
-        for folder in (self._folder.root, self._folder.backups, self._folder.quarantine):
-            try:
-                names = disk.list_folder(folder)
-            except OSError:
-                continue
-            for name in names:
-                if name.startswith(".") and name.endswith(TEMP_SUFFIX):
-                    remove_quietly(f"{folder}/{name}")
+        for path in leftovers(self._folder):
+            remove_quietly(path)
         if not os.path.lexists(self._folder.reserve):
             try:
                 # Random, so that no file system stores it in less than it is meant to keep free.

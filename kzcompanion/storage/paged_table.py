@@ -40,14 +40,15 @@ class PagedTable:
 
     def put(self, record_id: str, record: Record) -> None:
         """Replace a record where it is, or add it to the last page."""
-        self._book.put(self.page_of(record_id) or self._open_page(), record_id, record)
+        self._book.put(self.page_of(record_id) or self.open_page(), record_id, record)
 
     def remove(self, record_id: str) -> bool:
         """Remove a record; say whether it was there."""
         page = self.page_of(record_id)
         return page is not None and self._book.remove(page, record_id)
 
-    def _open_page(self) -> str:
+    def open_page(self) -> str:
+        """Return the page that takes the next new record."""
         pages = self.pages()
         if not pages:
             return f"{self._prefix}0"

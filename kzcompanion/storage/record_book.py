@@ -66,6 +66,10 @@ class RecordBook:
         """Return one record, or None."""
         return self.rows(table).get(record_id)
 
+    def is_new(self, table: str, record_id: str) -> bool:
+        """Say whether a record was not there when the open transaction began."""
+        return (table, record_id) in self._before and self._before[table, record_id] is None
+
     def put(self, table: str, record_id: str, record: Record) -> None:
         """Write one record as a whole, unless it is there already; raises as `check_record` does.
 

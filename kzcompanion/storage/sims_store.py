@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzcompanion.domain.sim import Sim
+from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.records import from_record, to_record
 
@@ -32,6 +33,9 @@ class SimsStore:
             self._database.book.put(TABLE, sim.id, to_record(sim))
 
     def remove(self, sim_id: str) -> bool:
-        """Remove a SIM, not its ledger; say whether it was there."""
+        """Remove a SIM, not its ledger, into the bin; say whether it was there."""
+        if self._database.book.get(TABLE, sim_id) is None:
+            return False
         with self._database.writing("sim"):
+            BinStore(self._database).keep(TABLE, sim_id)
             return self._database.book.remove(TABLE, sim_id)
