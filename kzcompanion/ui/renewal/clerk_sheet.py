@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -79,7 +79,7 @@ class ClerkSheet(QWidget):
         foot = self._paint_small(painter, room)
         if self._flipped:
             # The traveller's own lines stay upright at the traveller's edge.
-            painter.translate(self.width(), room.top() + foot)
+            painter.translate(QPoint(self.width(), room.top() + foot))
             painter.rotate(180)
         figure = self._secret or self._mask
         share = 0.6 if figure else 1.0

@@ -180,7 +180,10 @@ class ReadyStep(StepPage):
             for band in self.desk.services.facts.bands(operator_id)
             if band.use is not BandUse.LICENCE and band.bands
         ]
-        return f"{words} {self.tr('Bands: {0}.').format('; '.join(used))}" if used else words
+        if not used:
+            return words
+        bands = self.tr("Bands: {0}.").format("; ".join(used))
+        return f"{words} {bands}"
 
     def _show_number(self) -> None:
         mask, state = self.desk.number_mask(), self.desk.services.vault.state()
