@@ -18,7 +18,7 @@ def icon(name: str, ink: str = "text2", size: int = _SIZE, *, gap: int = 0) -> Q
     """Return the icon `name` in the present colour of the token `ink`; Qt greys it when disabled.
 
     The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room at
-    its right, or at its left when negative, towards the text of a button. FileNotFoundError for an unknown name.
+    its right (left when negative), towards the text of a button. Unknown names raise FileNotFoundError.
     """
     return _icon(name, theme.colour(ink).name(), size, theme.ratio(), gap)
 
