@@ -42,6 +42,7 @@ _OWN_WORDING = QT_TRANSLATE_NOOP("Provenance", "our own wording")
 _ASK = QT_TRANSLATE_NOOP("Provenance", "not known - ask")
 _UNDATED = QT_TRANSLATE_NOOP("Provenance", "no date given")
 _OR_LATER = QT_TRANSLATE_NOOP("Provenance", "{date} or later")
+_FACT = QT_TRANSLATE_NOOP("Provenance", "{label}: {value}")
 
 
 def confidence_word(confidence: Confidence) -> str:
@@ -118,7 +119,9 @@ def told(lines: Iterable[FactLine], today: date) -> str:
     """Return the facts with their sources, one line for neighbours that share a source."""
     pieces = []
     for source, group in groupby(lines, key=lambda fact: line(fact.provenance, today)):
-        facts = "; ".join(f"{fact.label}: {fact.text or not_known()}" for fact in group)
+        facts = "; ".join(
+            _say(_FACT).format(label=fact.label, value=fact.text or not_known()) for fact in group
+        )
         pieces.append(f"{facts} — {source}")
     return "\n".join(pieces)
 

@@ -1,4 +1,4 @@
-"""Shows a Markdown page in the house's type: comfortable lines, quiet tables, links that are told, not opened."""
+"""Shows a Markdown page in the house's type: comfortable lines, quiet tables, links told, never opened."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class PageView(QTextBrowser):
         """Show this page from its top."""
         self._markdown = markdown
         self._draw()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # the first show brings the cursor into view
         self.verticalScrollBar().setValue(0)
 
     def _draw(self) -> None:
