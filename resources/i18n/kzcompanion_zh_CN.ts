@@ -1370,6 +1370,10 @@
         <source>{date} or later</source>
         <translation>{date} 或之后</translation>
     </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
 </context>
 <context>
     <name>QuickLog</name>
@@ -1502,6 +1506,10 @@
     <message>
         <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
         <translation>手机插上这张卡有信号（看屏幕顶部的信号格）。</translation>
+    </message>
+    <message>
+        <source>Bands: {0}.</source>
+        <translation>频段：{0}。</translation>
     </message>
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
@@ -1796,8 +1804,16 @@
         <translation>添加：{0}</translation>
     </message>
     <message>
+        <source>What you type replaces what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1806,10 +1822,6 @@
     <message>
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
-    </message>
-    <message>
-        <source>Saving an empty field removes what is kept.</source>
-        <translation>留空保存会删除已存的内容。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2544,14 @@
         <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
     </message>
     <message>
+        <source>The lock came before you saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing was forgotten. Unlock and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2562,6 +2582,10 @@
     <message>
         <source>very good</source>
         <translation>很强</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
@@ -2595,16 +2619,40 @@
         <translation>添加 SIM 卡</translation>
     </message>
     <message>
-        <source>This SIM&apos;s sealed record is damaged</source>
-        <translation>这张 SIM 卡的加密记录已损坏</translation>
+        <source>Remove what is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The others are not affected.</source>
-        <translation>其他记录不受影响。</translation>
+        <source>{0} (put away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}：已加密保存</translation>
+    </message>
+    <message>
+        <source>Remove the damaged record of this SIM?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
