@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>What you type replaces what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容会替换已存的内容。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>The lock came before you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>还没保存就锁定了</translation>
     </message>
     <message>
         <source>What you were typing was forgotten. Unlock and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在输入的内容没有保留。请解锁后重新输入。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入密码。</translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
@@ -2620,19 +2620,19 @@
     </message>
     <message>
         <source>Remove what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>删除损坏的记录</translation>
     </message>
     <message>
         <source>{0} (put away)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（已归档）</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>从保险箱中删除：{0}？</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后无法恢复。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>{0}: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已删除</translation>
     </message>
     <message>
         <source>{0}: saved, sealed</source>
@@ -2648,11 +2648,11 @@
     </message>
     <message>
         <source>Remove the damaged record of this SIM?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这张 SIM 卡的损坏记录？</translation>
     </message>
     <message>
         <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中加密的内容也会随之消失。之前的备份里可能还有。</translation>
     </message>
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
