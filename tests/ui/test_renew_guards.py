@@ -241,6 +241,7 @@ def test_a_sim_archived_midway_is_said_and_can_come_back(qtbot: Any, data_dir: P
         window.services.sims.archive(hotel.id)
         assert find(window, QWidget, "renew_archived").isVisible()
         assert find(window, QLineEdit, "renew_amount").text() == "2000"
+        qtbot.waitUntil(lambda: not find(window, QWidget, "renew_next").visibleRegion().isEmpty())
         press(window, "renew_restore_sim")
         assert not find(window, QWidget, "renew_archived").isVisible()
         press(window, "renew_next")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, Step
@@ -13,6 +13,7 @@ from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.renewal.renewal_wizard import RenewalWizard
 from kzcompanion.ui.renewal.resume_page import ResumePage
+from kzcompanion.ui.renewal.steady_stack import SteadyStack
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets.empty_state import EmptyState
 
@@ -34,7 +35,7 @@ class RenewTab(BaseTab):
         self._home = ResumePage(services)
         self._no_sims = EmptyState("renew_no_sims", "card-sim")
         self.clerk: ClerkCard | None = None
-        self._views = QStackedWidget()
+        self._views = SteadyStack()
         for view in (self._home, self.wizard, self._no_sims):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
