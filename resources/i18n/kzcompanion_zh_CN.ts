@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Balance shown</source>
-        <translation>显示的余额</translation>
+        <translation>查到的余额</translation>
     </message>
     <message>
         <source>Data left</source>
