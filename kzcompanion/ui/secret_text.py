@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.secret_advice import SecretAdvice
@@ -87,7 +89,7 @@ def purpose(field: SecretField) -> str:
     return QCoreApplication.translate(_CONTEXT, words)
 
 
-def sentences(advice: tuple[SecretAdvice, ...]) -> str:
+def sentences(advice: Iterable[SecretAdvice]) -> str:
     """Return the advice as text, one sentence after the other."""
     words = [str(_ADVICE[item]) for item in advice]
     return " ".join(QCoreApplication.translate(_CONTEXT, text) for text in words)

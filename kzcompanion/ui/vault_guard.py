@@ -48,8 +48,7 @@ class VaultGuard(QObject):
     def lock(self) -> None:
         """Lock the vault now and empty the clipboard; harmless when it is locked already."""
         self.clipboard.clear()
-        if self._state == "unlocked":
-            self._services.vault.lock()
+        self._services.vault.lock()  # a password that is being tried now comes to nothing, too
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.WindowStateChange:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from kzcompanion.domain.errors import CompanionError, VaultDamaged
-from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.secret_field import SecretField, normalise
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, secret_text
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -25,6 +28,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.letter_tile import letter_icon
 from kzcompanion.ui.widgets.secret_row import SecretRow
 from kzcompanion.ui.widgets.vault_gate import VaultGate
 
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
 
 _SIM_ROLE = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 280
+_FIELDS_LEAST = 240
+_TILE = 26
 _MAIN_FIELDS = (SecretField.PHONE, SecretField.PIN, SecretField.PUK, SecretField.ICCID)
 _MORE_FIELDS = (SecretField.LOGIN, SecretField.PASSWORD, SecretField.NOTE, SecretField.IMSI)
 
@@ -47,8 +53,12 @@ class VaultTab(BaseTab):
         self.setObjectName("vault_tab")
         self._gate = VaultGate(services.vault)
         self._rows = {
-            field: SecretRow(field, partial(self._save, field)) for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
+            field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
+            for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
         }
+        self._shown_sim: str | None = None
+        self._typed: dict[tuple[str, SecretField], str] = {}
+        """What stands in open editors of SIMs that are not shown now; forgotten when the vault locks."""
         self._build()
         self._connect()
         self.retranslate()
@@ -70,16 +80,14 @@ class VaultTab(BaseTab):
             self.tr("Add a SIM first; then its number, PIN and PUK can be sealed here."),
             self.tr("Add a SIM"),
         )
-        self._damage.set_text(
-            self.tr("This SIM's sealed record is damaged"), self.tr("The others are not affected.")
-        )
+        self._drop.setText(self.tr("Remove what is damaged"))
         self._gate.retranslate()
         for row in self._rows.values():
             row.retranslate()
         self._load_sims()
         self._show_state()
 
-    # --- building -----------------------------------------------------------------------------------------------------
+    # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self._no_sims = EmptyState("vault_no_sims", "card-sim")
         self._pages = QStackedWidget()
@@ -94,6 +102,9 @@ class VaultTab(BaseTab):
         self._sims = QListWidget()
         self._sims.setObjectName("vault_sim")
         self._sims.setProperty("kind", "nav")
+        self._sims.setIconSize(QSize(_TILE, _TILE))
+        self._sims.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._sims.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sims_card = Card("vault_sims_card", padding=12)
         self._sims_card.setMaximumWidth(_LIST_WIDTH)
         self._sims_card.setMinimumWidth(200)
@@ -102,9 +113,12 @@ class VaultTab(BaseTab):
         self._lock = buttons.secondary("vault_lock", "lock")
         self._secrets.add_action(self._lock)
         self._damage = Banner("vault_damage", "bad")
-        self._damage.hide()
+        self._drop = buttons.danger("vault_damage_remove", "trash-2")
+        self._damage.add_action(self._drop)
+        self._fields = self._make_fields()
         self._secrets.body.addWidget(self._damage)
-        self._secrets.body.addWidget(self._make_fields(), 1)
+        self._secrets.body.addWidget(self._fields, 1)
+        self._secrets.body.addStretch(0)  # holds the banner up when it stands alone
         row = QHBoxLayout(self._open_page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -132,12 +146,16 @@ class VaultTab(BaseTab):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(_FIELDS_LEAST)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it scrolls by itself
         return area
 
     def _connect(self) -> None:
-        self._gate.opened.connect(self._show_state)
+        self._gate.ended.connect(self._show_state)
         self._gate.failed.connect(self.shell.show_error)
         self._lock.clicked.connect(self.services.vault.lock)
+        self._drop.clicked.connect(self._remove_damaged)
         self._no_sims.acted.connect(lambda: self.shell.go_to("tracker", add_sim=True))
         self._sims.currentItemChanged.connect(lambda *_items: self._show_fields())
         for field, row in self._rows.items():
@@ -147,7 +165,7 @@ class VaultTab(BaseTab):
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())
 
-    # --- showing ------------------------------------------------------------------------------------------------------
+    # --- showing -------------------------------------------------------------------------------------------
     def _on_sims_changed(self) -> None:
         self._load_sims()
         self._show_state()
@@ -156,9 +174,13 @@ class VaultTab(BaseTab):
         wanted = wanted or self._sim_id()
         self._sims.blockSignals(True)
         self._sims.clear()
-        for sim in self.services.sims.list():
-            item = QListWidgetItem(sim.nickname)
+        for sim in self._kept_sims():
+            brand = self.services.facts.operator(sim.operator_id)
+            archived = sim.archived_at is not None
+            name = self.tr("{0} (put away)").format(sim.nickname) if archived else sim.nickname
+            item = QListWidgetItem(letter_icon(brand.letter, brand.colour, _TILE), name)
             item.setData(_SIM_ROLE, sim.id)
+            item.setToolTip(name)
             self._sims.addItem(item)
             if sim.id == wanted:
                 self._sims.setCurrentItem(item)
@@ -166,66 +188,125 @@ class VaultTab(BaseTab):
             self._sims.setCurrentRow(0)
         self._sims.blockSignals(False)
 
+    def _kept_sims(self) -> list[Sim]:
+        """Return the SIMs in use and those put away of which something is sealed."""
+        vault = self.services.vault
+        sealed = set(vault.sim_ids()) if vault.state() is VaultState.UNLOCKED else set()
+        sims = self.services.sims.list(include_archived=True)
+        return [sim for sim in sims if sim.archived_at is None or sim.id in sealed]
+
     def _show_state(self) -> None:
         state = self.services.vault.state()
-        for row in self._rows.values():
-            row.masked.hide_secret()
-            if state is not VaultState.UNLOCKED and row.editing:
-                row.stop_editing()
+        if state is not VaultState.UNLOCKED and self._close_editors():
+            self._gate.tell_loss()
+        self._load_sims()
         if not self._sims.count():
             self._pages.setCurrentWidget(self._no_sims)
         elif state is VaultState.UNLOCKED:
             self._pages.setCurrentWidget(self._open_page)
             self._show_fields()
         else:
-            if self._pages.currentWidget() is not self._gate or not self.isVisible():
-                self._pages.setCurrentWidget(self._gate)
+            was_open = self._pages.currentWidget() is self._open_page and self.isVisible()
+            self._pages.setCurrentWidget(self._gate)
             self._gate.show_state(exists=state is VaultState.LOCKED)
+            if was_open:
+                self._gate.take_focus()
+
+    def _close_editors(self) -> bool:
+        """Mask and forget everything at once; tell whether something typed was not saved."""
+        lost = bool(self._typed)
+        self._typed.clear()
+        self._shown_sim = None
+        for row in self._rows.values():
+            row.masked.hide_secret()
+            lost = lost or (row.editing and bool(row.typed()))
+            row.stop_editing()
+            row.show_mask(None)
+        return lost
 
     def _show_fields(self) -> None:
         sim_id = self._sim_id()
         if sim_id is None or self.services.vault.state() is not VaultState.UNLOCKED:
             return
-        self._secrets.set_title(self._sims.currentItem().text())
-        self._secrets.set_subtitle(
-            self.services.facts.operator(self.services.sims.find(sim_id).operator_id).brand
-        )
+        sim = self.services.sims.get(sim_id)
+        self._secrets.set_title(sim.nickname)
+        self._secrets.set_subtitle(self.services.facts.operator(sim.operator_id).brand)
         try:
             masks = self.services.vault.masks(sim_id)
-            self._damage.hide()
         except VaultDamaged as damage:
             masks = {}
             self._damage.set_text(error_text.sentence(damage), error_text.advice(damage))
-            self._damage.show()
+        else:
+            self._damage.set_text("")
+        self._damage.setVisible(bool(self._damage.accessibleName()))
+        self._fields.setVisible(self._damage.isHidden())
+        self._swap_editors(sim_id)
         for field, row in self._rows.items():
-            row.show_mask(masks.get(field))
+            row.show_mask(masks.get(field), writable=not self.shell.read_only())
 
-    # --- answering ----------------------------------------------------------------------------------------------------
+    def _swap_editors(self, sim_id: str) -> None:
+        """Put aside what is being typed for the SIM before, open again what was put aside for this one."""
+        if sim_id == self._shown_sim:
+            return
+        for field, row in self._rows.items():
+            if self._shown_sim is not None and row.editing:
+                self._typed[self._shown_sim, field] = row.typed()
+            row.stop_editing()
+            typed = self._typed.pop((sim_id, field), None)
+            if typed is not None:
+                row.start_editing(typed)
+        self._shown_sim = sim_id
+
+    # --- answering -----------------------------------------------------------------------------------------
     def _sim_id(self) -> str | None:
-        item = self._sims.currentItem()
-        return str(item.data(_SIM_ROLE)) if item is not None else None
+        place = self._sims.currentRow()
+        return str(self._sims.item(place).data(_SIM_ROLE)) if place >= 0 else None
 
-    def _save(self, field: SecretField, text: str) -> None:
+    def _save(self, field: SecretField, text: str) -> bool:
         sim_id = self._sim_id()
-        if sim_id is not None:
+        if sim_id is None:
+            return False
+        name = secret_text.name(field)
+        if not normalise(field, text):
+            question = self.tr("Remove this from the vault: {0}?").format(name)
+            if not self.shell.confirm(
+                question, self.tr("It cannot be brought back."), self.tr("Remove"), danger=True
+            ):
+                return False
             self.services.vault.set_field(sim_id, field, text)
-            self.shell.toast(self.tr("{0}: saved, sealed").format(secret_text.name(field)))
+            self.shell.toast(self.tr("{0}: removed").format(name))
+            return True
+        self.services.vault.set_field(sim_id, field, text)
+        self.shell.toast(self.tr("{0}: saved, sealed").format(name))
+        return True
+
+    def _remove_damaged(self) -> None:
+        sim_id = self._sim_id()
+        question = self.tr("Remove the damaged record of this SIM?")
+        advice = self.tr("What was sealed in it is gone then. A backup from before may still hold it.")
+        if sim_id is None or not self.shell.confirm(question, advice, self.tr("Remove"), danger=True):
+            return
+        try:
+            self.services.vault.remove_sim(sim_id)
+        except CompanionError as error:
+            self.shell.show_error(error)
 
     def _reveal(self, field: SecretField) -> None:
         row = self._rows[field]
         seconds = self.services.preferences.current().reveal_seconds
-        self._pour(field, lambda text: row.masked.reveal(text, seconds))
+        self._pour(field, lambda text: row.masked.reveal(text, seconds), in_groups=True)
 
     def _copy(self, field: SecretField) -> None:
         if self._pour(field, self.shell.copy_secret):
             seconds = self.services.preferences.current().clipboard_seconds
             self.shell.toast(self.tr("Copied; the clipboard is cleared in {0} seconds").format(seconds))
 
-    def _pour(self, field: SecretField, sink: object) -> bool:
+    def _pour(self, field: SecretField, sink: Callable[[str], None], *, in_groups: bool = False) -> bool:
         sim_id = self._sim_id()
-        assert sim_id is not None and callable(sink)
+        if sim_id is None:
+            return False
         try:
-            self.services.vault.disclose(sim_id, field, sink)
+            self.services.vault.disclose(sim_id, field, sink, in_groups=in_groups)
         except CompanionError as error:
             self.shell.show_error(error)
             return False

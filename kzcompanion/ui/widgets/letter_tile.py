@@ -41,7 +41,9 @@ def letter_icon(letter: str, colour: str, size: int = 22) -> QIcon:
     painter = QPainter(picture)
     paint_letter(painter, QRectF(0, 0, size, size), letter, colour)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it with the highlight
+    return icon
 
 
 class LetterTile(QWidget):

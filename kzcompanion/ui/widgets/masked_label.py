@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.ui import glance, theme
 
-_RING = 18
-
-
-def grouped(text: str, size: int = 4) -> str:
-    """Set a long run of digits in groups for reading; other texts stay as they are."""
-    digits = text.replace(" ", "")
-    if not digits.isdigit() or len(digits) <= 6:
-        return text
-    return "\u00a0".join(digits[place : place + size] for place in range(0, len(digits), size))
+_RING, _RING_GAP, _SLACK = 18, 8, 4
+_WIDEST = 10_000.0
 
 
 class MaskedLabel(QWidget):
     """Paint a mask, or for some seconds the secret itself with a ring that runs down.
 
-    The secret is painted, not held by a text widget: it cannot be selected or copied.
+    The secret is painted, not held by a text widget: it cannot be selected or copied. It comes as it is to be
+    read, in groups or not, and is set in as many lines as it needs.
     It is masked again when the window loses the focus, on hiding, in glance mode and by `hide_secret`.
     """
 
     masked = Signal()
 
-    def __init__(self, object_name: str, size: int = 17, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, object_name: str, size: int = 17, parent: QWidget | None = None, *, strong: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._size = size
+        self._size, self._strong = size, strong
         self._mask_text, self._secret = "", ""
         self._seconds, self._left = 0, 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
@@ -44,26 +52,20 @@ class MaskedLabel(QWidget):
     def set_mask(self, text: str) -> None:
         """Write what stands here while the secret is hidden, for example `+7 701 ••• •• 67`."""
         self._mask_text = text
-        self._name()
-        self.updateGeometry()
-        self.update()
+        self._show()
 
     def reveal(self, secret: str, seconds: int) -> None:
         """Show the secret for some seconds; made to be the sink of `vault.disclose`."""
-        self._secret, self._seconds, self._left = grouped(secret), seconds, seconds
+        self._secret, self._seconds, self._left = secret, seconds, seconds
         self._tick.start()
-        self._name()
-        self.updateGeometry()
-        self.update()
+        self._show()
 
     def hide_secret(self) -> None:
         """Hide the secret now and forget it."""
         self._tick.stop()
         if self._secret:
             self._secret = ""
-            self._name()
-            self.updateGeometry()
-            self.update()
+            self._show()
             self.masked.emit()
 
     @property
@@ -77,25 +79,28 @@ class MaskedLabel(QWidget):
         return self._left if self._secret else 0
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        shown = self._secret or self._mask_text
-        lines = shown.count("\n") + 1
-        width = max(metrics.horizontalAdvance(line) for line in shown.split("\n"))
-        return QSize(width + _RING + 16, max(metrics.height() * lines, _RING) + 4)
+        width = max(QFontMetrics(self._font()).horizontalAdvance(line) for line in self._shown().split("\n"))
+        return QSize(width + _RING + _RING_GAP + _SLACK, self.heightForWidth(round(_WIDEST)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        return QSize(80, QFontMetrics(self._font()).height() + _SLACK)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self._set_in_lines(width)
+        return max(round(layout.boundingRect().height()), _RING) + _SLACK
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font())
         painter.setPen(theme.colour("text" if self._secret else "text2"))
-        room = self.rect().adjusted(0, 0, -_RING - 8, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags, self._secret or self._mask_text)
+        layout = self._set_in_lines(self.width())
+        top = max(0.0, (self.height() - layout.boundingRect().height()) / 2)
+        layout.draw(painter, QPointF(0, top))
         if self._secret:
-            self._paint_ring(painter)
+            self._paint_ring(painter, layout.lineAt(0).naturalTextWidth())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
@@ -112,10 +117,27 @@ class MaskedLabel(QWidget):
         self.hide_secret()
         super().hideEvent(event)
 
-    def _paint_ring(self, painter: QPainter) -> None:
-        width = QFontMetrics(self._font()).horizontalAdvance(self._secret.split("\n")[0])
-        left = min(width + 10, self.width() - _RING)
-        circle = QRectF(QRect(left, (self.height() - _RING) // 2, _RING, _RING)).adjusted(2, 2, -2, -2)
+    def _shown(self) -> str:
+        return self._secret or self._mask_text
+
+    def _set_in_lines(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self._shown().replace("\n", "\u2028"), self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(20.0, width - _RING - _RING_GAP))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+    def _paint_ring(self, painter: QPainter, text_width: float) -> None:
+        left = min(text_width + _RING_GAP, self.width() - _RING)
+        height = min(self.height(), QFontMetrics(self._font()).height() + _SLACK)
+        circle = QRectF(left, (height - _RING) / 2, _RING, _RING).adjusted(2, 2, -2, -2)
         painter.setPen(QPen(theme.colour("track"), 3))
         painter.drawEllipse(circle)
         painter.setPen(QPen(theme.colour("accent"), 3))
@@ -133,13 +155,18 @@ class MaskedLabel(QWidget):
         else:
             self.update()
 
+    def _show(self) -> None:
+        self._name()
+        self.updateGeometry()
+        self.update()
+
     def _name(self) -> None:
         if self._secret:
-            self.setAccessibleName(self._secret.replace("\u00a0", " "))
+            self.setAccessibleName(self._secret)
             self.setAccessibleDescription(self.tr("shown for {0} seconds").format(self._seconds))
         else:
             self.setAccessibleName(self._mask_text)
             self.setAccessibleDescription(self.tr("hidden"))
 
     def _font(self) -> QFont:
-        return theme.text_font(self._size, strong=True)
+        return theme.text_font(self._size, strong=self._strong)

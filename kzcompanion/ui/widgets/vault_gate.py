@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzcompanion.domain.errors import Cancelled, CompanionError, PasswordTooWeak, WrongPassword
 from kzcompanion.services.password_rules import password_verdict
 from kzcompanion.ui import jobs
 from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.field import Field
@@ -24,9 +33,10 @@ _METER_TONES = ("bad", "bad", "warn", "good", "good")
 
 
 class VaultGate(QWidget):
-    """Ask for a new password while there is no vault, else for the password; the work runs off the GUI thread."""
+    """Ask for a new password while there is no vault, else for the password; it works off the GUI thread."""
 
-    opened = Signal()
+    ended = Signal()
+    """The work is over, done or called off: the vault may be in another state."""
     failed = Signal(object)
     """A CompanionError that belongs to no field."""
 
@@ -42,15 +52,20 @@ class VaultGate(QWidget):
 
     def show_state(self, *, exists: bool) -> None:
         """Ask for the password of the vault that exists, or for the first password of a new one."""
+        if self._job is not None or self._creating is not exists:
+            return  # as it is; what is typed stays
         self._creating = not exists
         self._clear()
         for widget in (self._again_field, self._meter, self._warning):
             widget.setVisible(self._creating)
         self._password.setObjectName("vault_new_password" if self._creating else "vault_password")
         self._go.setObjectName("vault_create" if self._creating else "vault_unlock")
-        self._progress.hide()
-        self._cancel.hide()
+        self._go.set_icon("shield-check" if self._creating else "lock-open")
         self.retranslate()
+
+    def tell_loss(self) -> None:
+        """Say, until the vault is open again, that the lock has dropped what was being typed."""
+        self._loss.show()
 
     def take_focus(self) -> None:
         """Put the cursor into the password field."""
@@ -80,6 +95,10 @@ class VaultGate(QWidget):
                 "There is no way back without this password: nobody can reset it, not even we. Write it down."
             )
         )
+        self._loss.set_text(
+            self.tr("The lock came before you saved"),
+            self.tr("What you were typing was forgotten. Unlock and type it again."),
+        )
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setAccessibleName(self.tr("Deriving the key"))
         self._judge()
@@ -96,7 +115,9 @@ class VaultGate(QWidget):
         self._password_field, self._again_field = Field(self._password), Field(self._again)
         self._meter = Chip(tone="neutral", icon="shield-check")
         self._meter.setObjectName("vault_meter")
-        self._warning = labels.label("strong")
+        self._warning, self._fault = labels.label("strong"), labels.label("error")
+        self._loss = Banner("vault_loss", "warn")
+        self._loss.hide()
         self._go = buttons.primary("vault_unlock", "lock-open")
         self._cancel = buttons.quiet("vault_cancel")
         self._progress = QProgressBar()
@@ -107,23 +128,40 @@ class VaultGate(QWidget):
         meter.addWidget(self._meter)
         meter.addStretch(1)
         body = self._card.body
-        for widget in (self._explain, self._password_field):
-            body.addWidget(widget)
+        for above in (self._loss, self._explain, self._password_field):
+            body.addWidget(above)
         body.addLayout(meter)
-        for widget in (self._again_field, self._warning, self._progress):
-            body.addWidget(widget)
+        for below in (self._again_field, self._fault, self._warning, self._progress):
+            body.addWidget(below)
+        for hidden in (self._again_field, self._meter, self._warning, self._fault, self._progress):
+            hidden.hide()
         self._card.footer.addStretch(1)
         self._card.footer.addWidget(self._cancel)
         self._card.footer.addWidget(self._go)
+        self._cancel.hide()
+        self._centre()
+
+    def _centre(self) -> None:
+        """Put the card into the middle, in an area that scrolls where the window is low."""
+        middle = QWidget()
+        middle.setProperty("role", "scroll")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._card, 3)
         row.addStretch(1)
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addStretch(1)
+        inner.addLayout(row)
+        inner.addStretch(2)
+        area = QScrollArea()
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(2)
+        column.addWidget(area)
 
     def _connect(self) -> None:
         self._go.clicked.connect(self._on_go)
@@ -131,9 +169,11 @@ class VaultGate(QWidget):
         self._password.returnPressed.connect(self._on_go)
         self._again.returnPressed.connect(self._on_go)
         self._password.textChanged.connect(self._judge)
+        self._again.textChanged.connect(lambda: self._say_fault(""))
 
     def _judge(self) -> None:
         self._password_field.show_error(None)
+        self._say_fault("")
         if not self._creating:
             return
         typed = self._password.text()
@@ -154,10 +194,13 @@ class VaultGate(QWidget):
         if self._job is not None:
             return
         typed = self._password.text()
+        if not typed:
+            self._say_fault(self.tr("Type the password first."))
+            self.take_focus()
+            return
         if self._creating and typed != self._again.text():
-            self._again_field.set_caption(
-                self.tr("The same password again"), self.tr("The two differ. Type the same password twice.")
-            )
+            if self._again.text() or self._again.hasFocus():
+                self._say_fault(self.tr("The two differ. Type the same password twice."))
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._busy(True)
@@ -178,12 +221,14 @@ class VaultGate(QWidget):
         self._job = None
         self._busy(False)
         self._clear()
-        self.opened.emit()
+        self._loss.hide()
+        self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._busy(False)
         if isinstance(error, Cancelled):
+            self.ended.emit()
             return
         if isinstance(error, WrongPassword | PasswordTooWeak):
             self._password_field.show_error(error)
@@ -201,6 +246,12 @@ class VaultGate(QWidget):
         self._cancel.setVisible(busy)
         if not busy:
             self.take_focus()
+
+    def _say_fault(self, text: str) -> None:
+        self._fault.setText(text)
+        self._fault.setVisible(bool(text))
+        if text:
+            self._again.setAccessibleDescription(text)
 
     def _clear(self) -> None:
         for edit in (self._password, self._again):
