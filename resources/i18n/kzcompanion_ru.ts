@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Do it, line by line</source>
-        <translation>Платите строка за строкой</translation>
+        <translation>Оплата шаг за шагом</translation>
     </message>
     <message>
         <source>Tick off what is done. When you leave to pay, say so below.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Step by step</source>
-        <translation>Шаг за шагом</translation>
+        <translation>По порядку</translation>
     </message>
     <message numerus="yes">
         <source>All %n sentence(s)</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Data left</source>
-        <translation>Остаток интернета</translation>
+        <translation>Интернет</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Balance check</source>
-        <translation>Проверка баланса</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Top-up</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Compare pinned</source>
-        <translation>Сравнить закреплённые</translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Differences only</source>
@@ -1055,9 +1055,9 @@
     <message numerus="yes">
         <source>%n fact(s) not known - ask</source>
         <translation>
-            <numerusform>%n сведение неизвестно — спросите</numerusform>
-            <numerusform>%n сведения неизвестны — спросите</numerusform>
-            <numerusform>%n сведений неизвестно — спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,6 +1390,10 @@
         <source>{date} or later</source>
         <translation>{date} или позже</translation>
     </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>QuickLog</name>
@@ -1451,7 +1455,7 @@
     </message>
     <message>
         <source>Balance after it (if read)</source>
-        <translation>Баланс после (если знаете)</translation>
+        <translation>Новый баланс</translation>
     </message>
     <message>
         <source>Balance shown</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>A number keeps its prefix when it moves to another operator: the prefix is only a hint.</source>
-        <translation>При переходе к другому оператору номер сохраняет префикс: это лишь подсказка.</translation>
+        <translation>Номер сохраняет префикс и у другого оператора: префикс — лишь подсказка.</translation>
     </message>
     <message>
         <source>Not sure? Dial {0} on this SIM: free of charge.</source>
@@ -1522,6 +1526,10 @@
     <message>
         <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
         <translation>Телефон с этой SIM-картой видит сеть (полоски вверху экрана).</translation>
+    </message>
+    <message>
+        <source>Bands: {0}.</source>
+        <translation>Диапазоны: {0}.</translation>
     </message>
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
@@ -1551,7 +1559,7 @@
     </message>
     <message>
         <source>Kept as pending. Come back and say whether it arrived.</source>
-        <translation>Отмечено как ожидающее. Вернитесь и укажите, пришли ли деньги.</translation>
+        <translation>Сохранено. Когда вернётесь, укажите итог.</translation>
     </message>
     <message>
         <source>Forget this top-up?</source>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
         <source>Hide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть: {0}</translation>
     </message>
     <message>
         <source>Copy: {0}</source>
@@ -1816,8 +1824,16 @@
         <translation>Добавить: {0}</translation>
     </message>
     <message>
+        <source>What you type replaces what is kept.</source>
+        <translation>Введённое заменит сохранённое.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1826,10 +1842,6 @@
     <message>
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
-    </message>
-    <message>
-        <source>Saving an empty field removes what is kept.</source>
-        <translation>Если сохранить пустое поле, значение будет удалено.</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1876,7 @@
     </message>
     <message>
         <source>Secret note</source>
-        <translation>Секретная заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What you top up: operator, this number, amount.</source>
@@ -2152,7 +2164,7 @@
     </message>
     <message>
         <source>no end known</source>
-        <translation>срок?</translation>
+        <translation>срок</translation>
     </message>
     <message numerus="yes">
         <source>day(s) left</source>
@@ -2492,7 +2504,7 @@
     </message>
     <message>
         <source>as the SIM shows it</source>
-        <translation>как показывает SIM-карта</translation>
+        <translation>как видно сейчас</translation>
     </message>
     <message>
         <source>It has arrived</source>
@@ -2558,6 +2570,14 @@
         <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
     </message>
     <message>
+        <source>The lock came before you saved</source>
+        <translation>Сейф заперся до сохранения</translation>
+    </message>
+    <message>
+        <source>What you were typing was forgotten. Unlock and type it again.</source>
+        <translation>Введённое не сохранилось. Откройте сейф и введите снова.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2588,6 +2608,10 @@
     <message>
         <source>very good</source>
         <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Сначала введите пароль.</translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
@@ -2621,16 +2645,40 @@
         <translation>Добавить SIM-карту</translation>
     </message>
     <message>
-        <source>This SIM&apos;s sealed record is damaged</source>
-        <translation>Секретная запись этой SIM-карты повреждена</translation>
+        <source>Remove what is damaged</source>
+        <translation>Удалить повреждённое</translation>
     </message>
     <message>
-        <source>The others are not affected.</source>
-        <translation>Остальные не затронуты.</translation>
+        <source>{0} (put away)</source>
+        <translation>{0} (в архиве)</translation>
+    </message>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
     </message>
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+    <message>
+        <source>Remove the damaged record of this SIM?</source>
+        <translation>Удалить повреждённую запись этой SIM-карты?</translation>
+    </message>
+    <message>
+        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
+        <translation>Её содержимое пропадёт. Оно может остаться в прежней резервной копии.</translation>
     </message>
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
