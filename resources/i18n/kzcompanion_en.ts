@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>CountedText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act within %n day(s)</source>
+        <translation>
+            <numerusform>act within %n day</numerusform>
+            <numerusform>act within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A forecast needs %n more balance check(s)</source>
+        <translation>
+            <numerusform>A forecast needs %n more balance check</numerusform>
+            <numerusform>A forecast needs %n more balance checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported</source>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoStep</name>
+    <message numerus="yes">
+        <source>All %n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsTab</name>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>%n fact not known - ask</numerusform>
+            <numerusform>%n facts not known - ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimSummary</name>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>day left</numerusform>
+            <numerusform>days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) over</source>
+        <translation>
+            <numerusform>day over</numerusform>
+            <numerusform>days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Vault unlocked, locks in %n min</source>
+        <translation>
+            <numerusform>Vault unlocked, locks in %n min</numerusform>
+            <numerusform>Vault unlocked, locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

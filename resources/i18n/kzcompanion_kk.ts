@@ -1,0 +1,2873 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>KZ Companion туралы</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>{0} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Helps travellers keep a prepaid SIM alive in Kazakhstan. It never goes online: nothing you write here leaves this laptop unless you export it.</source>
+        <translation>Саяхатшыларға Қазақстанда алдын ала төленген SIM-картаны жұмыс күйінде ұстауға көмектеседі. Интернетке ешқашан шықпайды: жазғаныңыз өзіңіз экспорттамайынша осы ноутбуктен шықпайды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Деректеріңіз</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Пайдаланылған</translation>
+    </message>
+</context>
+<context>
+    <name>AmountStep</name>
+    <message>
+        <source>How much do you want to pay in?</source>
+        <translation>Қанша салғыңыз келеді?</translation>
+    </message>
+    <message>
+        <source>Pick an amount, type one, or take the sum worked out at the right.</source>
+        <translation>Соманы таңдаңыз, теріңіз немесе оң жақта есептелгенін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Amount to pay in</source>
+        <translation>Салынатын сома</translation>
+    </message>
+    <message>
+        <source>in tenge, for example 2000</source>
+        <translation>теңгемен, мысалы 2000</translation>
+    </message>
+    <message>
+        <source>{0} less than the plan charge needs: the charge may fail.</source>
+        <translation>Абоненттік төлемге {0} жетпейді: төлем алынбай қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Ten times the {0} needed, or more: is there a zero too many?</source>
+        <translation>Қажетті {0} сомасынан он есе немесе одан да көп: артық нөл жоқ па?</translation>
+    </message>
+    <message>
+        <source>No whole hundreds: at a terminal no change may be given, so take an amount that notes make.</source>
+        <translation>Дөңгелек жүздік емес: терминал қайтарым бермеуі мүмкін, банкноттармен құралатын соманы алыңыз.</translation>
+    </message>
+    <message>
+        <source>Up to {0} would stay on the SIM when your trip ends.</source>
+        <translation>Сапар аяқталғанда SIM-картада {0} дейін қалып қояды.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
+        <translation>{0} абоненттік төлемді түнде {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
+    </message>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
+    </message>
+</context>
+<context>
+    <name>AmountSum</name>
+    <message>
+        <source>Suggested sum</source>
+        <translation>Ұсынылатын сома</translation>
+    </message>
+    <message>
+        <source>Tell the plan charge</source>
+        <translation>Абоненттік төлемді көрсету</translation>
+    </message>
+    <message>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператордың хабарламалары мен қосымшасында бар, әйтпесе сатушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>To pay in</source>
+        <translation>Салу керек</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} алу</translation>
+    </message>
+    <message>
+        <source>Plan charge, {0} × {1}</source>
+        <translation>Абоненттік төлем, {0} × {1}</translation>
+    </message>
+    <message>
+        <source>Likely use until then</source>
+        <translation>Оған дейінгі ықтимал шығын</translation>
+    </message>
+    <message>
+        <source>Balance below zero</source>
+        <translation>Теріс теңгерім</translation>
+    </message>
+    <message>
+        <source>Already on the SIM</source>
+        <translation>SIM-картада бар</translation>
+    </message>
+    <message>
+        <source>Fee, as it was last time</source>
+        <translation>Комиссия, өткен жолғыдай</translation>
+    </message>
+    <message>
+        <source>More than needed already</source>
+        <translation>Қажеттіден артық</translation>
+    </message>
+    <message>
+        <source>The balance covers the plan charges: nothing must be paid now.</source>
+        <translation>Теңгерім абоненттік төлемдерге жетеді: қазір ештеңе төлеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Counted for one charge: no day of departure is known.</source>
+        <translation>Бір төлемге есептелді: кететін күн белгісіз.</translation>
+    </message>
+    <message>
+        <source>Counted until your departure on {0}.</source>
+        <translation>{0} кеткенге дейін есептелді.</translation>
+    </message>
+    <message>
+        <source>A fee is not in it: ask for it and add it.</source>
+        <translation>Комиссия кірмеген: сұрап, қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedStep</name>
+    <message>
+        <source>Did the money arrive?</source>
+        <translation>Ақша түсті ме?</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation>жазып қою</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі жоқ</translation>
+    </message>
+    <message>
+        <source>wait, look again</source>
+        <translation>күтіп, қайта қарау</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Сәтсіз</translation>
+    </message>
+    <message>
+        <source>find out why</source>
+        <translation>себебін табу</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>теңгерімді тексеру</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Нәтижені сақтау</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Күте беру</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>No balance was read yet</source>
+        <translation>Теңгерім әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>last known, {0}</source>
+        <translation>соңғы белгілі, {0}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Balance read now (optional)</source>
+        <translation>Қазіргі теңгерім (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>It shows later whether the money arrived.</source>
+        <translation>Кейін ақшаның түскенін осыдан білеміз.</translation>
+    </message>
+    <message>
+        <source>No code for the balance is confirmed for {0}: look in its app, or ask.</source>
+        <translation>{0} үшін теңгерім коды расталмаған: қосымшасынан қараңыз немесе сұраңыз.</translation>
+    </message>
+    <message>
+        <source>this operator</source>
+        <translation>бұл оператор</translation>
+    </message>
+    <message>
+        <source>Dial this on the SIM to read it now</source>
+        <translation>Қазір білу үшін осы SIM-картадан теріңіз</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>Өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>жұлдызша</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>{0}, then call</source>
+        <translation>{0}, содан кейін қоңырау шалыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Теңгерімнің өзгеруі</translation>
+    </message>
+    <message>
+        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
+        <translation>Сол және оң көрсеткілер нүктелерді оқиды; журналда дәл солар кесте түрінде.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>дейін жарамды</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>fits best now</source>
+        <translation>қазір ең қолайлы</translation>
+    </message>
+    <message>
+        <source>{0}. For: {1}. Against: {2}.</source>
+        <translation>{0}. Жақсысы: {1}. Кемшілігі: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>Confirmed by a source</source>
+        <translation>Дереккөз растаған</translation>
+    </message>
+    <message>
+        <source>Not confirmed: try it only with a plan B</source>
+        <translation>Расталмаған: тек басқа амалыңыз болса байқап көріңіз</translation>
+    </message>
+    <message>
+        <source>Fee: {0}</source>
+        <translation>Комиссия: {0}</translation>
+    </message>
+    <message>
+        <source>Steps after: {0}</source>
+        <translation>Қадамдар: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStep</name>
+    <message>
+        <source>Where do you want to pay?</source>
+        <translation>Қайда төлейсіз?</translation>
+    </message>
+    <message>
+        <source>Say what is at hand now, and the ways are put in order for you.</source>
+        <translation>Қолыңызда не бар екенін айтыңыз, тәсілдер ретімен қойылады.</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Төлеу тәсілдері</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s shop</source>
+        <translation>Оператор салоны</translation>
+    </message>
+    <message>
+        <source>Self-service terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Agent or store</source>
+        <translation>Агент немесе дүкен</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkCard</name>
+    <message>
+        <source>For the clerk</source>
+        <translation>Сатушыға</translation>
+    </message>
+    <message>
+        <source>Language of the clerk</source>
+        <translation>Сатушының тілі</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Алдыңғы сөйлем</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Аударып көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CountedText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n сағ бұрын</numerusform>
+            <numerusform>%n сағ бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин бұрын</numerusform>
+            <numerusform>%n мин бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act within %n day(s)</source>
+        <translation>
+            <numerusform>%n күн ішінде әрекет етіңіз</numerusform>
+            <numerusform>%n күн ішінде әрекет етіңіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A forecast needs %n more balance check(s)</source>
+        <translation>
+            <numerusform>Болжам үшін тағы %n рет теңгерім тексеру керек</numerusform>
+            <numerusform>Болжам үшін тағы %n рет теңгерім тексеру керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported</source>
+        <translation>
+            <numerusform>%n жазба экспортталды</numerusform>
+            <numerusform>%n жазба экспортталды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Күтпеген қате болды.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Go on, or quit and start again. The report holds nothing personal.</source>
+        <translation>Сақталғаны аман. Жалғастырыңыз немесе шығып, қайта бастаңыз. Есепте жеке дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>Cycles</name>
+    <message>
+        <source>every day</source>
+        <translation>күн сайын</translation>
+    </message>
+    <message>
+        <source>every 7 days</source>
+        <translation>7 күн сайын</translation>
+    </message>
+    <message>
+        <source>every 28 days</source>
+        <translation>28 күн сайын</translation>
+    </message>
+    <message>
+        <source>every 30 days</source>
+        <translation>30 күн сайын</translation>
+    </message>
+    <message>
+        <source>every calendar month</source>
+        <translation>күнтізбелік ай сайын</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз – сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DataNewsBanner</name>
+    <message>
+        <source>When your data were opened</source>
+        <translation>Деректеріңіз ашылғанда</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Күнтізбені ашу</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Күнтізбені ашу (Alt+Төмен)</translation>
+    </message>
+</context>
+<context>
+    <name>DoStep</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>жазып алғаныңыздай</translation>
+    </message>
+    <message>
+        <source>Do it, line by line</source>
+        <translation>Кезекпен орындаңыз</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. When you leave to pay, say so below.</source>
+        <translation>Орындалғанын белгілеңіз. Төлеуге шыққанда төмендегі түймені басыңыз.</translation>
+    </message>
+    <message>
+        <source>I am going to pay now</source>
+        <translation>Қазір төлеуге барамын</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Show it to the clerk</source>
+        <translation>Сатушыға көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Large, in Russian and Kazakh, turned around for the other side</source>
+        <translation>Ірі, орысша және қазақша, қарсы жаққа аударылған</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Ескеріңіз</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Алып барыңыз</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Қадам-қадаммен</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sentence(s)</source>
+        <translation>
+            <numerusform>Барлық %n сөйлем</numerusform>
+            <numerusform>Барлық %n сөйлем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{1} ішінен {0} белгіленді</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The entry was removed from the ledger</source>
+        <translation>Жазба журналдан жойылды</translation>
+    </message>
+    <message>
+        <source>{0} arrived on {1}</source>
+        <translation>{0} түсті: {1}</translation>
+    </message>
+    <message>
+        <source>Written into the ledger, with one step to undo</source>
+        <translation>Журналға жазылды, бір қадаммен болдырмауға болады</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Keep the slip for a few days all the same.</source>
+        <translation>Чекті бәрібір бірнеше күн сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>See it in the tracker</source>
+        <translation>Есептен қарау</translation>
+    </message>
+    <message>
+        <source>Renew another SIM</source>
+        <translation>Басқа SIM-картаны толтыру</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсіл</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On the SIM now</source>
+        <translation>Қазір SIM-картада</translation>
+    </message>
+    <message>
+        <source>valid until: not known</source>
+        <translation>жарамдылық мерзімі белгісіз</translation>
+    </message>
+    <message>
+        <source>valid until {0}, {1}</source>
+        <translation>{0} дейін жарамды, {1}</translation>
+    </message>
+    <message>
+        <source>data left: {0}</source>
+        <translation>қалған интернет: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change this balance check</source>
+        <translation>Теңгерім тексеруін өзгерту</translation>
+    </message>
+    <message>
+        <source>Change this top-up</source>
+        <translation>Толтыруды өзгерту</translation>
+    </message>
+    <message>
+        <source>Change this correction</source>
+        <translation>Түзетуді өзгерту</translation>
+    </message>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>Қашан (Алматы)</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Төленген сома</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>Көрсетілген теңгерім</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Чек нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV ретінде экспорттау</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Network company</source>
+        <translation>Желі компаниясы</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{0} (required)</source>
+        <translation>{0} (міндетті)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Қош келдіңіз</translation>
+    </message>
+    <message>
+        <source>Which language shall we speak? You can change it at any time.</source>
+        <translation>Қай тілде сөйлесеміз? Кез келген уақытта өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Which SIM do you have?</source>
+        <translation>Қандай SIM-картаңыз бар?</translation>
+    </message>
+    <message>
+        <source>Only a name and the brand on the card. No number, no PIN; they wait for the vault.</source>
+        <translation>Тек атау мен картадағы бренд. Нөмір мен PIN керек емес, олар сейфке сақталады.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>For example: My travel SIM. Leave it empty to add a SIM later.</source>
+        <translation>Мысалы: Сапар картасы. Кейін қосу үшін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>No SIM yet? Look around with made-up data first.</source>
+        <translation>SIM-карта әлі жоқ па? Алдымен үлгі деректермен танысыңыз.</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Үлгі деректерді көрсету</translation>
+    </message>
+    <message>
+        <source>Ready. What to do next</source>
+        <translation>Дайын. Ары қарай не істеу керек</translation>
+    </message>
+    <message>
+        <source>Before you top up</source>
+        <translation>Толтырар алдында</translation>
+    </message>
+    <message>
+        <source>Renew leads you from the amount to the receipt.</source>
+        <translation>«Толтыру» бөлімі сомадан чекке дейін жетелейді.</translation>
+    </message>
+    <message>
+        <source>After each look at the balance</source>
+        <translation>Теңгерімді көрген сайын</translation>
+    </message>
+    <message>
+        <source>Log it in the Tracker: it tells how long it lasts.</source>
+        <translation>«Есепке» жазыңыз: қанша уақытқа жететінін айтады.</translation>
+    </message>
+    <message>
+        <source>Number, PIN and PUK</source>
+        <translation>Нөмір, PIN және PUK</translation>
+    </message>
+    <message>
+        <source>The Vault keeps them encrypted. You choose its password when you store the first one.</source>
+        <translation>Сейф оларды шифрлап сақтайды. Құпиясөзді біріншісін сақтағанда таңдайсыз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTab</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Анықтамалықтан іздеу</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Анықтамалық беттері</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide holds these words. Try fewer or other words.</source>
+        <translation>Анықтамалықта бұл сөздер жоқ. Аз немесе басқа сөздермен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Сіздің тіліңізде әлі жоқ: ағылшынша көрсетілді</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTables</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Сөйлем</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words.</source>
+        <translation>Бұл сөздері бар сөйлем жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>When (Almaty)</source>
+        <translation>Қашан (Алматы)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Салынды</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>шамамен {0}</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>чек {0}</translation>
+    </message>
+    <message>
+        <source>Balance check</source>
+        <translation>Теңгерім тексеру</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>{0} (fee {1})</source>
+        <translation>{0} (комиссия {1})</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Үлгі деректер</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Тасымалды</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>Сағат қойылған</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedLabel</name>
+    <message>
+        <source>shown for {0} seconds</source>
+        <translation>{0} секунд көрсетіледі</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDelegate</name>
+    <message>
+        <source>{0} firm · {1} unknown</source>
+        <translation>{0} нақты · {1} белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsModel</name>
+    <message>
+        <source>Operator / company</source>
+        <translation>Оператор / компания</translation>
+    </message>
+    <message>
+        <source>Prefixes (a hint)</source>
+        <translation>Префикстер (болжам)</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Желілер</translation>
+    </message>
+    <message>
+        <source>Balance code</source>
+        <translation>Теңгерім коды</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Қосымша</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>{0} firm, {1} less sure, {2} not known</source>
+        <translation>{0} нақты, {1} сенімділігі төмен, {2} белгісіз</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>бекітілген</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsTab</name>
+    <message>
+        <source>Search operators and facts</source>
+        <translation>Операторлар мен деректерден іздеу</translation>
+    </message>
+    <message>
+        <source>Operators in Kazakhstan</source>
+        <translation>Қазақстан операторлары</translation>
+    </message>
+    <message>
+        <source>Compare pinned</source>
+        <translation>Бекітілгендерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Тек айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No operator holds these words. Try fewer or other words.</source>
+        <translation>Ешбір операторда бұл сөздер жоқ. Аз немесе басқа сөздермен іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing pinned yet</source>
+        <translation>Әлі ештеңе бекітілмеген</translation>
+    </message>
+    <message>
+        <source>Pin two to four operators with the pin button or the space bar; then compare them here.</source>
+        <translation>Екіден төртке дейін операторды түймемен немесе бос орын пернесімен бекітіңіз, содан кейін осында салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Кестеге оралу</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Көрсететін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>The pinned operators do not differ, or no fact holds the words you seek.</source>
+        <translation>Бекітілген операторларда айырмашылық жоқ немесе іздеген сөзіңіз бар дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all facts</source>
+        <translation>Барлық деректі көрсету</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторлар</translation>
+    </message>
+    <message>
+        <source>Pinned operators side by side</source>
+        <translation>Бекітілген операторлар қатарынан</translation>
+    </message>
+    <message>
+        <source>Facts of the chosen operator</source>
+        <translation>Таңдалған оператор туралы деректер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>%n дерек белгісіз – сұраңыз</numerusform>
+            <numerusform>%n дерек белгісіз – сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin {0}</source>
+        <translation>{0} бекітуін алу</translation>
+    </message>
+    <message>
+        <source>Pin {0}</source>
+        <translation>{0} бекіту</translation>
+    </message>
+    <message>
+        <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
+        <translation>Дереккөзін, күнін және сенімділігін көру үшін деректі меңзеңіз. Жиналған күні: {0}</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Up to four operators can be pinned. Unpin one first.</source>
+        <translation>Төрт операторға дейін бекітуге болады. Алдымен біреуін босатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>a top-up awaits its result</source>
+        <translation>толтыру нәтижесі күтілуде</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} in the night</source>
+        <translation>абоненттік төлем {day} түнде алынады</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>{day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>the balance may run out on {day}</source>
+        <translation>теңгерім {day} таусылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the 30 days for an unverified IMEI end on {day}</source>
+        <translation>тексерілмеген IMEI үшін 30 күн {day} аяқталады</translation>
+    </message>
+    <message>
+        <source>your trip ends on {day}</source>
+        <translation>сапарыңыз {day} аяқталады</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Толтырыңыз</translation>
+    </message>
+    <message>
+        <source>Read the balance and log it</source>
+        <translation>Теңгерімді тексеріп, жазып қойыңыз</translation>
+    </message>
+    <message>
+        <source>Say whether it arrived</source>
+        <translation>Ақша түскенін белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Check the IMEI of the phone</source>
+        <translation>Телефонның IMEI кодын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Decide: keep the number or let it go</source>
+        <translation>Шешіңіз: нөмірді сақтау немесе босату</translation>
+    </message>
+    <message>
+        <source>Top up at least {amount}</source>
+        <translation>Кемінде {amount} толтырыңыз</translation>
+    </message>
+    <message>
+        <source>{action} by {moment} (Almaty): {reason}</source>
+        <translation>{action}, мерзімі {moment} (Алматы): {reason}</translation>
+    </message>
+    <message>
+        <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
+        <translation>{moment} бастап мерзімі өтті (Алматы): {reason}. {action}.</translation>
+    </message>
+    <message>
+        <source>No date is known. Log a balance or type the valid-until day.</source>
+        <translation>Мерзімі белгісіз. Теңгерімді жазыңыз немесе жарамдылық күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation>мерзімі белгісіз</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>act today</source>
+        <translation>бүгін әрекет етіңіз</translation>
+    </message>
+    <message>
+        <source>Lasts until about {day}</source>
+        <translation>Шамамен {day} дейін жетеді</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Шамамен {first} – {last} дейін жетеді</translation>
+    </message>
+    <message>
+        <source>Lasts until {first} at least</source>
+        <translation>Кемінде {first} дейін жетеді</translation>
+    </message>
+    <message>
+        <source>The balance is not falling as far as the checks tell</source>
+        <translation>Тексерулерге қарағанда теңгерім азаймай тұр</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>тексеру аз: тағы біреуі дәлірек етеді</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>соңғы тексеру ескі: жаңасы дәлірек етеді</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>абоненттік төлем белгілі деп алынды</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>абоненттік төлем белгісіз</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>соңғы толтыру толық есептелді</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>бір ірі сатып алу есепке алынбады</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>бұдан ұзаққа жетуі мүмкін</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Толтыруды бастау</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Сейфті құлыптау</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Сомаларды жасыру</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ашық не күңгірт</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV ретінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Tabs, SIMs, operators, codes, guide…</source>
+        <translation>Бөлімдер, SIM-карталар, операторлар, кодтар, анықтамалық…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBanner</name>
+    <message>
+        <source>A top-up of {0} awaits its result</source>
+        <translation>{0}: толтыру нәтижесі күтілуде</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} with {1} awaits its result</source>
+        <translation>{0}: {1} толтыру нәтижесі күтілуде</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Түсті ме?</translation>
+    </message>
+    <message>
+        <source>Read the balance before you pay a second time. You went to pay {0}.</source>
+        <translation>Екінші рет төлемес бұрын теңгерімді тексеріңіз. Төлеуге {0} шықтыңыз.</translation>
+    </message>
+    <message>
+        <source>You went to pay {0}.</source>
+        <translation>Төлеуге {0} шықтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>no way to go</source>
+        <translation>еш жаққа бармайсыз</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>кез келген уақытта</translation>
+    </message>
+    <message>
+        <source>no speaking</source>
+        <translation>сөйлесу керек емес</translation>
+    </message>
+    <message>
+        <source>Kazakh bank cards</source>
+        <translation>Қазақстан банк карталары</translation>
+    </message>
+    <message>
+        <source>takes cash</source>
+        <translation>қолма-қол ақша алады</translation>
+    </message>
+    <message>
+        <source>works without internet</source>
+        <translation>интернетсіз істейді</translation>
+    </message>
+    <message>
+        <source>a person helps</source>
+        <translation>адам көмектеседі</translation>
+    </message>
+    <message>
+        <source>corrects mistakes</source>
+        <translation>қатені түзейді</translation>
+    </message>
+    <message>
+        <source>needs internet</source>
+        <translation>интернет керек</translation>
+    </message>
+    <message>
+        <source>needs a card</source>
+        <translation>карта керек</translation>
+    </message>
+    <message>
+        <source>needs cash</source>
+        <translation>қолма-қол ақша керек</translation>
+    </message>
+    <message>
+        <source>foreign cards not confirmed</source>
+        <translation>шетел карталары расталмаған</translation>
+    </message>
+    <message>
+        <source>may be closed now</source>
+        <translation>қазір жабық болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>speaking needed: show the cards</source>
+        <translation>сөйлесу керек: карточканы көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>a menu to read</source>
+        <translation>мәзірді оқу керек</translation>
+    </message>
+    <message>
+        <source>ask the fee first</source>
+        <translation>алдымен комиссияны сұраңыз</translation>
+    </message>
+    <message>
+        <source>may give no change</source>
+        <translation>қайтарым бермеуі мүмкін</translation>
+    </message>
+    <message>
+        <source>no source confirms it</source>
+        <translation>ешбір дереккөз растамайды</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>firm</source>
+        <translation>нақты</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>сенімді дерлік</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation>ескіріп барады</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ескі</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <translation>жарты жылдан ескі</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>searched for, nothing found</source>
+        <translation>ізделді, табылмады</translation>
+    </message>
+    <message>
+        <source>our own wording</source>
+        <translation>өз мәтініміз</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз – сұраңыз</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{date} or later</source>
+        <translation>{date} немесе кейін</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Balance read</source>
+        <translation>Теңгерімді көрдім</translation>
+    </message>
+    <message>
+        <source>Top-up paid</source>
+        <translation>Толтырдым</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>мысалы 3.5 GB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсіл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>айтылмаған</translation>
+    </message>
+    <message>
+        <source>Log a top-up</source>
+        <translation>Толтыруды жазу</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Теңгерімді жазу</translation>
+    </message>
+    <message>
+        <source>Balance after it (if read)</source>
+        <translation>Одан кейінгі теңгерім (көрсеңіз)</translation>
+    </message>
+    <message>
+        <source>Balance shown</source>
+        <translation>Көрсетілген теңгерім</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Төленген сома</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>You can look at your data, but nothing can be saved now</source>
+        <translation>Деректерді көруге болады, бірақ қазір сақтау мүмкін емес</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Check operator, number and balance</source>
+        <translation>Операторды, нөмірді және теңгерімді тексеріңіз</translation>
+    </message>
+    <message>
+        <source>A payment goes to a number at an operator: both must be right.</source>
+        <translation>Төлем оператордағы нөмірге түседі: екеуі де дұрыс болуы керек.</translation>
+    </message>
+    <message>
+        <source>The number and its operator</source>
+        <translation>Нөмір және оның операторы</translation>
+    </message>
+    <message>
+        <source>Operator that serves this number now</source>
+        <translation>Бұл нөмірге қазір қызмет ететін оператор</translation>
+    </message>
+    <message>
+        <source>I have the mobile number at hand: 10 digits after +7. Not the IMSI, ICCID or PIN.</source>
+        <translation>Ұялы нөмір қолымда: +7-ден кейінгі 10 цифр. IMSI, ICCID немесе PIN емес.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to see it</source>
+        <translation>Көру үшін сейфті ашу</translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation>Сейфке сақтау</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>Yes, {0} serves this number now</source>
+        <translation>Иә, бұл нөмірге қазір {0} қызмет етеді</translation>
+    </message>
+    <message>
+        <source>Yes, this operator serves the number now</source>
+        <translation>Иә, нөмірге қазір осы оператор қызмет етеді</translation>
+    </message>
+    <message>
+        <source>A number keeps its prefix when it moves to another operator: the prefix is only a hint.</source>
+        <translation>Нөмір басқа операторға көшсе де префиксі қалады: префикс – тек болжам.</translation>
+    </message>
+    <message>
+        <source>Not sure? Dial {0} on this SIM: free of charge.</source>
+        <translation>Сенімді емессіз бе? Осы SIM-картадан {0} теріңіз: тегін.</translation>
+    </message>
+    <message>
+        <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
+        <translation>Телефон осы SIM-картамен желіні табады (экран жоғарғы жағындағы сигнал белгісі).</translation>
+    </message>
+    <message>
+        <source>Bands: {0}.</source>
+        <translation>Диапазондар: {0}.</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>RenewTab</name>
+    <message>
+        <source>No SIM to top up yet</source>
+        <translation>Толтыратын SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use: a nickname and its operator are enough.</source>
+        <translation>Пайдаланатын SIM-картаңызды қосыңыз: атауы мен операторы жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>Kept as pending. Come back and say whether it arrived.</source>
+        <translation>Күтудегі толтыру ретінде сақталды. Оралып, ақша түскенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Forget this top-up?</source>
+        <translation>Бұл толтыруды ұмыту керек пе?</translation>
+    </message>
+    <message>
+        <source>Money may be under way. Without it the program cannot warn you of paying twice.</source>
+        <translation>Ақша жолда болуы мүмкін. Онсыз бағдарлама екі рет төлеуден сақтандыра алмайды.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ұмыту</translation>
+    </message>
+    <message>
+        <source>{0}: discarded</source>
+        <translation>{0}: алып тасталды</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Журналға жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>Which SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Төлем орны</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Төлеу</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Түсті ме?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Top-up, SIM not chosen yet</source>
+        <translation>Толтыру, SIM-карта әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Top-up of {name}</source>
+        <translation>{name} толтыру</translation>
+    </message>
+    <message>
+        <source>Top-up of {name} (archived)</source>
+        <translation>{name} толтыру (мұрағатта)</translation>
+    </message>
+    <message>
+        <source>Paused at step {number}, {title}, {ago}</source>
+        <translation>{number}-қадамда тоқтады: {title}, {ago}</translation>
+    </message>
+    <message>
+        <source>You went to pay {ago}. Did it arrive?</source>
+        <translation>Төлеуге {ago} шықтыңыз. Түсті ме?</translation>
+    </message>
+    <message>
+        <source>Not there yet. Next look: {moment} (Almaty)</source>
+        <translation>Әлі түспеді. Келесі тексеру: {moment} (Алматы)</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived: read the balance before paying again</source>
+        <translation>Түскені белгісіз: қайта төлемес бұрын теңгерімді тексеріңіз</translation>
+    </message>
+    <message>
+        <source>It failed. Try another way, or give it up</source>
+        <translation>Сәтсіз. Басқа тәсілді көріңіз немесе бас тартыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalWizard</name>
+    <message>
+        <source>Steps of the top-up</source>
+        <translation>Толтыру қадамдары</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>ResultForm</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>Төленген сома</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>Жаңа теңгерім</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it now</source>
+        <translation>SIM-карта қазір көрсеткендей</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дейін жарамды</translation>
+    </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>мысалы 25.12.2026</translation>
+    </message>
+    <message>
+        <source>Fee kept by the channel</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>0 if there was none</source>
+        <translation>болмаса 0</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>for example 8.6 GB</source>
+        <translation>мысалы 8.6 GB</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Чек нөмірі</translation>
+    </message>
+    <message>
+        <source>from the slip</source>
+        <translation>чектен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Әлі аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Top up a SIM, step by step</source>
+        <translation>SIM-картаны қадам-қадаммен толтыру</translation>
+    </message>
+    <message>
+        <source>Five steps before you go, two when you are back. All is saved as you type.</source>
+        <translation>Шығар алдында бес қадам, оралғанда екі қадам. Бәрі тере бергенде сақталады.</translation>
+    </message>
+    <message>
+        <source>Get it right before paying</source>
+        <translation>Төлемес бұрын тексеріп алыңыз</translation>
+    </message>
+    <message>
+        <source>The right operator, the right number, an amount that covers the plan.</source>
+        <translation>Дұрыс оператор, дұрыс нөмір, тарифке жететін сома.</translation>
+    </message>
+    <message>
+        <source>Pay without the language</source>
+        <translation>Тіл білмей-ақ төлеңіз</translation>
+    </message>
+    <message>
+        <source>A checklist for your operator, and sentences in Russian and Kazakh to show.</source>
+        <translation>Операторыңызға арналған тізім және көрсетуге орысша, қазақша сөйлемдер.</translation>
+    </message>
+    <message>
+        <source>Know that it arrived</source>
+        <translation>Түскенін біліңіз</translation>
+    </message>
+    <message>
+        <source>One form writes balance, valid-until and fee into the tracker.</source>
+        <translation>Бір форма теңгерімді, мерзімді және комиссияны есепке жазады.</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Толтыруды бастау</translation>
+    </message>
+    <message>
+        <source>Four ways to pay</source>
+        <translation>Төлеудің төрт жолы</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Не болғанын айту</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>Sample data - nothing here is yours</source>
+        <translation>Үлгі деректер – мұнда сіздікі ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Try everything; your own data are kept apart and stay untouched.</source>
+        <translation>Бәрін байқап көріңіз; өз деректеріңіз бөлек сақталады, оларға ештеңе болмайды.</translation>
+    </message>
+    <message>
+        <source>Remove it and start</source>
+        <translation>Жойып, бастау</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>Hide: {0}</source>
+        <translation>Жасыру: {0}</translation>
+    </message>
+    <message>
+        <source>Reveal: {0}</source>
+        <translation>Көрсету: {0}</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Көшіру: {0}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Өзгерту: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Қосу: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>What you type replaces what is kept.</source>
+        <translation>Тергеніңіз сақталғанның орнын басады.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>ICCID (number on the card)</source>
+        <translation>ICCID (картадағы нөмір)</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>Account login</source>
+        <translation>Кабинет логині</translation>
+    </message>
+    <message>
+        <source>Account password</source>
+        <translation>Кабинет құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Secret note</source>
+        <translation>Құпия ескертпе</translation>
+    </message>
+    <message>
+        <source>What you top up: operator, this number, amount.</source>
+        <translation>Толтырылатыны: оператор, осы нөмір, сома.</translation>
+    </message>
+    <message>
+        <source>19 or 20 digits printed on the SIM; a shop asks for it.</source>
+        <translation>SIM-картадағы 19 не 20 цифр; салон сұрайды.</translation>
+    </message>
+    <message>
+        <source>Internal identity; never needed for a top-up.</source>
+        <translation>Ішкі белгі; толтыруға ешқашан керек емес.</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after switching on; never tops up.</source>
+        <translation>Қосқаннан кейін SIM-картаны ашады; толтыруға жарамайды.</translation>
+    </message>
+    <message>
+        <source>Unlocks the SIM after three wrong PINs.</source>
+        <translation>PIN үш рет қате терілсе, SIM-картаны ашады.</translation>
+    </message>
+    <message>
+        <source>For the operator&apos;s app or site.</source>
+        <translation>Оператор қосымшасы немесе сайты үшін.</translation>
+    </message>
+    <message>
+        <source>Anything else about this SIM; sealed like the rest.</source>
+        <translation>Осы SIM-карта туралы басқа дерек; ол да шифрланады.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped. Compare with the card.</source>
+        <translation>Көрінбейтін таңбалар алып тасталды. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The digits were turned into 0-9.</source>
+        <translation>Цифрлар 0-9 түріне келтірілді.</translation>
+    </message>
+    <message>
+        <source>This is kept as typed, but a number was expected.</source>
+        <translation>Терілгендей сақталады, бірақ сан күтілген еді.</translation>
+    </message>
+    <message>
+        <source>There is a space at an end; it is kept.</source>
+        <translation>Шетінде бос орын бар; ол сақталады.</translation>
+    </message>
+    <message>
+        <source>This is a code to dial, not a phone number.</source>
+        <translation>Бұл телефон нөмірі емес, терілетін код.</translation>
+    </message>
+    <message>
+        <source>Digits seem to be missing: +7 and ten digits are usual.</source>
+        <translation>Цифр жетпейтін сияқты: әдетте +7 және он цифр.</translation>
+    </message>
+    <message>
+        <source>There seem to be too many digits.</source>
+        <translation>Цифр тым көп сияқты.</translation>
+    </message>
+    <message>
+        <source>+7 9… is the number of a Russian SIM.</source>
+        <translation>+7 9… – Ресей SIM-картасының нөмірі.</translation>
+    </message>
+    <message>
+        <source>This number belongs to another country.</source>
+        <translation>Бұл нөмір басқа елдікі.</translation>
+    </message>
+    <message>
+        <source>Not recognised as a Kazakh number: write +7 and ten digits.</source>
+        <translation>Қазақстан нөміріне ұқсамайды: +7 және он цифр жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is the number of a fixed line.</source>
+        <translation>Бұл – стационарлық телефон нөмірі.</translation>
+    </message>
+    <message>
+        <source>No such number is known. Compare with the card.</source>
+        <translation>Мұндай нөмір белгісіз. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>An ICCID has 19 or 20 digits. Count again.</source>
+        <translation>ICCID 19 не 20 цифрдан тұрады. Қайта санаңыз.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit may be mistyped. Some cards print none.</source>
+        <translation>Бақылау цифры сәйкес емес: цифр қате терілген болуы мүмкін. Кейбір карталарда ол болмайды.</translation>
+    </message>
+    <message>
+        <source>An ICCID begins with 89.</source>
+        <translation>ICCID 89-дан басталады.</translation>
+    </message>
+    <message>
+        <source>The F at the end only fills up; leave it out.</source>
+        <translation>Соңындағы F тек толықтырады; оны жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>An IMSI has 15 digits, rarely 14.</source>
+        <translation>IMSI 15 цифрдан тұрады, сирек 14.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Compare with the card.</source>
+        <translation>PIN 4–8 цифрдан тұрады. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A PUK has 8 digits. Compare with the card.</source>
+        <translation>PUK 8 цифрдан тұрады. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number.</source>
+        <translation>Бұл телефон нөміріне ұқсайды.</translation>
+    </message>
+    <message>
+        <source>This looks like the ICCID.</source>
+        <translation>Бұл ICCID-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>This looks like an IMEI, the number of the phone, not of the SIM.</source>
+        <translation>Бұл IMEI-ге ұқсайды: SIM-картанікі емес, телефондікі.</translation>
+    </message>
+    <message>
+        <source>This looks like the IMSI.</source>
+        <translation>Бұл IMSI-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>This looks like an EID, the number of an eSIM chip.</source>
+        <translation>Бұл EID-ге ұқсайды: eSIM чипінің нөмірі.</translation>
+    </message>
+    <message>
+        <source>Eight digits: this looks like the PUK.</source>
+        <translation>Сегіз цифр: бұл PUK сияқты.</translation>
+    </message>
+</context>
+<context>
+    <name>SimDialog</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>SIM-картаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>any name you recognise, for example Beeline travel card</source>
+        <translation>өзіңізге түсінікті атау, мысалы Beeline сапар картасы</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>the brand on the card, or the one the number moved to</source>
+        <translation>картадағы бренд немесе нөмір көшкен оператор</translation>
+    </message>
+    <message>
+        <source>What the shop told you (all optional)</source>
+        <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
+    </message>
+    <message>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Алынады</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Келесі абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
+    </message>
+    <message>
+        <source>You leave Kazakhstan on</source>
+        <translation>Қазақстаннан кететін күн</translation>
+    </message>
+    <message>
+        <source>Phone first used with a Kazakh SIM on</source>
+        <translation>Телефонға жергілікті SIM-карта алғаш салынған күн</translation>
+    </message>
+    <message>
+        <source>an unverified IMEI is cut off after 30 days</source>
+        <translation>тексерілмеген IMEI 30 күннен кейін өшіріледі</translation>
+    </message>
+    <message>
+        <source>Add the SIM</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>SimRowDelegate</name>
+    <message>
+        <source>balance as last read</source>
+        <translation>соңғы тексерілген теңгерім</translation>
+    </message>
+    <message>
+        <source>a top-up is waiting for its result</source>
+        <translation>толтыру нәтижесі күтілуде</translation>
+    </message>
+    <message>
+        <source>no balance read yet</source>
+        <translation>теңгерім әлі тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>SimStep</name>
+    <message>
+        <source>Which SIM do you want to top up?</source>
+        <translation>Қай SIM-картаны толтырасыз?</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 5 are for now, the last two for when you are back. You can stop at any time.</source>
+        <translation>1–5 қадамдар қазір, соңғы екеуі оралғанда. Кез келген уақытта тоқтатуға болады.</translation>
+    </message>
+    <message>
+        <source>Your SIMs</source>
+        <translation>SIM-карталарыңыз</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Сол толтыруды ашу</translation>
+    </message>
+    <message>
+        <source>Start another one anyway</source>
+        <translation>Бәрібір жаңасын бастау</translation>
+    </message>
+    <message>
+        <source>A top-up of {0} is still waiting for its result: do not pay twice</source>
+        <translation>{0}: толтыру нәтижесі әлі күтілуде, екі рет төлемеңіз</translation>
+    </message>
+</context>
+<context>
+    <name>SimSummary</name>
+    <message>
+        <source>Data left: {0}</source>
+        <translation>Қалған интернет: {0}</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Түсті ме?</translation>
+    </message>
+    <message>
+        <source>Start a top-up</source>
+        <translation>Толтыруды бастау</translation>
+    </message>
+    <message>
+        <source>Change this SIM</source>
+        <translation>SIM-картаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>SIM-картаны мұрағатқа салу</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>nothing logged yet</source>
+        <translation>әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>last logged {0}</source>
+        <translation>соңғы жазба: {0}</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) left</source>
+        <translation>
+            <numerusform>күн қалды</numerusform>
+            <numerusform>күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) over</source>
+        <translation>
+            <numerusform>күн өтті</numerusform>
+            <numerusform>күн өтті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationBar</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Internet right now?</source>
+        <translation>Қазір интернет бар ма?</translation>
+    </message>
+    <message>
+        <source>What can you pay with?</source>
+        <translation>Немен төлей аласыз?</translation>
+    </message>
+    <message>
+        <source>Some Russian or Kazakh?</source>
+        <translation>Орысша не қазақша білесіз бе?</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Қолма-қол ақша</translation>
+    </message>
+    <message>
+        <source>Card from abroad</source>
+        <translation>Шетел картасы</translation>
+    </message>
+    <message>
+        <source>Kazakh card</source>
+        <translation>Қазақстан картасы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Read-only: nothing can be saved</source>
+        <translation>Тек оқу: сақтау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>All saved · change {0}</source>
+        <translation>Бәрі сақталды · {0}-өзгеріс</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Әлі ештеңе сақталмаған</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>Сейф ашық</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vault unlocked, locks in %n min</source>
+        <translation>
+            <numerusform>Сейф ашық, %n мин кейін құлыпталады</numerusform>
+            <numerusform>Сейф ашық, %n мин кейін құлыпталады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Сейф құлыпталған</translation>
+    </message>
+    <message>
+        <source>Almaty {0}</source>
+        <translation>Алматы {0}</translation>
+    </message>
+    <message>
+        <source>this laptop {0}</source>
+        <translation>ноутбук {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {0}, {1}: you are here</source>
+        <translation>{0}-қадам, {1}: осындасыз</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: done</source>
+        <translation>{0}-қадам, {1}: орындалды</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: something is missing</source>
+        <translation>{0}-қадам, {1}: бірдеңе жетпейді</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: still to do</source>
+        <translation>{0}-қадам, {1}: әлі алда</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Operators</source>
+        <translation>Операторлар</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Сейф</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>as you have it written down</source>
+        <translation>жазып алғаныңыздай</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>at the operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>for the number</source>
+        <translation>нөмір</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Сейфті ашу</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>waiting for a top-up</source>
+        <translation>толтыру күтілуде</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerTab</name>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>Your SIMs, the most urgent first</source>
+        <translation>SIM-карталарыңыз, алдымен ең шұғылы</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Пайдаланатын SIM-картаңызды қосыңыз; содан кейін теңгерім үш секундта жазылады.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Алғашқы SIM-картаны қосу</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Әлі жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Read the balance on your phone and type it into the line above.</source>
+        <translation>Теңгерімді телефоннан қарап, жоғарғы жолға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>{0} мұрағатқа салынды; журналы сақталды</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWalk</name>
+    <message>
+        <source>One question back</source>
+        <translation>Алдыңғы сұраққа</translation>
+    </message>
+    <message>
+        <source>Give this top-up up</source>
+        <translation>Бұл толтырудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>{0}-сұрақ</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Енді не істеу керек</translation>
+    </message>
+    <message>
+        <source>Sentences to show, large, in Russian or Kazakh</source>
+        <translation>Көрсететін сөйлемдер, ірі, орысша не қазақша</translation>
+    </message>
+    <message>
+        <source>Record what arrived</source>
+        <translation>Түскенін жазу</translation>
+    </message>
+    <message>
+        <source>Wait and look again</source>
+        <translation>Күтіп, қайта қарау</translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation>Басқа тәсілді көру</translation>
+    </message>
+    <message>
+        <source>Keep it as unknown for now</source>
+        <translation>Әзірге белгісіз деп қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownForm</name>
+    <message>
+        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
+        <translation>Алдымен SIM-карта теңгерімін тексеріңіз. Оған дейін қайта төлесеңіз, төлем екі еселенуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі теңгерім</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it</source>
+        <translation>SIM-карта көрсеткендей</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>Түспеді</translation>
+    </message>
+    <message>
+        <source>I cannot read it now: ask me later</source>
+        <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>VaultGate</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>Сейф жасаңыз</translation>
+    </message>
+    <message>
+        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
+        <translation>Нөмір, ICCID, PIN және PUK осы ноутбукта шифрланған</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
+        <translation>Кемінде он таңбалы құпиясөз таңдаңыз. Бір-бірімен байланысы жоқ төрт сөзді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Сейфті жасау</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф құлыпталған</translation>
+    </message>
+    <message>
+        <source>Balances and dates stay readable; numbers and PINs do not</source>
+        <translation>Теңгерім мен күндер көрінеді; нөмір мен PIN көрінбейді</translation>
+    </message>
+    <message>
+        <source>Type the vault password to see, copy or change what is sealed.</source>
+        <translation>Шифрланғанды көру, көшіру немесе өзгерту үшін сейф құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The lock came before you saved</source>
+        <translation>Сақтағанша құлыпталып қалды</translation>
+    </message>
+    <message>
+        <source>What you were typing was forgotten. Unlock and type it again.</source>
+        <translation>Терілгені сақталмады. Сейфті ашып, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>Кілт есептелуде</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Алдымен құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTab</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIM-карталар</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Құлыптау (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
+        <translation>Алдымен SIM-карта қосыңыз; содан кейін нөмірі, PIN және PUK осында шифрланады.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>Remove what is damaged</source>
+        <translation>Бүлінгенді жою</translation>
+    </message>
+    <message>
+        <source>{0} (put away)</source>
+        <translation>{0} (мұрағатта)</translation>
+    </message>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Сейфтен жою керек пе: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: жойылды</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+    <message>
+        <source>Remove the damaged record of this SIM?</source>
+        <translation>Осы SIM-картаның бүлінген жазбасын жою керек пе?</translation>
+    </message>
+    <message>
+        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
+        <translation>Сонда ондағы дерек жоғалады. Бұрынғы сақтық көшірмеде болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in {0} seconds</source>
+        <translation>Көшірілді; алмасу буфері {0} секундтан кейін тазаланады</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Do not pay a second time while you wait. Keep the slip.</source>
+        <translation>Күткенде екінші рет төлемеңіз. Чекті сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Switch the phone to flight mode and back, then read the balance again.</source>
+        <translation>Телефонды ұшақ режиміне қосып, қайта өшіріңіз, содан кейін теңгерімді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>Қашан қайта қарайсыз?</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 минуттан кейін</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 сағаттан кейін</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Ертең таңертең</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф құлыпталған</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Қайта жасалды: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Болдырылмады: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Your prepaid SIM in Kazakhstan · works offline</source>
+        <translation>Қазақстандағы SIM-картаңыз · интернетсіз істейді</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Іздеу немесе өту…</translation>
+    </message>
+    <message>
+        <source>Search or jump to (Ctrl+K)</source>
+        <translation>Іздеу немесе өту (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Тіл: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>Ашық түске ауысу</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Күңгірт түске ауысу</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Lock the vault now (Ctrl+L)</source>
+        <translation>Сейфті қазір құлыптау (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Сейфті ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Сомаларды жасыру</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV ретінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Үлгі деректерді жою</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Үлгі деректерді көрсету</translation>
+    </message>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>KZ Companion туралы</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Болдырмау: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Қайталау: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түс режимі</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>WizardNotices</name>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>Тергеніңіз осында қалады.</translation>
+    </message>
+    <message>
+        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
+        <translation>Бұл SIM-картаның басқа толтыруы әлі күтілуде: екі рет төлемеңіз</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Қайта сақтау</translation>
+    </message>
+    <message>
+        <source>This SIM was archived meanwhile</source>
+        <translation>Бұл SIM-карта осы арада мұрағатқа салынды</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
+        <translation>Ештеңе жоғалған жоқ: SIM-картаны қайтарыңыз немесе кідіртіп, толтыруды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Сол толтыруды ашу</translation>
+    </message>
+</context>
+</TS>
