@@ -64,9 +64,9 @@
     <name>DoStep</name>
     <message numerus="yes">
         <source>All %n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one sentence (%n)</numerusform>
+            <numerusform>All %n sentences</numerusform>
         </translation>
     </message>
 </context>
