@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.emergency import EmergencyContact
+from kzcompanion.domain.guide_text import folded
 from kzcompanion.domain.phrase import Phrase
 
 _CONTEXT = "GuideTables"
@@ -16,19 +17,21 @@ _KAZAKH = QT_TRANSLATE_NOOP("GuideTables", "Kazakh")
 _NUMBER = QT_TRANSLATE_NOOP("GuideTables", "Number")
 _WHAT = QT_TRANSLATE_NOOP("GuideTables", "What it is")
 _REMARK = QT_TRANSLATE_NOOP("GuideTables", "Remark")
-_NOTHING = QT_TRANSLATE_NOOP("GuideTables", "No phrase holds these words.")
 
 
-def phrases_table(phrases: Iterable[Phrase], lang: str, words: str = "") -> str:
-    """Return the phrases that hold every one of `words`, in the reader's language, Russian and Kazakh."""
-    wanted = words.casefold().split()
-    rows = [_phrase_row(phrase, lang) for phrase in phrases if _holds(phrase, wanted)]
-    if not rows:
-        return _say(_NOTHING)
+def phrases_table(phrases: Iterable[Phrase], lang: str) -> str:
+    """Return the phrases in the reader's language, Russian and Kazakh, each with how to say it."""
     heads = [_say(_RUSSIAN), _say(_KAZAKH)]
     if lang not in {"ru", "kk"}:
         heads.insert(0, _say(_SENTENCE))
-    return _table(heads, rows)
+    return _table(heads, [_phrase_row(phrase, lang) for phrase in phrases])
+
+
+def holds(phrase: Phrase, words: str) -> bool:
+    """Tell whether a phrase holds every one of the words, in any language or in its transliteration."""
+    spoken = phrase.transliteration
+    text = folded(" ".join((*phrase.text.every_text(), spoken.ru, spoken.kk)))[0]
+    return all(word in text for word in folded(words)[0].split())
 
 
 def emergency_table(contacts: Iterable[EmergencyContact], lang: str) -> str:
@@ -43,17 +46,10 @@ def emergency_table(contacts: Iterable[EmergencyContact], lang: str) -> str:
 
 def _phrase_row(phrase: Phrase, lang: str) -> list[str]:
     row = [
-        f"{phrase.text.text('ru')} *{phrase.transliteration.ru}*",
-        f"{phrase.text.text('kk')} *{phrase.transliteration.kk}*",
+        f"{phrase.text.text('ru')}<br>*{phrase.transliteration.ru}*",
+        f"{phrase.text.text('kk')}<br>*{phrase.transliteration.kk}*",
     ]
     return row if lang in {"ru", "kk"} else [phrase.text.text(lang), *row]
-
-
-def _holds(phrase: Phrase, wanted: list[str]) -> bool:
-    text = " ".join(
-        (*phrase.text.every_text(), phrase.transliteration.ru, phrase.transliteration.kk)
-    ).casefold()
-    return all(word in text for word in wanted)
 
 
 def _table(heads: list[str], rows: list[list[str]]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.provenance import NONE_FOUND, UNDATED, Confidence, Freshness, Provenance, freshness
 from kzcompanion.ui import language
-from kzcompanion.ui.models.fact_line import FactLine
+from kzcompanion.ui.fact_line import FactLine
 
 _CONTEXT = "Provenance"
 _CONFIDENCE = {

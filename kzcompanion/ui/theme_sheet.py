@@ -179,8 +179,9 @@ QCalendarWidget QWidget { background: @raised; color: @text; alternate-backgroun
 QCalendarWidget QToolButton { padding: 4px 8px; min-height: 20px; border-color: transparent; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @on_accent;
     font-size: 14px; }
-QTextBrowser { background: transparent; border: 0; padding: 0; }
-QTextBrowser:focus { border: 0; padding: 0; }
+QTextBrowser { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 0; }
+QTextBrowser:hover { border-color: transparent; }
+QTextBrowser:focus { border: 2px solid @accent; padding: 0; }
 QSplitter::handle { background: transparent; }
 """
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kzcompanion.ui import icons, provenance_text, theme
-from kzcompanion.ui.models.fact_line import FactLine
+from kzcompanion.ui.fact_line import FactLine
 
 MARK, MARK_GAP = 14, 6
 """Size of the mark in px, and its distance from the text."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzcompanion.ui import theme
 from kzcompanion.ui.delegates.cell_paint import MARK, MARK_GAP, paint_ground, paint_mark
+from kzcompanion.ui.fact_line import FactLine
 from kzcompanion.ui.models.comparison_model import LABEL_COLUMN
-from kzcompanion.ui.models.fact_line import FactLine
 from kzcompanion.ui.models.operators_model import LINES_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

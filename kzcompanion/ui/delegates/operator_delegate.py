@@ -17,9 +17,9 @@ from kzcompanion.ui.delegates.cell_paint import (
     paint_mark,
     text_width,
 )
-from kzcompanion.ui.models.fact_line import FactLine, OperatorRow
+from kzcompanion.ui.fact_line import FactLine, OperatorRow
+from kzcompanion.ui.letter_tile import paint_letter
 from kzcompanion.ui.models.operators_model import LINES_ROLE, PINNED_ROLE, ROW_ROLE, Column
-from kzcompanion.ui.widgets.letter_tile import paint_letter
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST_HEIGHT, MOST_HEIGHT = 56, 68

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance, icons, language, outlook_text, theme
+from kzcompanion.ui.letter_tile import paint_letter
 from kzcompanion.ui.models.tiles_model import BRAND_ROLE, SNAPSHOT_ROLE
-from kzcompanion.ui.widgets.letter_tile import paint_letter
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, GAP, _PAD = 116, 8, 14

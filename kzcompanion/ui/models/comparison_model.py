@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzcompanion.ui import provenance_text
-from kzcompanion.ui.models.fact_line import FactLine, OperatorRow
+from kzcompanion.ui.fact_line import FactLine, OperatorRow
+from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.models.operators_model import LINES_ROLE, OPERATOR_ROLE, TOLD_ROLE
-from kzcompanion.ui.widgets.letter_tile import letter_icon
 
 Index = QModelIndex | QPersistentModelIndex
 LABEL_COLUMN = 0

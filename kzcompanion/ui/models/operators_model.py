@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from kzcompanion.ui import provenance_text
-from kzcompanion.ui.models.fact_line import COMPANY, FactLine, OperatorRow
+from kzcompanion.ui.fact_line import COMPANY, FactLine, OperatorRow
 
 Index = QModelIndex | QPersistentModelIndex
 

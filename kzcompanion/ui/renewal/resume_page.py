@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.ui import channel_text, glance, language
+from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.labels import IconLabel
-from kzcompanion.ui.widgets.letter_tile import LetterTile
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services

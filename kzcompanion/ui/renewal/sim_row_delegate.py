@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance, icons, language, outlook_text, theme
-from kzcompanion.ui.widgets.letter_tile import paint_letter
+from kzcompanion.ui.letter_tile import paint_letter
 
 Index = QModelIndex | QPersistentModelIndex
 SIM_ID_ROLE = Qt.ItemDataRole.UserRole

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
-from kzcompanion.ui.widgets.letter_tile import LetterTile
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
 from kzcompanion.ui.widgets.money_label import MoneyLabel
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kzcompanion.ui.guide_tables import emergency_table, phrases_table
+from kzcompanion.ui.delegates.page_delegate import SNIPPET_ROLE, PageDelegate
+from kzcompanion.ui.guide_tables import emergency_table, holds, phrases_table
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
@@ -37,22 +38,25 @@ class GuideTab(BaseTab):
         self._pages = QListWidget()
         self._pages.setObjectName("guide_pages")
         self._pages.setProperty("kind", "nav")
-        self._pages.setWordWrap(True)
+        self._pages.setItemDelegate(PageDelegate(self._pages))
+        self._pages.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._pages.setMouseTracking(True)
+        self._pages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view = PageView("guide_page")
         self._fallback = Chip(tone="warn", icon="languages")
         self._fallback.setObjectName("guide_fallback")
         self._build()
         self._search.sought.connect(self._on_sought)
-        self._pages.currentItemChanged.connect(self._on_page_chosen)
+        self._pages.currentItemChanged.connect(lambda *_items: self._show_page())
         self._view.link_followed.connect(self._on_link)
         self.retranslate()
 
     def on_shown(self, **arguments: object) -> None:
-        """Open the page named by `page`, if one is."""
-        page = arguments.get("page")
+        """Open the page named by `page` (its id, or the id without number), looking for `search` in it."""
+        page, words = arguments.get("page"), arguments.get("search")
         if isinstance(page, str):
-            self.open_page(page)
+            self.open_page(page, words if isinstance(words, str) else "")
 
     def focus_search(self) -> bool:
         """Put the cursor into the search box."""
@@ -60,19 +64,22 @@ class GuideTab(BaseTab):
         self._search.selectAll()
         return True
 
-    def open_page(self, page_id: str) -> None:
-        """Show one page; an unknown one leaves the present page."""
-        self._search.clear()
-        self._fill(self.services.guide.pages(self._lang()))
-        for row in range(self._pages.count()):
-            if self._pages.item(row).data(_PAGE_ROLE) == page_id:
-                self._pages.setCurrentRow(row)
+    def open_page(self, page_id: str, words: str = "") -> None:
+        """Show one page, with the words sought in it; an unknown one leaves the present page."""
+        self._search.setText(words)
+        self._seek(words)
+        if not self._choose(page_id):  # the words are not on that page: the page matters more
+            self._search.setText("")
+            self._seek("")
+            self._choose(page_id)
+        self._show_page()
 
     def retranslate(self) -> None:
         self._search.set_label(self.tr("Search the guide"))
         self._pages.setAccessibleName(self.tr("Pages of the guide"))
         self._view.setAccessibleName(self.tr("Page"))
-        self._on_sought(self._search.text().strip())
+        self._seek(self._search.text().strip())
+        self._choose(self._page_id)
         self._show_page()
 
     def _build(self) -> None:
@@ -102,63 +109,76 @@ class GuideTab(BaseTab):
         return self.shell.language()
 
     def _on_sought(self, words: str) -> None:
-        guide, lang = self.services.guide, self._lang()
+        self._seek(words)
         if not words:
-            self._fill(guide.pages(lang))
-            return
-        hits = guide.search(words, lang)
-        found = {hit.page_id: hit.snippet for hit in hits}
-        # A phrase is found by its words although they stand in the data, not on the page.
-        table = phrases_table(self.services.facts.phrases(), lang, words)
-        pages = [
-            page for page in guide.pages(lang) if page.id in found or (_PHRASES in page.body and "|" in table)
-        ]
-        pages.sort(key=lambda page: list(found).index(page.id) if page.id in found else len(found))
+            self._choose(self._page_id)
+        self._show_page()
+
+    def _seek(self, words: str) -> None:
+        """List the pages that hold the words, the best first, or all in their order."""
+        guide, lang = self.services.guide, self._lang()
+        pages, found = guide.pages(lang), {}
+        if words:
+            found = {hit.page_id: hit.snippet for hit in guide.search(words, lang)}
+            # A phrase is found by its words although they stand in the data, not on the page.
+            if any(holds(phrase, words) for phrase in self.services.facts.phrases()):
+                found |= {
+                    page.id: found.get(page.id, page.summary) for page in pages if _PHRASES in page.body
+                }
+            order = list(found)
+            pages = tuple(
+                sorted((page for page in pages if page.id in found), key=lambda p: order.index(p.id))
+            )
         self._fill(pages, found)
 
-    def _fill(self, pages: Iterable[GuidePage], snippets: dict[str, str] | None = None) -> None:
-        wanted = self._page_id
+    def _fill(self, pages: Iterable[GuidePage], snippets: Mapping[str, str]) -> None:
         self._pages.blockSignals(True)
         self._pages.clear()
         for page in pages:
             item = QListWidgetItem(page.title)
             item.setData(_PAGE_ROLE, page.id)
-            item.setToolTip((snippets or {}).get(page.id, page.summary))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{page.title}. {page.summary}")
+            item.setData(SNIPPET_ROLE, snippets.get(page.id, ""))
+            item.setToolTip(page.summary)
+            words = f"{page.title}. {snippets.get(page.id, page.summary)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self._pages.addItem(item)
-            if page.id == wanted:
-                self._pages.setCurrentItem(item)
-        if self._pages.currentRow() < 0 and self._pages.count():
+        if self._pages.count():
             self._pages.setCurrentRow(0)
         self._pages.blockSignals(False)
-        item = self._pages.currentItem()
-        if item is not None:
-            self._page_id = item.data(_PAGE_ROLE)
-        self._show_page()
 
-    def _on_page_chosen(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._page_id = item.data(_PAGE_ROLE)
-            self._show_page()
+    def _choose(self, page_id: str) -> bool:
+        """Put the cursor on a page of the list; tell whether it is there."""
+        for row in range(self._pages.count()):
+            known = str(self._pages.item(row).data(_PAGE_ROLE))
+            if page_id and page_id in {known, known.partition("-")[2]}:
+                self._pages.blockSignals(True)
+                self._pages.setCurrentRow(row)
+                self._pages.blockSignals(False)
+                return True
+        return False
 
     def _show_page(self) -> None:
-        if not self._pages.count():
-            self._view.show_page(self.tr("Nothing in the guide holds these words. Try fewer or other words."))
+        place = self._pages.currentRow()
+        if place < 0:
+            words = self.tr("Nothing in the guide holds these words. Try fewer or other words.")
+            self._view.show_page(words)
             self._fallback.hide()
             return
+        self._page_id = str(self._pages.item(place).data(_PAGE_ROLE))
         page = self.services.guide.page(self._page_id, self._lang())
         self._fallback.setVisible(page.lang_used != self._lang())
         self._fallback.set_chip(self.tr("Not yet in your language: shown in English"), icon="languages")
+        self._view.setAccessibleDescription(page.title)
         self._view.show_page(self._with_tables(page))
+        self._view.highlight(self._search.text().split())
 
     def _with_tables(self, page: GuidePage) -> str:
         text, lang = page.markdown, page.lang_used
         if _PHRASES in text:
+            phrases = self.services.facts.phrases()
             words = self._search.text().strip()
-            table = phrases_table(self.services.facts.phrases(), lang, words)
-            if "|" not in table:
-                table = phrases_table(self.services.facts.phrases(), lang)
-            text = text.replace(_PHRASES, table)
+            sought = [phrase for phrase in phrases if holds(phrase, words)]
+            text = text.replace(_PHRASES, phrases_table(sought or phrases, lang))
         if _EMERGENCY in text:
             text = text.replace(_EMERGENCY, emergency_table(self.services.facts.emergency(), lang))
         return text

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text, language, provenance_text
+from kzcompanion.ui.fact_line import FactLine, OperatorRow, operator_rows
 from kzcompanion.ui.models.comparison_model import ComparisonModel
-from kzcompanion.ui.models.fact_line import FactLine, OperatorRow, operator_rows
 from kzcompanion.ui.models.operators_model import LINES_ROLE, TOLD_ROLE, OperatorsModel, OperatorsProxy
+from kzcompanion.ui.tables.comparison_table import ComparisonTable
+from kzcompanion.ui.tables.operator_table import OperatorTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
-from kzcompanion.ui.widgets.comparison_table import ComparisonTable
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.fact_sheet import FactSheet
-from kzcompanion.ui.widgets.operator_table import OperatorTable
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:

@@ -23,12 +23,12 @@ from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
-from kzcompanion.ui.widgets.letter_tile import letter_icon
 from kzcompanion.ui.widgets.secret_row import SecretRow
 from kzcompanion.ui.widgets.vault_gate import VaultGate
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kzcompanion.domain.provenance import NONE_FOUND
 from kzcompanion.ui import provenance_text, theme
-from kzcompanion.ui.models.fact_line import FactLine, OperatorRow
+from kzcompanion.ui.fact_line import FactLine, OperatorRow
 
 _TOKENS = ("text", "text2", "text3", "accent", "accent_soft", "good", "warn", "bad")
 

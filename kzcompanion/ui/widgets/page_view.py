@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,6 +23,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from kzcompanion.ui import theme
 
 _HEADINGS = {1: 24, 2: 18, 3: 16}
+_READING_WIDTH = 760
+"""Widest line of text in px; wider windows leave the rest empty."""
+_MARGIN, _INDENT = 8, 26
+_MOST_MARKS = 200
 
 
 class PageView(QTextBrowser):
@@ -43,10 +50,38 @@ class PageView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)  # the first show brings the cursor into view
         self.verticalScrollBar().setValue(0)
 
+    def highlight(self, words: Iterable[str]) -> None:
+        """Mark these words on the page and go to the first of them; nothing for no words."""
+        marks = [cursor for word in words for cursor in self._places(word)][:_MOST_MARKS]
+        selections = []
+        for cursor in marks:
+            mark = QTextBrowser.ExtraSelection()
+            mark.cursor = cursor  # type: ignore[attr-defined]
+            mark.format.setBackground(theme.colour("warn_soft"))  # type: ignore[attr-defined]
+            selections.append(mark)
+        self.setExtraSelections(selections)
+        if marks:
+            first = QTextCursor(min(marks, key=QTextCursor.position))
+            first.clearSelection()
+            self.setTextCursor(first)
+            self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN - _READING_WIDTH
+        self.setViewportMargins(0, 0, max(0, spare), 0)
+        super().resizeEvent(event)
+
+    def _places(self, word: str) -> Iterator[QTextCursor]:
+        cursor = self.document().find(word, 0)
+        while not cursor.isNull():
+            yield QTextCursor(cursor)
+            cursor = self.document().find(word, cursor)
+
     def _draw(self) -> None:
         document = self.document()
         document.setDefaultFont(theme.text_font(15))
-        document.setDocumentMargin(8)
+        document.setDocumentMargin(_MARGIN)
+        document.setIndentWidth(_INDENT)
         document.setMarkdown(self._markdown)
         _dress_blocks(document.begin(), QTextCursor(document))
         _dress_tables(document.rootFrame())
@@ -74,7 +109,8 @@ def _dress_blocks(block: QTextBlock, cursor: QTextCursor) -> None:
         elif cursor.currentTable() is not None:
             _set_margins(shape, 4, 4)
         elif block.textList() is not None:
-            _set_margins(shape, 2, 4)
+            last = block.next().textList() is not block.textList()
+            _set_margins(shape, 2, 12 if last else 4)
         else:
             _set_margins(shape, 0, 10)
         for start, length in [] if level else _bold_pieces(block):

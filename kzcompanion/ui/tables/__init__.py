@@ -1,0 +1,1 @@
+"""Tables: views with the delegates and models that belong to them."""
