@@ -117,16 +117,21 @@ def read_whole(path: str, limit: int) -> bytes:
     """Return the first `limit` bytes of a file; raises OSError."""
     fd = disk.open_file(path, disk.READ)
     try:
-        pieces = []
-        while limit > 0:
-            piece = disk.read_some(fd, min(limit, _PIECE))
-            if not piece:
-                break
-            pieces.append(piece)
-            limit -= len(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        return read_from(fd, limit)
     finally:
         disk.close_file(fd)
+
+
+def read_from(fd: int, limit: int) -> bytes:
+    """Return at most `limit` bytes from where an open file stands; raises OSError."""
+    pieces = []
+    while limit > 0:
+        piece = disk.read_some(fd, min(limit, _PIECE))
+        if not piece:
+            break
+        pieces.append(piece)
+        limit -= len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def confirm_folder(folder: str, path: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kzcompanion.files import disk_calls as disk
-from kzcompanion.files.atomic import read_whole
+from kzcompanion.files.atomic import read_from
 
 FORMAT = 1
 """Number of this form; a file of another form is not read at all."""
@@ -97,42 +97,50 @@ def read_sound(path: str | os.PathLike[str]) -> SoundFile:
 
 def _read_once(name: str) -> SoundFile:
     try:
-        seen = disk.look_at(name)
+        fd = disk.open_file(name, disk.READ)
+        try:
+            # One descriptor for all of it: a writer may put another file under the name meanwhile.
+            return _read_open(fd)
+        finally:
+            disk.close_file(fd)
     except FileNotFoundError:
         if os.path.lexists(name):
             raise Unsound("dead_link") from None
         raise
     except OSError as error:
         raise Unsound("unreadable") from error
+
+
+def _read_open(fd: int) -> SoundFile:
+    seen = os.fstat(fd)
     if not stat.S_ISREG(seen.st_mode):
         raise Unsound("not_a_file")
     if seen.st_size > LARGEST_BYTES:
         raise Unsound("too_large")
     try:
-        head = _header_of(name, seen.st_size)
-        if head.length != seen.st_size:
-            raise Unsound("truncated" if head.length > seen.st_size else "length")
-        payload = read_whole(name, seen.st_size + 1)
-    except OSError as error:
-        raise Unsound("unreadable") from error
+        head = read_header(read_from(fd, HEADER_ROOM))
+    except Unsound as unsound:
+        raise (_if_newer(fd, unsound) if unsound.newer else unsound) from None
+    if head.length != seen.st_size:
+        raise Unsound("truncated" if head.length > seen.st_size else "length")
+    payload = _from_the_start(fd)
     tables = verify(payload, head)
     return SoundFile(head, tables, payload, (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns))
 
 
-def _header_of(name: str, size: int) -> Header:
-    """Read a file's header; one flipped bit in the format number is damage, not a newer program."""
-    start = read_whole(name, HEADER_ROOM)
+def _if_newer(fd: int, unsound: Unsound) -> Unsound:
+    """Return what is wrong: one flipped bit in the form's number is damage, not a newer program."""
+    payload = _OTHER_FORM.sub(b'{"kzc":%d,' % FORMAT, _from_the_start(fd), count=1)
     try:
-        return read_header(start)
-    except Unsound as unsound:
-        if unsound.newer:
-            payload = _OTHER_FORM.sub(b'{"kzc":%d,' % FORMAT, read_whole(name, size), count=1)
-            try:
-                verify(payload, read_header(payload[:HEADER_ROOM]))
-            except Unsound:
-                raise unsound from None
-            raise Unsound("checksum") from None
-        raise
+        verify(payload, read_header(payload[:HEADER_ROOM]))
+    except Unsound:
+        return unsound
+    return Unsound("checksum")
+
+
+def _from_the_start(fd: int) -> bytes:
+    os.lseek(fd, 0, os.SEEK_SET)
+    return read_from(fd, LARGEST_BYTES + 1)
 
 
 def read_header(start: bytes) -> Header:

@@ -171,6 +171,15 @@ def test_an_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     assert _names(tmp_path) == []
 
 
+def test_the_hint_to_begin_writing_may_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system takes no hint, or refuses it, files are written all the same."""
+    monkeypatch.setattr(os, "posix_fadvise", _refuse(errno.EINVAL), raising=False)
+    write_durably(tmp_path / "a", b"x")
+    monkeypatch.delattr(os, "posix_fadvise")
+    write_durably(tmp_path / "a", b"y")
+    assert (tmp_path / "a").read_bytes() == b"y"
+
+
 def test_reading_stops_at_the_limit(tmp_path: Path) -> None:
     """No more than the limit is read, however large the file is."""
     (tmp_path / "a").write_bytes(b"0123456789")

@@ -83,7 +83,7 @@ def tables_of(database: Database) -> dict[str, dict[str, dict[str, object]]]:
     return {
         name: {record_id: without_stamp(record) for record_id, record in book.rows(name).items()}
         for name in book.names("")
-        if not name.startswith("history.")
+        if not name.startswith(("history.", "bin."))  # the bin says when, which misfortune delays
     }
 
 

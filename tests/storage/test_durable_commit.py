@@ -292,8 +292,27 @@ def test_a_folder_that_cannot_be_looked_into_is_told(
     database = opened()
     told_states(database)
     monkeypatch.setattr(disk, "look_at", _refuse(errno.EIO, lambda *_: True)(os.stat))
+    SimsStore(database).put(sim("saved"))  # its bytes can still be read
+    monkeypatch.setattr(disk, "open_file", _refuse(errno.EIO, lambda *_: True)(os.open))
     with pytest.raises(CannotWrite):
         SimsStore(database).put(sim("lost"))
+    assert SimsStore(database).get("lost") is None
+
+
+def test_forgetting_on_a_bad_disk_is_told(
+    folder: DataFolder, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was kept at a migration goes, too; when the disk does not confirm it, that is told."""
+    database = opened()
+    told_states(database)
+    kept = folder.backups / "pre-migration-s1-g3.json"
+    kept.touch()
+    database.forget_past()
+    assert not kept.exists()
+    broken = _refuse(errno.EIO, lambda path: path == str(folder.backups))
+    monkeypatch.setattr(disk, "sync_folder", broken(disk.sync_folder))
+    with pytest.raises(CannotWrite):
+        database.forget_past()
 
 
 def test_an_interruption_in_the_middle_changes_nothing(

@@ -71,6 +71,44 @@ def test_two_processes_writing_lose_nothing(tmp_path: Path, figure: Figure, deed
     figure(f"two processes: {len(expected)} deeds, {refused} times told to wait, 0 lost")
 
 
+_READER = """
+import sys
+from pathlib import Path
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.storage.database import Database
+from kzcompanion.storage.ledger_store import LedgerStore
+sys.path.insert(0, sys.argv[2])
+from storage_story import TickingClock
+print("ready", flush=True)
+seen = reads = 0
+while seen < int(sys.argv[3]):
+    with Database.open(DataFolder(Path(sys.argv[1])), TickingClock(), read_only=True) as database:
+        entries = LedgerStore(database).entries("sim")
+        assert database.report == (), database.report
+        assert len(entries) >= seen, (len(entries), seen)
+        seen, reads = len(entries), reads + 1
+print(reads)
+"""
+
+
+def test_a_reader_beside_a_busy_writer_is_never_alarmed(tmp_path: Path, figure: Figure) -> None:
+    """Reading again and again while another process saves shows whole states only, and tells of no damage."""
+    folder, deeds = DataFolder(tmp_path / "data"), 300
+    story = str(Path(__file__).parents[1] / "storage")
+    command = [sys.executable, "-c", _READER, str(folder.root), story, str(deeds)]
+    with (
+        Database.open(folder, TickingClock()) as database,
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as reader,
+    ):
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "ready\n"
+        for number in range(deeds):
+            LedgerStore(database).put(entry(f"e{number}", number, seq=number))
+        reads = int(reader.stdout.readline())
+    assert reader.returncode == 0
+    figure(f"a reader beside a writer: {reads} reads during {deeds} saves, 0 alarms")
+
+
 def test_two_windows_in_turn_lose_nothing(tmp_path: Path) -> None:
     """A second window is told the data are in use; after the first is closed it sees all of its work."""
     folder = DataFolder(tmp_path / "data")
