@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Which language shall we speak? You can change it at any time.</source>
-        <translation>На каком языке говорить? Его можно сменить в любой момент.</translation>
+        <translation>Выберите язык. Его можно сменить в любой момент.</translation>
     </message>
     <message>
         <source>Which SIM do you have?</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>No SIM yet? Look around with made-up data first.</source>
-        <translation>Ещё нет SIM-карты? Осмотритесь на вымышленных данных.</translation>
+        <translation>Ещё нет SIM-карты? Попробуйте на примерах.</translation>
     </message>
     <message>
         <source>Show sample data</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Log it in the Tracker: it tells how long it lasts.</source>
-        <translation>Запишите его в «Учёт»: будет видно, на сколько хватит.</translation>
+        <translation>Запишите баланс в «Учёт»: будет видно, на сколько хватит.</translation>
     </message>
     <message>
         <source>Number, PIN and PUK</source>
@@ -845,10 +845,6 @@
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>No phrase holds these words.</source>
-        <translation>Фраз с такими словами нет.</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2019,7 @@
     </message>
     <message>
         <source>any name you recognise, for example Beeline travel card</source>
-        <translation>любое понятное вам имя, например «Дорожный Beeline»</translation>
+        <translation>например «Дорожный Beeline»</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2031,7 +2027,7 @@
     </message>
     <message>
         <source>the brand on the card, or the one the number moved to</source>
-        <translation>бренд на карте или тот, куда перенесён номер</translation>
+        <translation>бренд на карте или тот, куда перенесён</translation>
     </message>
     <message>
         <source>What the shop told you (all optional)</source>
@@ -2071,7 +2067,7 @@
     </message>
     <message>
         <source>an unverified IMEI is cut off after 30 days</source>
-        <translation>непроверенный IMEI отключат через 30 дней</translation>
+        <translation>без проверки IMEI — только 30 дней</translation>
     </message>
     <message>
         <source>Add the SIM</source>
