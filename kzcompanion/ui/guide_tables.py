@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.emergency import EmergencyContact
 from kzcompanion.domain.guide_text import folded
 from kzcompanion.domain.phrase import Phrase
+from kzcompanion.ui import provenance_text
 
 _CONTEXT = "GuideTables"
 _SENTENCE = QT_TRANSLATE_NOOP("GuideTables", "Sentence")
@@ -16,7 +18,9 @@ _RUSSIAN = QT_TRANSLATE_NOOP("GuideTables", "Russian")
 _KAZAKH = QT_TRANSLATE_NOOP("GuideTables", "Kazakh")
 _NUMBER = QT_TRANSLATE_NOOP("GuideTables", "Number")
 _WHAT = QT_TRANSLATE_NOOP("GuideTables", "What it is")
-_REMARK = QT_TRANSLATE_NOOP("GuideTables", "Remark")
+_SOURCE = QT_TRANSLATE_NOOP("GuideTables", "Source")
+_NEW_LINE = "\u2028"
+"""Ends a line inside a cell, which a tag would break out of."""
 
 
 def phrases_table(phrases: Iterable[Phrase], lang: str) -> str:
@@ -34,20 +38,28 @@ def holds(phrase: Phrase, words: str) -> bool:
     return all(word in text for word in folded(words)[0].split())
 
 
-def emergency_table(contacts: Iterable[EmergencyContact], lang: str) -> str:
-    """Return the numbers to call in an emergency with what each is."""
-    rows = []
-    for contact in contacts:
-        numbers = " / ".join(contact.numbers) or (contact.site or "—")
-        note = contact.note.text(lang) if contact.note is not None else ""
-        rows.append([f"**{numbers}**", contact.title.text(lang), note])
-    return _table([_say(_NUMBER), _say(_WHAT), _say(_REMARK)], rows)
+def emergency_table(contacts: Iterable[EmergencyContact], lang: str, today: date) -> str:
+    """Return the numbers to call in an emergency with what each is and where that comes from."""
+    heads = [_say(_NUMBER), _say(_WHAT), _say(_SOURCE)]
+    return _table(heads, [_contact_row(contact, lang, today) for contact in contacts])
+
+
+def _contact_row(contact: EmergencyContact, lang: str, today: date) -> list[str]:
+    numbers = " / ".join(contact.numbers) or (contact.site or "—")
+    what = contact.title.text(lang)
+    if contact.note is not None:
+        what += _NEW_LINE + contact.note.text(lang)
+    source, told = contact.provenance, provenance_text.source_word(contact.provenance)
+    if source.is_address:
+        told = f"[{told}](<{source.source}>)"
+    ages = (provenance_text.checked_word(source), provenance_text.age_words(source, today))
+    return [f"**{numbers}**", what, " · ".join((told, *filter(None, ages)))]
 
 
 def _phrase_row(phrase: Phrase, lang: str) -> list[str]:
     row = [
-        f"{phrase.text.text('ru')}<br>*{phrase.transliteration.ru}*",
-        f"{phrase.text.text('kk')}<br>*{phrase.transliteration.kk}*",
+        f"{phrase.text.text('ru')}{_NEW_LINE}*{phrase.transliteration.ru}*",
+        f"{phrase.text.text('kk')}{_NEW_LINE}*{phrase.transliteration.kk}*",
     ]
     return row if lang in {"ru", "kk"} else [phrase.text.text(lang), *row]
 

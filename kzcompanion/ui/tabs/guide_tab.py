@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.ui.delegates.page_delegate import SNIPPET_ROLE, PageDelegate
 from kzcompanion.ui.guide_tables import emergency_table, holds, phrases_table
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -17,6 +18,8 @@ from kzcompanion.ui.widgets.page_view import PageView
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kzcompanion.services.assembly import Services
     from kzcompanion.services.guide_service import GuidePage
     from kzcompanion.ui.bridge import Bridge
@@ -180,8 +183,13 @@ class GuideTab(BaseTab):
             sought = [phrase for phrase in phrases if holds(phrase, words)]
             text = text.replace(_PHRASES, phrases_table(sought or phrases, lang))
         if _EMERGENCY in text:
-            text = text.replace(_EMERGENCY, emergency_table(self.services.facts.emergency(), lang))
+            text = text.replace(
+                _EMERGENCY, emergency_table(self.services.facts.emergency(), lang, self._today())
+            )
         return text
+
+    def _today(self) -> date:
+        return day_of(self.services.clock.now())
 
     def _on_link(self, address: str) -> None:
         if not address.startswith("kzc:"):

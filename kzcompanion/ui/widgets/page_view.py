@@ -56,8 +56,8 @@ class PageView(QTextBrowser):
         selections = []
         for cursor in marks:
             mark = QTextBrowser.ExtraSelection()
-            mark.cursor = cursor  # type: ignore[attr-defined]
-            mark.format.setBackground(theme.colour("warn_soft"))  # type: ignore[attr-defined]
+            mark.cursor = cursor
+            mark.format.setBackground(theme.colour("warn_soft"))
             selections.append(mark)
         self.setExtraSelections(selections)
         if marks:

@@ -1,0 +1,71 @@
+"""Paints an entry of the guide's list: the title, and while searching the words around what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kzcompanion.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
+_PAD_X, _PAD_Y, _LEAST, _SNIPPET_LINES = 12, 8, 36, 3
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class PageDelegate(QStyledItemDelegate):
+    """Draw title and snippet in as many lines as they need at the width of the list."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width() - 2 * _PAD_X
+        title, snippet = _heights(index, width)
+        return QSize(width, max(_LEAST, title + snippet + 2 * _PAD_Y))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
+            painter.drawRoundedRect(QRectF(option.rect), 8, 8)
+        room: QRect = option.rect.adjusted(_PAD_X, 0, -_PAD_X, 0)
+        title, snippet = _heights(index, room.width())
+        top = room.top() + (room.height() - title - snippet) // 2
+        painter.setFont(_title_font())
+        painter.setPen(theme.colour("accent" if selected else "text"))
+        painter.drawText(QRect(room.left(), top, room.width(), title), _WRAP, str(index.data()))
+        if snippet:
+            painter.setFont(_snippet_font())
+            painter.setPen(theme.colour("text2"))
+            painter.setClipRect(option.rect)
+            words = QRect(room.left(), top + title + 2, room.width(), snippet)
+            painter.drawText(words, _WRAP, str(index.data(SNIPPET_ROLE)))
+        painter.restore()
+
+
+def _heights(index: Index, width: int) -> tuple[int, int]:
+    title = _height(str(index.data()), _title_font(), width)
+    text = index.data(SNIPPET_ROLE)
+    if not text:
+        return title, 0
+    most = QFontMetrics(_snippet_font()).lineSpacing() * _SNIPPET_LINES
+    return title, min(most, _height(str(text), _snippet_font(), width))
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 4000), _WRAP, text).height()
+
+
+def _title_font() -> QFont:
+    return theme.text_font(15)
+
+
+def _snippet_font() -> QFont:
+    return theme.text_font(13)
