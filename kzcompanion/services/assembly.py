@@ -20,11 +20,13 @@ from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
 
 if TYPE_CHECKING:
+    from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.renewal_service import RenewalService
+    from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_service import VaultService
@@ -153,7 +155,27 @@ class Services:
         """Return the way back, and forth again."""
         from kzcompanion.services.undo_service import UndoService
 
-        return UndoService(self.database, self._sims_store, self._renewals_store, self.events)
+        return UndoService(self.database, self._sims_store, self._renewals_store, self.events, self._relock)
+
+    @cached_property
+    def backup(self) -> BackupService:
+        """Return the way into one file outside, and the way to look into such a file."""
+        from kzcompanion.services.backup_service import BackupService
+
+        return BackupService(self.database, self.clock)
+
+    @cached_property
+    def restore(self) -> RestoreService:
+        """Return the way back from such a file."""
+        from kzcompanion.services.restore_service import RestoreService
+
+        return RestoreService(
+            self.database,
+            self._scope,
+            self.clock,
+            lambda: self.vault,
+            lambda field: self.wording.text("other_value", field=field),
+        )
 
     @cached_property
     def wording(self) -> Wording:
@@ -164,6 +186,12 @@ class Services:
 
         chosen = self._language or self.preferences.current().language
         return Wording(chosen or system_language(os.environ))
+
+    def _relock(self) -> None:
+        from kzcompanion.services.events import VaultStateChanged
+
+        self.vault.lock()
+        self.events.publish(VaultStateChanged(self.vault.state()))
 
     def _operator_ids(self) -> list[str]:
         return [operator.id for operator in self.facts.operators()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kzcompanion.services.events import (
     Event,
@@ -21,15 +21,22 @@ from kzcompanion.storage.sims_store import SimsStore
 class UndoService:
     """Undo and redo whole deeds; labels are slugs that `Wording.deed` turns into words."""
 
-    __slots__ = ("_database", "_events", "_renewals", "_sims")
+    __slots__ = ("_database", "_events", "_relock", "_renewals", "_sims")
 
     def __init__(
-        self, database: Database, sims: SimsStore, renewals: RenewalsStore, events: EventBus
+        self,
+        database: Database,
+        sims: SimsStore,
+        renewals: RenewalsStore,
+        events: EventBus,
+        relock: Callable[[], None],
     ) -> None:
+        """Join the rooms; `relock` locks a vault that was exchanged for another state of itself."""
         self._database = database
         self._sims = sims
         self._renewals = renewals
         self._events = events
+        self._relock = relock
 
     def undo(self) -> str:
         """Take back the latest deed and return its label; NothingToUndo or UndoConflict if that cannot be."""
@@ -52,6 +59,8 @@ class UndoService:
         return self._database.redoable()
 
     def _tell(self) -> None:
+        if "vault" in self._database.touched:
+            self._relock()
         for event in dict.fromkeys(self._news()):
             self._events.publish(event)
         self._events.publish(UndoChanged())

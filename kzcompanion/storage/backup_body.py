@@ -32,20 +32,31 @@ _MOST_RECORD = 24 << 20
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[A-Za-z0-9_-]{1,64}){0,3}")
 
 
+class Point(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Remember when data held what a backup holds, by one laptop's clock and its vault's own numbers."""
+
+    at: str
+    revisions: dict[str, int] = {}
+    """Sealed record -> its revision then."""
+
+
 class BackupBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Hold the tables of a backup and what only its owner may know of it."""
 
     tables: Tables
     secrets: int = 0
     """Filled secret fields, as far as they could be read."""
-    points: dict[str, str] = {}
-    """Backups this data had in common with other laptops: id -> instant, by the clock it was made with."""
+    points: dict[str, Point] = {}
+    """Backups whose state went into these data, by id."""
+    graves: dict[str, dict[str, str]] = {}
+    """Table -> id -> when a record was removed, as far as that is known."""
 
 
 class _Raw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     tables: dict[str, dict[str, msgspec.Raw]]
     secrets: int = 0
-    points: dict[str, str] = {}
+    points: dict[str, Point] = {}
+    graves: dict[str, dict[str, str]] = {}
 
 
 def belongs(name: str) -> bool:
@@ -75,7 +86,12 @@ def unpack(packed: bytes, size: int, schema: int, path: str) -> BackupBody:
             _check_meaning(name, table)
     except Exception as error:  # whatever a hostile record makes our readers raise
         raise BackupDamaged("file", path=path, problem="record") from error
-    return BackupBody(tables=tables, secrets=max(0, raw.secrets), points=_points_of(raw.points))
+    return BackupBody(
+        tables=tables,
+        secrets=max(0, raw.secrets),
+        points={name: point for name, point in raw.points.items() if is_stamp(point.at)},
+        graves={name: dict(filter(_is_grave, table.items())) for name, table in raw.graves.items()},
+    )
 
 
 def counts(tables: Tables) -> tuple[int, int]:
@@ -146,5 +162,5 @@ def _same(one: str, other: str) -> None:
         raise ValueError("a record is kept under its own id")
 
 
-def _points_of(points: dict[str, str]) -> dict[str, str]:
-    return {name: at for name, at in points.items() if is_stamp(at)}
+def _is_grave(row: tuple[str, str]) -> bool:
+    return is_stamp(row[1])

@@ -21,6 +21,7 @@ import msgspec
 from kzcompanion.domain.errors import BackupDamaged, BackupNewer, NotABackup
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.atomic import read_whole
+from kzcompanion.storage.stamps import is_stamp
 
 FORMAT = 1
 """Number of this form."""
@@ -41,8 +42,8 @@ class BackupHead(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """Hold what a backup says of itself to everyone."""
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
-    at: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z")]
-    """When it was made, a UTC instant."""
+    at: str
+    """When it was made, as a stamp."""
     program: Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Za-z.+-]{1,40}\Z")]
     """Version of the program that made it."""
     schema: Annotated[int, msgspec.Meta(ge=1, le=10**6)]
@@ -116,6 +117,8 @@ def _verified(payload: bytes, name: str) -> BackupFile:
         body = base64.b64decode(payload[check.end() : -len(_END)], validate=True)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, binascii.Error) as error:
         raise BackupDamaged("file", path=name, problem="shape") from error
+    if not is_stamp(head.at):
+        raise BackupDamaged("file", path=name, problem="shape")
     return BackupFile(head, payload[: check.start()], body)
 
 

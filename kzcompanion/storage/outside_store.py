@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
+from kzcompanion.storage.backup_body import Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.records import from_record, to_record
 from kzcompanion.storage.stamps import OLDEST, stamp_of, takes_stamp
@@ -36,24 +39,30 @@ class OutsideStore:
         record = self._database.book.get(TABLE, _LAST)
         return None if record is None else from_record(record, LastBackup, TABLE)
 
-    def points(self) -> dict[str, str]:
-        """Return the backups whose state went into these data: id -> instant by this laptop's clock."""
+    def points(self) -> dict[str, Point]:
+        """Return the backups whose state went into these data, by id."""
         rows = self._database.book.rows(TABLE)
-        return {name: str(row["at"]) for name, row in rows.items() if name != _LAST}
+        return {name: from_record(row, Point, TABLE) for name, row in rows.items() if name != _LAST}
 
-    def made(self, backup_id: str, last: LastBackup) -> None:
+    def made(self, backup_id: str, last: LastBackup, point: Point) -> None:
         """Remember a backup that was just made."""
         with self._database.transaction("backup", undoable=False):
             self._database.book.put(TABLE, _LAST, to_record(last))
-            self.met(backup_id, last.at)
+            self.met(backup_id, point)
 
-    def met(self, backup_id: str, at: str) -> None:
+    def met(self, backup_id: str, point: Point) -> None:
         """Remember that from now on these data hold what that backup holds."""
         with self._database.writing("backup"):
-            self._database.book.put(TABLE, backup_id, {"at": at})
+            self._database.book.put(TABLE, backup_id, msgspec.to_builtins(point))
             points = self.points()
-            for name in sorted(points, key=points.__getitem__)[:-MOST_POINTS]:
+            for name in sorted(points, key=lambda name: points[name].at)[:-MOST_POINTS]:
                 self._database.book.remove(TABLE, name)
+
+    def become(self, last: LastBackup, points: Mapping[str, Point]) -> None:
+        """Remember what another laptop remembered, whose data these are from now on."""
+        rows = {name: msgspec.to_builtins(point) for name, point in points.items()}
+        with self._database.writing("backup"):
+            self._database.book.replace_table(TABLE, {**rows, _LAST: to_record(last)})
 
     def changes_since(self, stamp: str) -> int:
         """Count the records of the user's that were written after an instant; reads every table."""

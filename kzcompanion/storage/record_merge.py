@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.storage.backup_body import Tables
+from kzcompanion.storage.backup_body import Point, Tables
 from kzcompanion.storage.history import REDO, UNDO
 from kzcompanion.storage.paged_table import PagedTable
 from kzcompanion.storage.record_book import RecordBook
@@ -54,18 +54,18 @@ class Comparison(msgspec.Struct, frozen=True):
 
 
 class Common(msgspec.Struct, frozen=True):
-    """Hold the instant of the last common backup by each clock; empty when there is none."""
+    """Hold the last backup both have in common, as each remembers it; None when there is none."""
 
-    here: str = ""
-    there: str = ""
+    here: Point | None = None
+    there: Point | None = None
 
 
-def common_point(here: Mapping[str, str], there: Mapping[str, str]) -> Common:
-    """Return the latest backup that went into both sides; each side maps ids to instants by its own clock."""
+def common_point(here: Mapping[str, Point], there: Mapping[str, Point]) -> Common:
+    """Return the latest backup that went into both sides; each side has it by its own clock."""
     shared = here.keys() & there.keys()
     if not shared:
         return Common()
-    latest = max(shared, key=lambda backup_id: (here[backup_id], backup_id))
+    latest = max(shared, key=lambda backup_id: (here[backup_id].at, backup_id))
     return Common(here[latest], there[latest])
 
 
@@ -151,9 +151,9 @@ def _judged(
     return Comparison(table, record_id, ours, theirs, newer, both or here == there)
 
 
-def _since(stamp: str, point: str) -> bool:
+def _since(stamp: str, point: Point | None) -> bool:
     """Say whether something was changed after the common point; without one it may always have been."""
-    return not point or stamp > point
+    return point is None or stamp > point.at
 
 
 def _removed(deed: Record) -> Iterator[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from kzcompanion.storage.strict_json import Record
 
 HEAD_TABLE = "vault"
 RECORDS_TABLE = "vault_records"
-_HEAD = "vault"
+HEAD_ID = "vault"
 
 
 class VaultStore:
@@ -23,12 +23,12 @@ class VaultStore:
 
     def read(self) -> Record | None:
         """Return the vault's head, or None when there is no vault."""
-        return self._database.book.get(HEAD_TABLE, _HEAD)
+        return self._database.book.get(HEAD_TABLE, HEAD_ID)
 
     def write(self, head: Record) -> None:
         """Replace the vault's head."""
         with self._database.writing("vault"):
-            self._database.book.put(HEAD_TABLE, _HEAD, head)
+            self._database.book.put(HEAD_TABLE, HEAD_ID, head)
 
     def records(self) -> dict[str, Record]:
         """Return every sealed record by id."""

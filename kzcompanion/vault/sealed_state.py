@@ -10,7 +10,7 @@ import msgspec
 from kzcompanion.domain.errors import NoVault, VaultDamaged
 from kzcompanion.vault import envelope
 from kzcompanion.vault.envelope import Header, Manifest, SealedRecord
-from kzcompanion.vault.sealed_store import SealedStore
+from kzcompanion.vault.sealed_store import SealedView
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.slots import is_whole
 
@@ -60,7 +60,7 @@ class SealedState(msgspec.Struct, frozen=True):
     misshapen: frozenset[str]
 
     @classmethod
-    def read(cls, store: SealedStore, vault_id: str, data_key: bytes, seen: int) -> Self:
+    def read(cls, store: SealedView, vault_id: str, data_key: bytes, seen: int) -> Self:
         """Return what the store holds; `seen` is the highest counter known.
 
         Raises NoVault, VaultNewer, and VaultDamaged if nothing can be said of any record.
@@ -169,7 +169,7 @@ class SealedState(msgspec.Struct, frozen=True):
         return text
 
 
-def shape_findings(store: SealedStore) -> tuple[Finding, ...]:
+def shape_findings(store: SealedView) -> tuple[Finding, ...]:
     """Return what is wrong with the vault as far as it shows without the password; nothing without a vault.
 
     Raises VaultNewer.

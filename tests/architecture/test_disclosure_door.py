@@ -24,7 +24,7 @@ MAY_ASK = {
 }
 """Whoever calls `disclose`; a new name here is a new way out for secrets, so think twice."""
 
-MAY_POUR = {"vault/vault.py", "vault/sealed_state.py", "vault/keepass_file.py"}
+MAY_POUR = {"vault/vault.py", "vault/sealed_state.py", "vault/keepass_file.py", "vault/vault_merge.py"}
 """Whoever takes the text out of a Secret."""
 
 
