@@ -825,12 +825,8 @@
         <translation>用途</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>No phrase holds these words.</source>
-        <translation>没有包含这些词的句子。</translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
