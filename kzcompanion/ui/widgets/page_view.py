@@ -27,6 +27,8 @@ _READING_WIDTH = 760
 """Widest line of text in px; wider windows leave the rest empty."""
 _MARGIN, _INDENT = 8, 26
 _MOST_MARKS = 200
+_LONG_LINE = 40
+"""Characters from which a column is called wide."""
 
 
 class PageView(QTextBrowser):
@@ -141,6 +143,26 @@ def _bold_pieces(block: QTextBlock) -> list[tuple[int, int]]:
     return found
 
 
+def _shares(table: QTextTable) -> list[QTextLength]:
+    """Return how the width is shared: by the longest line of each column, none below a quarter."""
+    longest = [
+        max(
+            min(_LONG_LINE, max(map(len, _cell_text(table, row, column).split("\u2028"))))
+            for row in range(table.rows())
+        )
+        for column in range(table.columns())
+    ]
+    wide = [max(length, _LONG_LINE // 4) for length in longest]
+    return [QTextLength(QTextLength.Type.PercentageLength, 100 * length / sum(wide)) for length in wide]
+
+
+def _cell_text(table: QTextTable, row: int, column: int) -> str:
+    cell = table.cellAt(row, column)
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
+
+
 def _dress_tables(root: QTextFrame) -> None:
     for frame in root.childFrames():
         if not isinstance(frame, QTextTable):
@@ -154,5 +176,6 @@ def _dress_tables(root: QTextFrame) -> None:
         shape.setCellSpacing(0)
         shape.setTopMargin(4)
         shape.setBottomMargin(14)
+        shape.setColumnWidthConstraints(_shares(frame))
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         frame.setFormat(shape)
