@@ -168,7 +168,8 @@ def run(arguments: list[str]) -> int:
             say("Running the window's self-test without a screen instead.")
             arguments = [*arguments, "self-test", "--window"]
             environ["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.call([ready_python("run"), "-m", "kzcompanion", *arguments], env=environ)
+    code = subprocess.call([ready_python("run"), "-m", "kzcompanion", *arguments], env=environ)
+    return code if code >= 0 else 128 - code  # ended by a signal, told as a shell tells it
 
 
 def stage(name: str, command: list[str]) -> bool:
