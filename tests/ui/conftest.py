@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -21,3 +22,5 @@ def _plain_look(qapp: QApplication) -> Iterator[None]:
     language.set_language(qapp, "en")
     yield
     language.set_language(qapp, "en")
+    # A closed window that still lives would be dressed and translated again by every later test.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

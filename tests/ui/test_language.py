@@ -85,7 +85,13 @@ def test_what_is_unknown_is_a_dash_never_a_zero(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize(
     ("megabytes", "text"),
-    [(0, "0\u00a0MB"), (850, "850\u00a0MB"), (1024, "1\u00a0GB"), (8806, "8.6\u00a0GB"), (20480, "20\u00a0GB")],
+    [
+        (0, "0\u00a0MB"),
+        (850, "850\u00a0MB"),
+        (1024, "1\u00a0GB"),
+        (8806, "8.6\u00a0GB"),
+        (20480, "20\u00a0GB"),
+    ],
 )
 def test_data_are_written_in_mb_then_gb(qapp: QApplication, megabytes: int, text: str) -> None:
     """Small amounts stay exact, large ones are rounded to a tenth of a gigabyte."""

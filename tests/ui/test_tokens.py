@@ -23,7 +23,9 @@ def test_every_pair_of_ink_and_ground_can_be_read(table: str, pair: tuple[str, s
     assert tokens.contrast(ink, ground) >= 4.5
 
 
-@pytest.mark.parametrize(("ink", "ground", "ratio"), [("#000000", "#FFFFFF", 21), ("#777777", "#FFFFFF", 4.48)])
+@pytest.mark.parametrize(
+    ("ink", "ground", "ratio"), [("#000000", "#FFFFFF", 21), ("#777777", "#FFFFFF", 4.48)]
+)
 def test_contrast_is_that_of_the_standard(ink: str, ground: str, ratio: float) -> None:
     """Known ratios of WCAG come out, in either order."""
     assert tokens.contrast(ink, ground) == pytest.approx(ratio, abs=0.005)

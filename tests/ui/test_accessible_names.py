@@ -1,0 +1,122 @@
+"""The whole window, walked as a screen reader walks it: every control has a name, in every language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+from window_stage import NOW, open_services, window_on
+
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.tabs import TABS
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+)
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """Return every visible widget that a user can act on, without the parts that Qt makes inside of one."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        inner = isinstance(widget, QHeaderView) or widget.objectName().startswith("qt_")
+        acts = isinstance(widget, CONTROLS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        scrolls = widget.metaObject().className() in {"QScrollArea", "QStackedWidget"}
+        part = isinstance(widget.parentWidget(), (QLineEdit, QComboBox, QAbstractItemView, QTabBar))
+        if widget.isVisible() and acts and not (inner or scrolls or part):
+            found.append(widget)
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def unnamed(window: MainWindow) -> list[str]:
+    """Return every control without an accessible name or an object name, said so that it can be found."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r}"
+        for widget in controls(window)
+        if not name_of(widget) or not widget.objectName()
+    ]
+
+
+@pytest.fixture
+def stocked(data_dir: Path) -> Path:
+    """Give a folder with a SIM, an entry and a vault."""
+    with open_services(data_dir) as services:
+        sim = services.sims.add("Travel card", "kcell")
+        services.ledger.log(sim.id, Money(123_450), at=NOW)
+        services.vault.create("three plain words here")
+    return data_dir
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("tab_id", [entry.tab_id for entry in TABS])
+def test_every_control_of_a_tab_has_a_name(qtbot: Any, stocked: Path, code: str, tab_id: str) -> None:
+    """Nothing is a nameless button, with data and without."""
+    with window_on(qtbot, stocked, lang=code) as window:
+        window.go_to(tab_id)
+        QApplication.processEvents()
+        assert controls(window)
+        assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("tab_id", [entry.tab_id for entry in TABS])
+def test_an_empty_tab_has_names_too(qtbot: Any, data_dir: Path, tab_id: str) -> None:
+    """The first look at a tab, without a SIM, is as complete."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to(tab_id)
+        QApplication.processEvents()
+        assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("tab_id", [entry.tab_id for entry in TABS])
+def test_no_two_visible_controls_share_an_object_name(qtbot: Any, stocked: Path, tab_id: str) -> None:
+    """A script can tell them apart."""
+    with window_on(qtbot, stocked) as window:
+        window.go_to(tab_id)
+        QApplication.processEvents()
+        names = [widget.objectName() for widget in controls(window)]
+        assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("tab_id", [entry.tab_id for entry in TABS])
+def test_tab_reaches_every_control(qtbot: Any, stocked: Path, tab_id: str) -> None:
+    """Nothing needs the mouse: each enabled control takes part in the tab order."""
+    with window_on(qtbot, stocked) as window:
+        window.go_to(tab_id)
+        QApplication.processEvents()
+        deaf = [
+            widget.objectName()
+            for widget in controls(window)
+            if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert deaf == []
