@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 
+from kzcompanion.cli import secret_prompt
 from kzcompanion.cli.session import Session
-from kzcompanion.cli.usage import UsageError
 from kzcompanion.domain.errors import CompanionError, Missing, NoVault, VaultDamaged
 from kzcompanion.services.assembly import Services
-
-_LONGEST = 1 << 18
 
 
 def vault(session: Session) -> int:
@@ -23,8 +20,8 @@ def _add(session: Session) -> int:
     with session.writing() as services:
         sim = services.sims.find(session.arguments.sim)
         new = services.vault.state() == "none"
-        password = _password(session, services, new=new)
-        value = _ask(session, "value", services.wording.text("ask_value", field=field))
+        password = secret_prompt.password(session, new=new)
+        value = secret_prompt.ask(session, "value", services.wording.text("ask_value", field=field))
         if not value:
             raise Missing("value")
         if new:
@@ -87,42 +84,4 @@ def _of_field(deed: Callable[[], None]) -> None:
 def _unlock(session: Session, services: Services) -> None:
     if services.vault.state() == "none":
         raise NoVault
-    services.vault.unlock(_password(session, services, new=False))
-
-
-def _password(session: Session, services: Services, *, new: bool) -> str:
-    """Ask for the password; for a new vault twice, unless it comes from stdin."""
-    question = services.wording.text("ask_new_password" if new else "ask_password")
-    password = _ask(session, "password", question)
-    if not password:
-        raise Missing("password")
-    if new and not session.arguments.stdin:
-        again = _ask(session, "password", services.wording.text("ask_again"))
-        if again != password:
-            raise UsageError("password", reason="not_same")
-    return password
-
-
-def _ask(session: Session, field: str, question: str) -> str:
-    """Return one line from stdin, or one answer typed unseen."""
-    if session.arguments.stdin:
-        return _line(session, field)
-    import getpass
-
-    with warnings.catch_warnings():
-        # Without a terminal getpass would read the password where it can be seen.
-        warnings.simplefilter("error", getpass.GetPassWarning)
-        try:
-            return getpass.getpass(f"{question} ")
-        except (getpass.GetPassWarning, EOFError, OSError):
-            raise UsageError(field, reason="no_terminal") from None
-
-
-def _line(session: Session, field: str) -> str:
-    source = session.terminal.stdin()
-    line = b"" if source is None else source.readline(_LONGEST)
-    try:
-        text = line.decode("utf-8")
-    except UnicodeDecodeError:
-        raise UsageError(field, reason="not_utf8") from None
-    return text.removesuffix("\n").removesuffix("\r")
+    services.vault.unlock(secret_prompt.password(session, new=False))
