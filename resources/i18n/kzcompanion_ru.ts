@@ -843,8 +843,8 @@
         <translation>Что это</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Примечание</translation>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation>действует до {day}</translation>
+        <translation>баланс действует до {day}</translation>
     </message>
     <message>
         <source>the balance may run out on {day}</source>
@@ -2333,7 +2333,7 @@
     <name>TileDelegate</name>
     <message>
         <source>waiting for a top-up</source>
-        <translation>ждёт пополнения</translation>
+        <translation>пополнение в пути</translation>
     </message>
 </context>
 <context>
