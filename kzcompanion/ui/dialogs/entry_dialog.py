@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.date_text import parse_instant
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.ui import language
+from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
@@ -31,7 +32,7 @@ _FORM = {
 }
 
 
-class EntryDialog(QDialog):
+class EntryDialog(FittedDialog):
     """Write the changes to one entry; `entry` holds it afterwards."""
 
     def __init__(self, services: Services, entry: Entry, parent: QWidget | None = None) -> None:
@@ -87,7 +88,7 @@ class EntryDialog(QDialog):
         column.addLayout(grid)
         column.addStretch(1)
         column.addLayout(footer)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
 
     def _fill(self) -> None:
         entry = self.entry

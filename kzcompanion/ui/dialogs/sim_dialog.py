@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
 from kzcompanion.ui import cycle_text
+from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
@@ -24,7 +25,7 @@ _COLUMNS = 2
 _OPTIONAL = ("plan_name", "charge", "cycle", "next_charge_on", "departure_on", "phone_first_used_on")
 
 
-class SimDialog(QDialog):
+class SimDialog(FittedDialog):
     """Write a new SIM, or the changes to one; `sim` holds it afterwards."""
 
     def __init__(self, services: Services, sim: Sim | None = None, parent: QWidget | None = None) -> None:
@@ -91,7 +92,7 @@ class SimDialog(QDialog):
         column.addLayout(grid)
         column.addStretch(1)
         column.addLayout(footer)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(720)
 
     def _fill(self) -> None:
         for operator in self._services.facts.operators():
