@@ -51,12 +51,13 @@ def on_crash(kind: type[BaseException], error: BaseException, trace: TracebackTy
         return
     _showing = True
     try:
-        _show(text)
+        show(text)
     finally:
         _showing = False
 
 
-def _show(text: str) -> None:
+def show(text: str) -> None:
+    """Show a report and let the user go on or quit."""
     box = QMessageBox()
     box.setObjectName("crashBox")
     box.setIcon(QMessageBox.Icon.Critical)

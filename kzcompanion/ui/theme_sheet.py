@@ -47,7 +47,7 @@ QFrame[surface="toast"] QPushButton:focus { border: 2px solid @on_tip; padding: 
 
 QPushButton, QToolButton[kind] { min-height: 22px; padding: 7px 15px; border-radius: 10px;
     border: 1px solid @line_strong;
-    background: @surface; color: @text; font-weight: 400; }
+    background: @surface; color: @text; font-weight: 400; outline: none; }
 QPushButton:hover, QToolButton[kind]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind]:pressed { background: @pressed; }
 QPushButton:focus, QToolButton[kind]:focus { border: 2px solid @accent; padding: 6px 14px; }
@@ -113,7 +113,7 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 
-QCheckBox, QRadioButton { color: @text; spacing: 10px; padding: 4px; border: 2px solid transparent;
+QCheckBox, QRadioButton { outline: none; color: @text; spacing: 10px; padding: 4px; border: 2px solid transparent;
     border-radius: 8px;
     background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -149,10 +149,10 @@ class FirstRun(QWidget):
             return
         self._screens.setCurrentIndex(place)
         self.retranslate()
-        if place == 1:
-            self._nickname.setFocus()
-        else:
-            self._next.setFocus()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        (self._nickname if self._screens.currentIndex() == 1 else self._next).setFocus()
 
     def _on_next(self) -> None:
         place = self._screens.currentIndex()
@@ -232,6 +232,10 @@ class FirstRun(QWidget):
         self._skip.setText(self.tr("Skip"))
         self._skip.setVisible(not last)
         self._next.setText(self.tr("Start") if last else self.tr("Continue"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
