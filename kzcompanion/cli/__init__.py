@@ -26,6 +26,7 @@ NOBODY_READS = 141
 """Exit code when the answer's reader has gone, as shells give it."""
 
 
+_SAID_BY_ITSELF = frozenset({"needed", "unknown", "no_command", "elsewhere", "together"})
 _POSITIONAL = frozenset({"sim", "entry", "file", "command", "deed", "value", "password"})
 
 
@@ -139,6 +140,10 @@ def _verb(command: str) -> Callable[[Session], int]:
         from kzcompanion.cli.vault_verbs import vault
 
         return vault
+    if command == "import":
+        from kzcompanion.cli.backup_verbs import bring_in
+
+        return bring_in
     if command in {"export", "doctor"}:
         from kzcompanion.cli import care_verbs
 
@@ -169,7 +174,7 @@ def _refuse(session: Session, error: CompanionError) -> int:
 
 def _option(error: CompanionError) -> str:
     """Return what the message is about, unless it says so itself."""
-    if error.field is None or error.facts.get("reason") in {"needed", "unknown", "no_command", "elsewhere"}:
+    if error.field is None or error.facts.get("reason") in _SAID_BY_ITSELF:
         return ""
     name = error.field.replace("_", "-")
     return f"{name}: " if name in _POSITIONAL else f"--{name}: "

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 def export(session: Session) -> int:
-    """Write every ledger into a file, its kind told by the ending."""
+    """Write every ledger, or everything, into a file, its kind told by the ending."""
+    from kzcompanion.cli import backup_verbs
+
+    if backup_verbs.is_backup(session.arguments.file):
+        return backup_verbs.export_backup(session)
     with session.reading() as services:
         path = session.path(session.arguments.file)
         count = services.csv.export(path)

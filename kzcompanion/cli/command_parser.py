@@ -72,6 +72,8 @@ def _usage_error(message: str) -> UsageError:
         if choice := _CHOICE.fullmatch(rest):
             choices = tuple(choice["choices"].replace("'", "").split(", "))
             return UsageError(field, reason="choice", text=choice["text"], choices=choices)
+        if (other := rest.removeprefix("not allowed with argument ")) != rest:
+            return UsageError(field, reason="together", text=f"{found['name']} {other}")
         return UsageError(field, reason="value")
     return UsageError(None, text=message)
 
@@ -187,6 +189,16 @@ def _vault(command: CommandParser, everywhere: CommandParser, explain: Explain) 
 
 def _export(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("file", metavar="FILE", help=explain("help_file"))
+    command.add_argument("--stdin", action="store_true", help=explain("help_stdin_password"))
+
+
+def _import(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
+    command.add_argument("file", metavar="FILE", help=explain("help_import_file"))
+    command.add_argument("--dry-run", action="store_true", help=explain("help_dry_run"))
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--merge", action="store_true", help=explain("help_merge"))
+    way.add_argument("--replace", action="store_true", help=explain("help_replace"))
+    command.add_argument("--stdin", action="store_true", help=explain("help_stdin_password"))
 
 
 COMMANDS: dict[str, Fill] = {
@@ -203,6 +215,7 @@ COMMANDS: dict[str, Fill] = {
     "channels": _of_operator,
     "vault": _vault,
     "export": _export,
+    "import": _import,
     "doctor": _nothing,
     "self-test": _nothing,
 }

@@ -48,8 +48,11 @@ def look_at(path: Path) -> BackupFacts:
     return _facts(read_backup(path), path)
 
 
-def open_backup(path: Path, password: str | None, cancelled: Cancel | None, tell: Progress) -> OpenedBackup:
+def open_backup(
+    path: Path, password: str | None, cancelled: Cancel | None = None, progress: Progress | None = None
+) -> OpenedBackup:
     """Read, verify and open a backup; raises what `BackupService.open` says."""
+    tell = progress or silent
     found = read_backup(path)
     tell(20)
     key = None if found.head.seal is None else _key_of(found, path, password)
@@ -75,6 +78,10 @@ def key_of_seal(seal: dict[str, Any], password: str | None) -> BackupKey:
 def instant_of(stamp: str) -> datetime:
     """Return a stamp as an instant."""
     return datetime.fromisoformat(stamp)
+
+
+def silent(_percent: int) -> None:
+    """Tell nobody how far it is."""
 
 
 def go_on(cancelled: Cancel | None) -> None:

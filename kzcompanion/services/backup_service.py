@@ -19,6 +19,7 @@ from kzcompanion.services.backup_reading import (
     key_of_seal,
     look_at,
     open_backup,
+    silent,
 )
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.sealed_backup import BackupKey, HeldVault, new_seal, revisions, vault_counter
@@ -62,7 +63,7 @@ class BackupService:
         May run on another thread. Raises FileKindUnknown, BackupEmpty, Missing and WrongPassword (password),
         Cancelled, VaultDamaged, NotEnoughMemory, what `write_durably` raises, and BackupUnproven.
         """
-        tell = progress or _silent
+        tell = progress or silent
         if path.suffix.casefold() != ENDING:
             raise FileKindUnknown("file", name=path.name)
         at, generation, picture = self._clock.now(), self._database.generation, self._database.picture()
@@ -123,7 +124,7 @@ class BackupService:
         Raises NotABackup, BackupDamaged, BackupNewer, Missing and WrongPassword (password), Cancelled,
         NotEnoughMemory.
         """
-        return open_backup(path, password, cancelled, progress or _silent)
+        return open_backup(path, password, cancelled, progress)
 
     def reminder(self) -> BackupReminder | None:
         """Tell whether a backup is due: after ten changes, or two weeks with any, while there is a SIM."""
@@ -180,7 +181,3 @@ def _rendered(
     if key is not None:
         packed = key.seal(packed, backup_file.bound_of(head))
     return head, backup_file.render(head, packed)
-
-
-def _silent(_percent: int) -> None:
-    """Tell nobody how far it is."""

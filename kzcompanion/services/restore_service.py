@@ -104,8 +104,13 @@ class RestoreService:
             self._put_tables(tables, dict.fromkeys((*mine, *tables)))
             self._be_the_backup(opened)
             news.extend(self._news(tables))
-        imported = sum(len(table) for table in logical(opened.body.tables).values())
+        imported = self.everything(opened)
         return self._done(RestoreMode.REPLACE, plan, kept, imported, outcome)
+
+    @staticmethod
+    def everything(opened: OpenedBackup) -> int:
+        """Return how many records `replace` would write."""
+        return sum(len(table) for table in logical(opened.body.tables).values())
 
     def _think_through(self, opened: OpenedBackup) -> Compared:
         return think_through(self._database.picture(), self._outside.points(), opened)

@@ -26,8 +26,8 @@ _LONGEST_QUOTE = 60
 _VARIANT_FACTS = ("what", "reason", "kind")
 """Facts whose value may choose a closer sentence: `not_found.sim` before `not_found`."""
 
-_PATHS = frozenset({"path", "file", "kept"})
-"""Facts that are never shortened."""
+_PATHS = frozenset({"path", "file", "kept", "counts", "here", "there", "winner"})
+"""Facts that are never shortened: paths, and texts put together from texts of ours."""
 
 Message = str | dict[str, str] | list[str]
 """A text, its plural forms by CLDR category, or alternatives: the first with all its facts is used."""
