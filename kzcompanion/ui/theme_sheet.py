@@ -113,7 +113,8 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 
-QCheckBox, QRadioButton { outline: none; color: @text; spacing: 10px; padding: 4px; border: 2px solid transparent;
+QCheckBox, QRadioButton { outline: none; color: @text; spacing: 10px; padding: 4px;
+    border: 2px solid transparent;
     border-radius: 8px;
     background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget  # noqa: TID251 - it tests that door
 
 from kzcompanion.domain.errors import CompanionError, DiskFull, WrongPassword
 from kzcompanion.domain.preferences import LANGUAGES
