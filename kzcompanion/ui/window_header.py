@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayo
 from kzcompanion.ui import icons, language, theme
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.buttons import Button
+from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
 _SHORT_NAMES = {"zh_CN": "中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
 
@@ -50,7 +51,7 @@ class WindowHeader(QWidget):
         self._vault_state = "none"
         self._mark = QLabel(self)
         self._mark.setPixmap(icons.mark(42))
-        self._name, self._line = labels.label("page", wrap=False), labels.label("caption", wrap=False)
+        self._name, self._line = labels.label("page", wrap=False), ElidedLabel("", "caption")
         self.search = SearchButton(self)
         self.language = buttons.Button("head", "header.language", "languages", self)
         self.theme = buttons.icon_button("header.theme", "moon", framed=True, parent=self)
