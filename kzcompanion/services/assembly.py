@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.csv_service import CsvService
+    from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.renewal_service import RenewalService
@@ -102,6 +103,14 @@ class Services:
         return RenewalService(
             self._renewals_store, self.sims, self.ledger, self._scope, self.clock, self._operator_ids
         )
+
+    @cached_property
+    def drafts(self) -> DraftsService:
+        """Return the keeper of unfinished forms."""
+        from kzcompanion.services.drafts_service import DraftsService
+        from kzcompanion.storage.drafts_store import DraftsStore
+
+        return DraftsService(DraftsStore(self.database))
 
     @cached_property
     def tracker(self) -> TrackerService:

@@ -11,7 +11,7 @@ STAMP = "_m"
 OLDEST = "1970-01-01T00:00:00.000Z"
 """For a record of which nobody knows when it was written."""
 UNSTAMPED = frozenset(
-    {"bin", "history", "preferences", "deeds", "ledger_numbers", "vault", "vault_records", "outside"}
+    {"bin", "drafts", "history", "preferences", "deeds", "ledger_numbers", "vault", "vault_records", "outside"}
 )
 """Tables that are merged another way or not at all, by the first part of their name."""
 BRINGING = frozenset({"backup_merge", "backup_replace"})

@@ -13,6 +13,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.ui import language
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
@@ -42,7 +43,10 @@ class EntryDialog(FittedDialog):
         self.entry = entry
         self._build()
         self._fill()
+        self._keeper = DraftKeeper(f"entry_{entry.id}", services.drafts, self._edits(), self)
+        self._keeper.restore()
         self._name_everything()
+        self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
 
@@ -101,6 +105,10 @@ class EntryDialog(FittedDialog):
         self._receipt.setText(entry.receipt)
         self._note.setText(entry.note)
         self._typed = {name: _text(field) for name, field in self._fields.items()}
+
+    def _edits(self) -> dict[str, QLineEdit]:
+        found = {name: field.editor for name, field in self._fields.items()}
+        return {name: edit for name, edit in found.items() if isinstance(edit, QLineEdit)}
 
     def _name_everything(self) -> None:
         title = {

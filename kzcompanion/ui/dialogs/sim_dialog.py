@@ -13,6 +13,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
 from kzcompanion.ui import cycle_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
@@ -35,7 +36,10 @@ class SimDialog(FittedDialog):
         self.sim = sim
         self._build()
         self._fill()
+        self._keeper = DraftKeeper(f"sim_{sim.id if sim else 'new'}", services.drafts, self._typed(), self)
+        self._keeper.restore()
         self._name_everything()
+        self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
 
@@ -110,6 +114,16 @@ class SimDialog(FittedDialog):
         self._next.set_value(sim.plan.next_charge_on)
         self._departure.set_value(sim.departure_on)
         self._first_used.set_value(sim.phone_first_used_on)
+
+    def _typed(self) -> dict[str, QLineEdit]:
+        return {
+            "nickname": self._nickname,
+            "plan_name": self._plan_name,
+            "charge": self._charge,
+            "next_charge_on": self._next,
+            "departure_on": self._departure,
+            "phone_first_used_on": self._first_used,
+        }
 
     def _name_everything(self) -> None:
         title = self.tr("Add a SIM") if self.sim is None else self.tr("Change this SIM")
