@@ -11,6 +11,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
+_LINE_WIDTH = 400
 _SHORT_NAMES = {"zh_CN": "中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
 
 
@@ -70,6 +71,8 @@ class WindowHeader(QWidget):
         """Write every text in the present language."""
         self._name.setText(self.tr("KZ Companion"))
         self._line.setText(self.tr("Your prepaid SIM in Kazakhstan · works offline"))
+        # The search box gives way first.
+        self._line.setMinimumWidth(min(self._line.sizeHint().width(), _LINE_WIDTH))
         self.search.setText(self.tr("Search or jump to…"))
         self.search.setAccessibleName(self.tr("Search or jump to (Ctrl+K)"))
         self.language.setText(_SHORT_NAMES[language.code()])

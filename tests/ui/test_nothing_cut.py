@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +20,7 @@ from window_stage import NOW, open_services, window_on
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.ui import theme
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
@@ -35,6 +37,13 @@ def stocked(data_dir: Path) -> Path:
     return data_dir
 
 
+def wanted_width(button: QAbstractButton) -> int:
+    """Return the width below which the text of a button is cut."""
+    if button.property("kind") in {"pill", "primary"}:
+        return QFontMetrics(theme.text_font(strong=True)).horizontalAdvance(button.text()) + 28
+    return button.minimumSizeHint().width() - 1
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Return the texts that do not fit, said so that they can be found."""
     found = []
@@ -49,13 +58,10 @@ def cut_off(window: QWidget) -> list[str]:
         if not fits:
             found.append(f"{label.objectName() or type(label).__name__}: {label.text()[:60]!r}")
     for button in window.findChildren(QAbstractButton):
-        checked = (
-            isinstance(button, (QPushButton, QCheckBox, QRadioButton))
-            and button.objectName() != "header.search"
-        )
-        if checked and button.isVisible() and button.text():
-            if button.width() + 1 < button.minimumSizeHint().width():
-                found.append(f"{button.objectName()}: {button.text()!r}")
+        checked = isinstance(button, (QPushButton, QCheckBox, QRadioButton)) and bool(button.text())
+        elides = button.objectName() == "header.search"
+        if checked and button.isVisible() and not elides and button.width() < wanted_width(button):
+            found.append(f"{button.objectName()}: {button.text()!r}")
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kzcompanion.ui import icons, theme
@@ -51,6 +52,20 @@ class Button(QPushButton):
         """Name a button that shows only its icon, as tool tip and for screen readers."""
         self.setToolTip(text)
         self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        return self._roomy(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._roomy(super().minimumSizeHint())
+
+    def _roomy(self, hint: QSize) -> QSize:
+        """Leave a pill the room of its semi-bold text; Qt measures the plain one even while it is on."""
+        if self._kind == "pill":
+            strong, plain = (QFontMetrics(theme.text_font(strong=bold)) for bold in (True, False))
+            wider = strong.horizontalAdvance(self.text()) - plain.horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, wider) + 2)
+        return hint
 
     def _tint(self) -> None:
         if self._icon_name is not None:
