@@ -947,7 +947,7 @@
     <name>OperatorsModel</name>
     <message>
         <source>Operator / company</source>
-        <translation>Оператор / компания</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Prefixes (a hint)</source>
