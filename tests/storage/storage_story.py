@@ -10,6 +10,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import Preferences
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
+from kzcompanion.storage.data_line import render, render_part
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.preferences_store import PreferencesStore
@@ -101,3 +102,8 @@ def told_states(database: Database) -> list[dict[str, object]]:
         deed(database)
         states.append(state_of(database))
     return states
+
+def make_line(generation: int, tables: dict[str, object], schema: int = 1, at: str = "2026-11-02") -> bytes:
+    """Return a data file as another version or another day would have written it."""
+    parts = [render_part(name, table) for name, table in tables.items()]
+    return bytes(render(schema, generation, f"{at}T00:00:00.000000Z", parts)[0])

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from storage_story import STORY, TickingClock, sim, state_of, told_states
+from storage_story import STORY, TickingClock, make_line, sim, state_of, told_states
 
 from kzcompanion.domain.errors import CannotWrite, DataDamaged, DataForeign, DataNewer
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage import migrations
-from kzcompanion.storage.data_line import read_sound, render, render_part
+from kzcompanion.storage.data_line import read_sound
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.sims_store import SimsStore
 
@@ -38,11 +37,6 @@ def _kept(folder: DataFolder) -> list[Path]:
 
 def _copy(folder: DataFolder, generation: int) -> Path:
     return folder.backups / f"kz.g{generation:08d}.json"
-
-
-def _make_line(generation: int, tables: dict[str, object], schema: int = 1, at: str = "2026-11-02") -> bytes:
-    parts = [render_part(name, table) for name, table in tables.items()]
-    return bytes(render(schema, generation, f"{at}T00:00:00.000000Z", parts)[0])
 
 
 def test_a_damaged_file_is_restored_from_its_copy_and_told(
@@ -143,8 +137,8 @@ def test_an_old_copy_put_back_is_noticed(folder: DataFolder, opened: Opened) -> 
 
 def test_two_files_of_one_generation_keep_the_later(folder: DataFolder, opened: Opened) -> None:
     """When file and copy are two different works of one number the later one wins and the other is kept."""
-    early = _make_line(3, {"sims": {}}, at="2026-11-02")
-    late = _make_line(3, {"sims": {}, "vault": {}}, at="2026-11-03")
+    early = make_line(3, {"sims": {}}, at="2026-11-02")
+    late = make_line(3, {"sims": {}, "vault": {}}, at="2026-11-03")
     for main, copy in ((early, late), (late, early)):
         shutil.rmtree(folder.root, ignore_errors=True)
         folder.backups.mkdir(parents=True)
@@ -172,9 +166,9 @@ def test_a_copy_under_a_wrong_number_is_not_believed(
         (b'{"_default": {"1": {"a": 1}}}', DataForeign, "foreign"),
         (b"\0" * 4096, DataForeign, "foreign"),
         (b'{"kzc":1,"schema":x', DataDamaged, "damaged_header"),
-        (_make_line(3, {})[:-2], DataDamaged, "truncated"),
-        (_make_line(3, {}) * 2, DataDamaged, "length"),
-        (_make_line(3, {})[:-2] + b" \n", DataDamaged, "checksum"),
+        (make_line(3, {})[:-2], DataDamaged, "truncated"),
+        (make_line(3, {}) * 2, DataDamaged, "length"),
+        (make_line(3, {})[:-2] + b" \n", DataDamaged, "checksum"),
     ],
 )
 def test_without_a_sound_copy_nothing_is_touched(
@@ -236,7 +230,7 @@ def test_a_newer_schema_is_refused_but_can_be_read(folder: DataFolder, opened: O
         "created_at": "2026-11-01T00:00:00Z",
         "new": 1,
     }
-    content = _make_line(5, {"sims": {"x": record}, "unheard_of": {}}, schema=migrations.SCHEMA + 1)
+    content = make_line(5, {"sims": {"x": record}, "unheard_of": {}}, schema=migrations.SCHEMA + 1)
     folder.backups.mkdir(parents=True)
     folder.data_file.write_bytes(content)
     with pytest.raises(DataNewer) as caught:
@@ -252,11 +246,11 @@ def test_a_newer_schema_is_refused_but_can_be_read(folder: DataFolder, opened: O
 def test_a_newer_copy_of_a_newer_schema_is_left_alone(folder: DataFolder, opened: Opened) -> None:
     """An old file put back over a newer program's data does not make us destroy those."""
     folder.backups.mkdir(parents=True)
-    folder.data_file.write_bytes(_make_line(3, {}))
-    _copy(folder, 4).write_bytes(_make_line(4, {}, schema=migrations.SCHEMA + 1))
+    folder.data_file.write_bytes(make_line(3, {}))
+    _copy(folder, 4).write_bytes(make_line(4, {}, schema=migrations.SCHEMA + 1))
     with pytest.raises(DataNewer):
         opened()
-    assert folder.data_file.read_bytes() == _make_line(3, {})
+    assert folder.data_file.read_bytes() == make_line(3, {})
 
 
 def test_reading_a_damaged_folder_changes_nothing(
@@ -342,70 +336,6 @@ def test_a_restore_that_cannot_be_written_is_told_and_changes_nothing(
     assert folder.data_file.read_bytes() == b""
     folder.quarantine.unlink()
     assert state_of(opened()) == told
-
-
-def test_an_older_schema_is_led_on_and_its_file_kept(
-    folder: DataFolder, opened: Opened, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Data of an earlier schema are migrated once; the earlier file stays in the backups for ever."""
-    old = _make_line(5, {"cards": {"x": {"id": "x"}}}, schema=1)
-    folder.backups.mkdir(parents=True)
-    folder.data_file.write_bytes(old)
-
-    def rename(tables: dict[str, object]) -> None:
-        tables["sims"] = tables.pop("cards")
-
-    monkeypatch.setattr(migrations, "SCHEMA", 2)
-    monkeypatch.setattr(migrations, "CHAIN", {1: rename})
-    reader = opened(read_only=True)
-    assert reader.book.get("sims", "x") == {"id": "x"}
-    assert folder.data_file.read_bytes() == old
-    database = opened()
-    assert database.book.names("") == ["sims"]
-    (event,) = database.report
-    assert (event.slug, event.facts["from_schema"], event.facts["to_schema"]) == ("migrated", 1, 2)
-    assert (folder.backups / "pre-migration-s1-g5.json").read_bytes() == old
-    assert json.loads(folder.data_file.read_bytes())["schema"] == 2
-    assert opened().report == ()
-
-
-def test_a_migration_that_fails_leaves_everything(
-    folder: DataFolder, opened: Opened, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A migration that raises makes the data read-only and unchanged, and it is told."""
-    old = _make_line(5, {"sims": {}}, schema=1)
-    folder.backups.mkdir(parents=True)
-    folder.data_file.write_bytes(old)
-    monkeypatch.setattr(migrations, "SCHEMA", 2)
-    monkeypatch.setattr(migrations, "CHAIN", {1: lambda tables: tables["gone"]})
-    database = opened()
-    assert database.read_only == "migration_failed"
-    assert [event.slug for event in database.report] == ["migration_failed"]
-    assert folder.data_file.read_bytes() == old
-    assert database.book.names("") == ["sims"]
-
-
-def test_a_migration_on_a_full_disk_is_shown_but_not_saved(
-    folder: DataFolder, opened: Opened, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """When the migrated data cannot be saved they are shown read-only and the earlier file stays."""
-    old = _make_line(5, {"cards": {"x": {"id": "x"}}}, schema=1)
-    folder.backups.mkdir(parents=True)
-    folder.data_file.write_bytes(old)
-
-    def full(fd: int, data: bytes) -> int:
-        raise OSError(28, "full")
-
-    def rename(tables: dict[str, object]) -> None:
-        tables["sims"] = tables.pop("cards")
-
-    monkeypatch.setattr(migrations, "SCHEMA", 2)
-    monkeypatch.setattr(migrations, "CHAIN", {1: rename})
-    monkeypatch.setattr(disk, "write_some", full)
-    database = opened()
-    assert database.read_only == "cannot_write"
-    assert database.book.get("sims", "x") == {"id": "x"}
-    assert folder.data_file.read_bytes() == old
 
 
 def test_an_unreadable_file_is_damage(
