@@ -200,7 +200,8 @@ def test_delete_removes_an_entry_and_undo_brings_it_back(qtbot: object, data_dir
         window.go_to("tracker")
         table = find(window, QTableView, "ledger_table")
         table.setCurrentIndex(table.model().index(0, 0))
-        window.pages.current()._remove()
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Delete)
         assert table.model().rowCount() == 2
         window.undo()
         assert table.model().rowCount() == 3

@@ -40,8 +40,9 @@ def window_on(qtbot: object, folder: Path, *, lang: str = "en", now: datetime = 
     services = open_services(folder, now)
     window = MainWindow(services, services.preferences)
     try:
-        window.show()
-        qtbot.waitExposed(window)  # type: ignore[attr-defined]
+        with qtbot.waitActive(window):  # type: ignore[attr-defined]
+            window.show()
+            window.activateWindow()  # keys reach only the active window
         yield window
     finally:
         window.close()

@@ -81,7 +81,7 @@ class LedgerModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(LedgerColumn):
             return None
         column = LedgerColumn(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -99,6 +99,8 @@ class LedgerModel(QAbstractTableModel):
         }[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         entry, column = self._entries[index.row()], LedgerColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             key = (entry.id, int(column))

@@ -39,6 +39,8 @@ class TilesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._tiles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         tile = self._tiles[index.row()]
         if role == SNAPSHOT_ROLE:
             return tile

@@ -10,6 +10,7 @@ from kzcompanion.ui import theme
 from kzcompanion.ui.delegates.cell_paint import text_width
 from kzcompanion.ui.delegates.operator_delegate import LEAST_HEIGHT, MOST_HEIGHT, OperatorDelegate
 from kzcompanion.ui.models.operators_model import OPERATOR_ROLE, Column, OperatorsProxy
+from kzcompanion.ui.tables.column_fit import fit
 
 _ALWAYS = (Column.BRAND, Column.PREFIXES, Column.NETWORKS, Column.BALANCE_CODE)
 _IF_ROOM = (Column.AGE, Column.APN, Column.APP)
@@ -46,6 +47,7 @@ class OperatorTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(80)
         for keys, deed in (("Space", self.pin_asked.emit), (QKeySequence.StandardKey.Copy, self._copy)):
@@ -64,22 +66,12 @@ class OperatorTable(QTableView):
 
     def fit(self) -> None:
         """Share the width among the columns that fit, the height among the rows."""
-        room = self.viewport().width()
         needed = {column: self._needed(column) for column in Column}
-        shown = list(_ALWAYS)
-        for column in _IF_ROOM:
-            if sum(needed[other] for other in shown) + needed[column] <= room:
-                shown.append(column)
-        spare = room - sum(needed[column] for column in shown)
-        for column, least in _SHRINK:
-            give = min(max(0, -spare), max(0, needed[column] - least))
-            needed[column] -= give
-            spare += give
-        share, rest = divmod(max(0, spare), len(shown))
+        widths = fit(needed, self.viewport().width(), always=_ALWAYS, if_room=_IF_ROOM, give_way=_SHRINK)
         for column in Column:
-            self.setColumnHidden(column, column not in shown)
-            extra = share + (rest if column is Column.BRAND else 0)
-            self.setColumnWidth(column, needed[column] + extra)
+            self.setColumnHidden(column, column not in widths)
+            if column in widths:
+                self.setColumnWidth(column, widths[column])
         rows = max(1, self._proxy.sourceModel().rowCount())
         height = min(MOST_HEIGHT, max(LEAST_HEIGHT, self.viewport().height() // rows))
         self.verticalHeader().setDefaultSectionSize(height)

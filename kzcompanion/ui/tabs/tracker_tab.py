@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QListView,
     QMenu,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +21,9 @@ from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
-from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn, LedgerModel, LedgerProxy
+from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
+from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.balance_chart import BalanceChart
@@ -40,15 +40,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _TILES_WIDTH = 280
-_ROW_HEIGHT = 44
-_WIDTHS = {
-    LedgerColumn.AT: 150,
-    LedgerColumn.KIND: 130,
-    LedgerColumn.AMOUNT: 150,
-    LedgerColumn.BALANCE: 130,
-    LedgerColumn.DATA: 100,
-    LedgerColumn.VALID_UNTIL: 120,
-}
+_COLUMN_LEAST = 240
 
 
 class TrackerTab(BaseTab):
@@ -74,6 +66,10 @@ class TrackerTab(BaseTab):
         self._load()
         if arguments.get("add_sim"):
             self._add_sim()
+
+    def on_left(self) -> None:
+        """Save what is typed but not logged."""
+        self._log.flush()
 
     def focus_search(self) -> bool:
         """Put the cursor into the ledger's search box."""
@@ -131,6 +127,7 @@ class TrackerTab(BaseTab):
         self._tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tiles.viewport().setAutoFillBackground(False)
+        self._tiles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         side = QWidget()
         side.setMinimumWidth(220)
         side.setMaximumWidth(_TILES_WIDTH)
@@ -140,8 +137,11 @@ class TrackerTab(BaseTab):
         column.addWidget(self._tiles, 1)
         column.addWidget(self._add)
         self._summary, self._log = SimSummary(), QuickLog(self.services)
-        right = QVBoxLayout()
-        right.setSpacing(16)
+        inner = QWidget()
+        inner.setProperty("role", "scroll")
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
         right.addWidget(self._summary)
         right.addWidget(self._log)
         right.addWidget(self._make_views(), 1)
@@ -150,47 +150,24 @@ class TrackerTab(BaseTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(side, 1)
-        row.addLayout(right, 3)
+        row.addWidget(_scrolling(inner), 3)
         return page
 
     def _make_views(self) -> QWidget:
         self._view = PillBar("tracker_view")
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
-        self._table = self._make_table()
+        self._table = LedgerTable("ledger_table", self._ledger_proxy)
         self._chart = BalanceChart("balance_chart")
         self._no_entries = EmptyState("tracker_no_entries", "list")
-        self._views = QStackedWidget()
-        for view in (self._table, self._chart, self._no_entries):
-            self._views.addWidget(view)
-        card = Card("tracker_views_card")
+        card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
         card.body.addLayout(head)
-        card.body.addWidget(self._views, 1)
-        card.setMinimumHeight(190)
+        for view in self._views():
+            card.body.addWidget(view, 1)
         return card
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("ledger_table")
-        table.setModel(self._ledger_proxy)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        return table
 
     def _connect(self) -> None:
         for signal in (self._empty.acted, self._add.clicked):
@@ -204,16 +181,9 @@ class TrackerTab(BaseTab):
         self._log.sim_chosen.connect(self._choose)
         self._view.changed.connect(lambda _view: self._show_view())
         self._search.sought.connect(self._ledger_proxy.search)
-        self._table.doubleClicked.connect(lambda index: self._change_entry(index.data(ENTRY_ROLE)))
-        self._table.customContextMenuRequested.connect(self._show_menu)
-        for keys, deed in (
-            (QKeySequence.StandardKey.Delete, self._remove),
-            ("F2", self._change),
-            ("Return", self._change),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(deed)
+        self._table.change_asked.connect(self._change_entry)
+        self._table.remove_asked.connect(self._remove_entry)
+        self._table.menu_asked.connect(self._show_menu)
         self.bridge.sims_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
@@ -245,10 +215,15 @@ class TrackerTab(BaseTab):
     def _show_view(self) -> None:
         chart = self._view.current() == "chart"
         self._search.setVisible(not chart)
+        shown: QWidget = self._chart if chart else self._table
         if not self._ledger_model.rowCount():
-            self._views.setCurrentWidget(self._no_entries)
-        else:
-            self._views.setCurrentWidget(self._chart if chart else self._table)
+            shown = self._no_entries
+        # No stack of pages: it would ask for the height of the highest, shown or not.
+        for view in self._views():
+            view.setVisible(view is shown)
+
+    def _views(self) -> tuple[QWidget, ...]:
+        return self._table, self._chart, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
         self._tiles.viewport().update()
@@ -297,27 +272,17 @@ class TrackerTab(BaseTab):
     def _start_topup(self) -> None:
         self.shell.go_to("renew", sim_id=self._sim_id)
 
-    def _show_menu(self, place: QPoint) -> None:
-        entry = self._table.indexAt(place).data(ENTRY_ROLE)
-        if entry is None:
-            return
+    def _show_menu(self, entry: Entry, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
-        menu.exec(self._table.viewport().mapToGlobal(place))
+        menu.popup(place)
 
-    def _change(self) -> None:
-        self._change_entry(self._table.currentIndex().data(ENTRY_ROLE))
-
-    def _remove(self) -> None:
-        entry = self._table.currentIndex().data(ENTRY_ROLE)
-        if entry is not None:
-            self._remove_entry(entry)
-
-    def _change_entry(self, entry: Entry | None) -> None:
+    def _change_entry(self, entry: Entry) -> None:
         from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 
-        if entry is not None and EntryDialog(self.services, entry, parent=self).exec():
+        if EntryDialog(self.services, entry, parent=self).exec():
             self.shell.toast(self.tr("Changed"), undo=True)
 
     def _remove_entry(self, entry: Entry) -> None:
@@ -330,3 +295,16 @@ class TrackerTab(BaseTab):
             deed()
         except CompanionError as error:
             self.shell.show_error(error)
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    """Let a column scroll by itself where the window is low, the tiles beside it staying in sight."""
+    area = QScrollArea()
+    area.setObjectName("tracker_column")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    area.setMinimumHeight(_COLUMN_LEAST)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

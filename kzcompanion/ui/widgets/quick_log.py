@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -13,6 +14,7 @@ from kzcompanion.domain.errors import CompanionError, Missing
 from kzcompanion.domain.ledger import ChannelKind, Entry
 from kzcompanion.domain.sim import Sim
 from kzcompanion.ui import channel_text
+from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
 
 CHECK, TOPUP = "check", "topup"
+_CAPTION_LINE = 24
+"""Height of the caption of a field with its gap, px."""
+_ROOMY = 800
+"""Width in px from which everything stands in one line."""
+_ANY_WIDTH = 16_777_215
 
 
 class QuickLog(Card):
@@ -35,12 +42,18 @@ class QuickLog(Card):
     sim_chosen = Signal(str)
 
     def __init__(self, services: Services) -> None:
-        super().__init__("quick_log")
+        super().__init__("quick_log", padding=12)
         self._services = services
         self._saving = False
         self._build()
         self._connect()
+        self._keeper = DraftKeeper("quick_log", services.drafts, self._typed(), self)
+        self._bring_back()
         self.retranslate()
+
+    def flush(self) -> None:
+        """Save what is typed but not logged."""
+        self._keeper.flush()
 
     def show_sims(self, sims: Iterable[Sim], chosen: str | None) -> None:
         """Offer these SIMs with one of them chosen."""
@@ -73,12 +86,16 @@ class QuickLog(Card):
         self._fee_field.set_caption(self.tr("Fee kept"))
         self._channel_field.set_caption(self.tr("Way"))
         self._note_field.set_caption(self.tr("Note"))
-        self._more.setText(self.tr("More"))
+        self._more.set_label(self.tr("More"))
         self._save.setText(self.tr("Log it"))
         self._channel.setItemText(0, self.tr("not said"))
         for place, kind in enumerate(ChannelKind, start=1):
             self._channel.setItemText(place, channel_text.name(kind))
         self._show_kind()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _build(self) -> None:
         self._sim, self._channel = QComboBox(), QComboBox()
@@ -95,21 +112,24 @@ class QuickLog(Card):
         self._valid = DateEdit("log_valid_until", lambda: day_of(self._services.clock.now()))
         self._note = QLineEdit()
         self._note.setObjectName("log_note")
-        self._more = buttons.quiet("log_more", "chevron-down")
+        self._more = buttons.icon_button("log_more", "chevron-down")
         self._more.setCheckable(True)
         self._save = buttons.primary("log_save", "check")
         self._sim_field, self._amount_field = Field(self._sim), Field(self._amount)
         self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
         self._data_field, self._valid_field = Field(self._data), Field(self._valid)
         self._channel_field, self._note_field = Field(self._channel), Field(self._note)
+        self._sim.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._sim.setMinimumContentsLength(6)
+        self._kind_place = QHBoxLayout()
+        self._kind_place.addWidget(self._kind)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self._sim_field, 2, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._amount_field, 2, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._paid_field, 2, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._under_caption(self._save), 0, Qt.AlignmentFlag.AlignTop)
-        self.add_action(self._kind)
-        self.add_action(self._more)
+        line.addLayout(self._kind_place, 0)
+        for field, share in ((self._sim_field, 3), (self._paid_field, 2), (self._amount_field, 2)):
+            line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._under_caption(self._save), 0)
+        line.addLayout(self._under_caption(self._more), 0)
         self.body.addLayout(line)
         self._extra = QWidget()
         self._extra.setObjectName("log_extra")
@@ -124,12 +144,18 @@ class QuickLog(Card):
         self.body.addWidget(self._extra)
         self._extra.hide()
 
-    def _under_caption(self, button: QWidget) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 24, 0, 0)  # the caption line of the fields beside it
-        row.addWidget(button)
-        return holder
+    def _under_caption(self, button: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, _CAPTION_LINE, 0, 0)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _arrange(self) -> None:
+        """Where there is little room, stack the pills and leave the choice of the SIM to the tiles."""
+        roomy = self.width() >= _ROOMY
+        self._sim_field.setVisible(roomy)
+        self._kind.setMaximumWidth(_ANY_WIDTH if roomy else self._kind.minimumSizeHint().width())
+        self._kind_place.setContentsMargins(0, _CAPTION_LINE if roomy else 0, 0, 0)
 
     def _connect(self) -> None:
         self._kind.changed.connect(lambda _kind: self._show_kind())
@@ -142,13 +168,33 @@ class QuickLog(Card):
 
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
-        self.set_title(self.tr("Log a top-up") if topup else self.tr("Log a balance"))
+        self.setAccessibleName(self.tr("Log a top-up") if topup else self.tr("Log a balance"))
         self._amount_field.set_caption(
             self.tr("Balance after it (if read)") if topup else self.tr("Balance shown")
         )
         self._paid_field.set_caption(self.tr("Amount paid"))
         for field in (self._paid_field, self._fee_field, self._channel_field):
             field.setVisible(topup)
+        self._arrange()
+
+    def _typed(self) -> dict[str, QLineEdit]:
+        return {
+            "balance": self._amount,
+            "amount": self._paid,
+            "fee": self._fee,
+            "data_mb": self._data,
+            "valid_until": self._valid,
+            "note": self._note,
+        }
+
+    def _bring_back(self) -> None:
+        """Show what was typed before the program ended and never logged."""
+        kept = self._keeper.restore()
+        if kept & {"amount", "fee"}:
+            self._kind.set_pills([(CHECK, ""), (TOPUP, "")])
+            self._kind.choose(TOPUP)
+        if kept & {"fee", "data_mb", "valid_until", "note"}:
+            self._more.setChecked(True)
 
     def _on_save(self) -> None:
         if self._saving:
@@ -162,6 +208,7 @@ class QuickLog(Card):
         else:
             if entry is not None:
                 self._clear()
+                self._keeper.forget()
                 self.logged.emit(entry)
         finally:
             self._save.setEnabled(True)
@@ -181,7 +228,7 @@ class QuickLog(Card):
         if not editor.text().strip():
             raise Missing(wanted)
         for name, field in fields.items():
-            if field.isVisibleTo(self) and field.error is not None:
+            if (topup or name not in {"amount", "fee"}) and field.error is not None:
                 field.show_error(field.error)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 raise type(field.error)(name, **field.error.facts)

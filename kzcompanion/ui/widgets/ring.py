@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.ui import glance, theme
@@ -61,16 +61,25 @@ class Ring(QWidget):
         font = theme.text_font(max(13, self._size * 22 // 92), strong=True)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        lift = self._size * 0.1 if self._caption else 0.0
+        lift = self._size * 0.12 if self._caption else 0.0
         painter.drawText(circle.translated(0, -lift), Qt.AlignmentFlag.AlignCenter, figure)
         if self._caption:
             painter.setFont(theme.text_font(12))
             painter.setPen(theme.colour("text2"))
-            room = circle.adjusted(2, self._size * 0.34, -2, 0)
-            text = painter.fontMetrics().elidedText(
-                self._caption, Qt.TextElideMode.ElideRight, int(room.width() * 0.94)
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+            lines = self._caption_lines(painter.fontMetrics(), circle.width() * 0.9)
+            for place, line in enumerate(lines):
+                top = circle.center().y() + self._size * (0.06 + 0.14 * place)
+                room = QRectF(circle.left(), top, circle.width(), self._size * 0.16)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line)
+
+    def _caption_lines(self, metrics: QFontMetrics, width: float) -> list[str]:
+        """Break a caption that is too wide into two lines; what is still too wide ends in an ellipsis."""
+        words = self._caption.split()
+        lines = [self._caption]
+        if metrics.horizontalAdvance(self._caption) > width and len(words) > 1:
+            halves = ((" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words)))
+            lines = list(min(halves, key=lambda pair: max(map(metrics.horizontalAdvance, pair))))
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]
 
     def _shown(self) -> str:
         return glance.veiled(self._figure) if self._private else self._figure

@@ -26,7 +26,7 @@ class SimSummary(Card):
     archive_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("sim_summary")
+        super().__init__("sim_summary", padding=14)
         self._snapshot: TrackerSnapshot | None = None
         self._build()
         self._topup.clicked.connect(self.topup_asked)
@@ -40,7 +40,6 @@ class SimSummary(Card):
         self.set_title(snapshot.sim.nickname)
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
-        self._age.setText(self._age_text(snapshot))
         self._data.setText(self.tr("Data left: {0}").format(language.data_size(snapshot.data_mb)))
         self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
         self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
@@ -57,42 +56,40 @@ class SimSummary(Card):
         self._topup.setText(self.tr("Did it arrive?") if waiting else self.tr("Start a top-up"))
         self._change.set_label(self.tr("Change this SIM"))
         self._archive.set_label(self.tr("Put this SIM away"))
-        self._caption.setText(self.tr("Balance"))
+        age = self._age_text(self._snapshot) if self._snapshot is not None else ""
+        self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
 
     def _build(self) -> None:
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
         self._change = buttons.icon_button("summary_change", "pencil")
         self._archive = buttons.icon_button("summary_archive", "archive")
-        for button in (self._topup, self._change, self._archive):
-            self.add_action(button)
-        self._caption, self._age, self._data = labels.caption(), labels.caption(), labels.secondary()
+        self._chip = Chip(tone="neutral")
+        self._chip.setObjectName("act_by_chip")
+        for action in (self._chip, self._topup, self._change, self._archive):
+            self.add_action(action)
+        self._caption, self._data = labels.caption(), labels.secondary()
         self._balance = MoneyLabel("summary_balance", size=28)
-        self._ring = Ring("summary_days", size=92)
+        self._ring = Ring("summary_days", size=84)
         self._forecast = labels.strong()
         self._forecast.setObjectName("forecast_label")
         self._assumptions, self._act_by = labels.caption(), labels.secondary()
         self._act_by.setObjectName("act_by_label")
-        self._chip = Chip(tone="neutral")
-        self._chip.setObjectName("act_by_chip")
         money = QVBoxLayout()
         money.setSpacing(2)
-        for widget in (self._caption, self._balance, self._age, self._data):
+        for widget in (self._caption, self._balance, self._data):
             money.addWidget(widget)
         money.addStretch(1)
-        chips = QHBoxLayout()
-        chips.addWidget(self._chip)
-        chips.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addLayout(chips)
+        words.addStretch(1)
         for widget in (self._act_by, self._forecast, self._assumptions):
             words.addWidget(widget)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addLayout(money, 2)
+        row.addLayout(money, 3)
         row.addWidget(self._ring)
-        row.addLayout(words, 4)
+        row.addLayout(words, 5)
         self.body.addLayout(row)
 
     def _age_text(self, snapshot: TrackerSnapshot) -> str:

@@ -1,0 +1,115 @@
+"""The ledger as a table: columns as wide as their texts, keys to change and to remove an entry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn, LedgerProxy
+from kzcompanion.ui.tables.column_fit import fit
+
+_ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
+_LEAST_ROWS = 2.7
+"""Rows in sight where the window is smallest: the last one is cut to tell that there are more."""
+_SAMPLE_ROWS = 60
+"""Rows from the top whose texts decide how wide the columns are."""
+_MOST = {LedgerColumn.AMOUNT: 230, LedgerColumn.NOTE: 160}
+_PAD = 27
+"""What the style sheet and Qt put around the text of a cell, px."""
+_ALWAYS = tuple(column for column in LedgerColumn if column is not LedgerColumn.NOTE)
+_GIVE_WAY = (
+    (LedgerColumn.AMOUNT, 110),
+    (LedgerColumn.VALID_UNTIL, 90),
+    (LedgerColumn.DATA, 80),
+    (LedgerColumn.KIND, 90),
+    (LedgerColumn.AT, 100),
+)
+
+
+class LedgerTable(QTableView):
+    """Show the proxy; the signals tell which Entry is to be changed or removed, or where a menu is wanted."""
+
+    change_asked = Signal(object)
+    remove_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    """The Entry, and the place on the screen."""
+
+    def __init__(self, object_name: str, proxy: LedgerProxy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setModel(proxy)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(_HEADER_HEIGHT + round(_LEAST_ROWS * _ROW_HEIGHT))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        proxy.modelReset.connect(self.fit)
+        proxy.headerDataChanged.connect(self.fit)
+        self.doubleClicked.connect(self._change)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        for keys, deed in (
+            (QKeySequence.StandardKey.Delete, self._remove),
+            ("F2", self._change),
+            ("Return", self._change),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+
+    def fit(self) -> None:
+        """Give each column what its texts need, the rest to the notes."""
+        room = self.viewport().width()
+        widths = fit(
+            {column: self._needed(column) for column in LedgerColumn},
+            room,
+            always=_ALWAYS,
+            if_room=(LedgerColumn.NOTE,),
+            give_way=_GIVE_WAY,
+            take_rest=LedgerColumn.NOTE,
+        )
+        for column in LedgerColumn:
+            self.setColumnHidden(column, column not in widths)
+            if column in widths:
+                self.setColumnWidth(column, widths[column])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _needed(self, column: LedgerColumn) -> int:
+        model, metrics = self.model(), self.fontMetrics()
+        rows = range(min(_SAMPLE_ROWS, model.rowCount()))
+        texts = [str(model.index(row, column).data() or "") for row in rows]
+        texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
+        width = max(metrics.horizontalAdvance(text) for text in texts) + _PAD
+        return min(_MOST.get(column, width), width)
+
+    def _change(self) -> None:
+        entry = self.currentIndex().data(ENTRY_ROLE)
+        if entry is not None:
+            self.change_asked.emit(entry)
+
+    def _remove(self) -> None:
+        entry = self.currentIndex().data(ENTRY_ROLE)
+        if entry is not None:
+            self.remove_asked.emit(entry)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        entry = self.indexAt(place).data(ENTRY_ROLE)
+        if entry is not None:
+            self.menu_asked.emit(entry, self.viewport().mapToGlobal(place))
