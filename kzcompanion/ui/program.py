@@ -125,6 +125,8 @@ class Program:
         if QApplication.platformName() in {"offscreen", "minimal"}:
             self.window.close()
             return
+        self.window.header.show_name_only()
+        self.window.status.hide()
         self.window.show_page(RefusalPage(error, self.window))
 
     def _catch_up(self, looks: Appearance) -> None:

@@ -30,6 +30,7 @@ class StatusLine(QWidget):
         self._data_icon = IconLabel("circle-check", "good", 14, self)
         self._data, self._lock = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
         self._badge, self._time = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
+        self._data_icon.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
@@ -96,6 +97,7 @@ class StatusLine(QWidget):
     def _say(self) -> None:
         if self._clock is None:
             return
+        self._data_icon.show()
         generation, read_only = self._saved
         if read_only is not None:
             self._data_icon.set_icon("triangle-alert", "warn")

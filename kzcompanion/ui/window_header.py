@@ -67,6 +67,11 @@ class WindowHeader(QWidget):
         self._vault_state = state
         self._say_lock()
 
+    def show_name_only(self) -> None:
+        """Take every button away: there are no data to do anything with."""
+        for button in (self.search, self.language, self.theme, self.lock, self.menu):
+            button.hide()
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._name.setText(self.tr("KZ Companion"))

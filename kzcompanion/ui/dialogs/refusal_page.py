@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, DataInUse
@@ -45,6 +45,8 @@ class RefusalPage(QWidget):
         across.addStretch(1)
         across.addLayout(column)
         across.addStretch(1)
+        for keys in ("Ctrl+Q", "Escape"):
+            QShortcut(QKeySequence(keys), self).activated.connect(window.close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(window.close)
@@ -57,9 +59,14 @@ class RefusalPage(QWidget):
         self._card.set_title(error_text.sentence(self._error))
         self._advice.setText(error_text.advice(self._error))
         self._advice.setVisible(bool(self._advice.text()))
-        self._where.setText(str(self._error.facts.get("path", "")))
+        path = str(self._error.facts.get("path", ""))
+        self._where.setText("" if path in error_text.sentence(self._error) else path)
         self._where.setVisible(bool(self._where.text()))
         self._close.setText(self.tr("Close"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._close.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
