@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzcompanion.cli.session import Session
 
 if TYPE_CHECKING:
-    from kzcompanion.services.doctor_service import DoctorFinding
+    from kzcompanion.services.doctor_service import DoctorFinding, DoctorReport
 
 
 def export(session: Session) -> int:
@@ -24,36 +24,57 @@ def export(session: Session) -> int:
 
 
 def doctor(session: Session) -> int:
-    """Look at the health of the data and say what was found."""
+    """Look at the health of the data and say what was found; with `--repair` mend first what can be."""
     from kzcompanion.services.doctor_service import DoctorService
 
+    repaired = _repaired(session) if session.arguments.repair else None
     report = DoctorService(session.folder, session.clock).examine()
     session.tell_now()
     if session.as_json:
-        session.terminal.json(
-            {
-                "ok": report.ok,
-                "findings": [
-                    {
-                        "code": finding.code,
-                        "severity": finding.severity.value,
-                        "message": _message(session, finding),
-                    }
-                    for finding in report.findings
-                ],
-                "generation": report.generation,
-                "read_only": report.read_only,
-                "backups": report.backups,
-                "quarantine": report.quarantine,
-                "kdf": report.kdf,
-            }
-        )
+        answer = _as_json(session, report)
+        if repaired is not None:
+            answer["repaired"] = [{"code": code, "message": message} for code, message in repaired]
+        session.terminal.json(answer)
         return report.exit_code
+    for _, message in repaired or ():
+        session.terminal.line(message)
+    if repaired == []:
+        session.terminal.line(session.wording.text("repaired_nothing"))
     for finding in report.findings:
         severity = session.wording.text(f"severity_{finding.severity.value}")
         session.terminal.line(f"{severity}: {_message(session, finding)}")
     session.terminal.line(session.wording.text("doctor_ok" if report.ok else "doctor_attention"))
     return report.exit_code
+
+
+def _repaired(session: Session) -> list[tuple[str, str]]:
+    """Mend, and return slug and sentence of each thing done."""
+    from kzcompanion.services.repair_service import RepairService
+
+    done = []
+    for repair in RepairService(session.folder, session.clock).repair():
+        if session.wording.has(f"repaired_{repair.code}"):
+            sentence = session.wording.text(f"repaired_{repair.code}", **repair.facts)
+        else:
+            sentence = session.wording.event(repair.code, repair.facts)
+        done.append((repair.code, sentence))
+    return done
+
+
+def _as_json(session: Session, report: DoctorReport) -> dict[str, object]:
+    findings = [
+        {"code": finding.code, "severity": finding.severity.value, "message": _message(session, finding)}
+        for finding in report.findings
+    ]
+    return {
+        "ok": report.ok,
+        "findings": findings,
+        "generation": report.generation,
+        "read_only": report.read_only,
+        "backups": report.backups,
+        "quarantine": report.quarantine,
+        "kdf": report.kdf,
+    }
 
 
 def _message(session: Session, finding: DoctorFinding) -> str:

@@ -201,6 +201,10 @@ def _import(command: CommandParser, _everywhere: CommandParser, explain: Explain
     command.add_argument("--stdin", action="store_true", help=explain("help_stdin_password"))
 
 
+def _doctor(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
+    command.add_argument("--repair", action="store_true", help=explain("help_repair"))
+
+
 COMMANDS: dict[str, Fill] = {
     "status": _nothing,
     "sim": _sim,
@@ -216,7 +220,7 @@ COMMANDS: dict[str, Fill] = {
     "vault": _vault,
     "export": _export,
     "import": _import,
-    "doctor": _nothing,
+    "doctor": _doctor,
     "self-test": _nothing,
 }
 """Every command, in the order of the help."""

@@ -154,10 +154,7 @@ class DoctorService:
             yield DoctorFinding(event.slug, severity, dict(event.facts))
         if services.database.read_only == "newer_schema":
             yield _of_error(DataNewer(path=str(self._folder.data_file)))
-        generation = services.database.generation
-        copy = self._folder.backups / f"kz.g{generation:08d}.json"
-        if generation and not copy.is_file():
-            yield DoctorFinding("no_copy", Severity.WARNING, {"generation": generation})
+        yield from _of_copies(services)
         yield from self._of_records(services)
         yield from _of_vault(services)
 
@@ -192,6 +189,15 @@ class DoctorService:
             return "in_use"
         root = self._folder.root
         return "cannot_write" if root.is_dir() and not os.access(root, os.W_OK | os.X_OK) else None
+
+
+def _of_copies(services: Services) -> Iterator[DoctorFinding]:
+    generation, check = services.database.generation, services.database.check()
+    if check.second_copy == "missing" or (generation and not check.copies):
+        yield DoctorFinding("no_copy", Severity.WARNING, {"generation": generation})
+    for copy in check.copies:
+        if copy.problem or (copy.generation == check.generation and check.second_copy):
+            yield DoctorFinding("copy_damaged", Severity.WARNING, {"generation": copy.generation})
 
 
 def _of_error(error: CompanionError) -> DoctorFinding:

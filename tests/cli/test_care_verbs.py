@@ -8,6 +8,7 @@ import pytest
 from prompt import Prompt
 
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.files.kernel_lock import KernelLock
 
 
 def test_the_ledger_is_exported(prompt: Prompt, tmp_path: Path) -> None:
@@ -67,3 +68,43 @@ def test_the_doctor_tells_damage_beyond_repair(prompt: Prompt) -> None:
     assert answer.code == 4
     assert (answer.json["ok"], answer.json["generation"]) == (False, None)
     assert answer.json["findings"][0]["severity"] == "error"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_doctor_repairs(prompt: Prompt, lang: str) -> None:
+    """With --repair the copy takes the damaged file's place, in a sentence; all is in order then: exit 0."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    sound = (prompt.folder / "kz.json").read_bytes()
+    (prompt.folder / "kz.json").write_bytes(b"damage")
+    answer = prompt("--lang", lang, "doctor", "--repair", "--json")
+    assert (answer.code, answer.json["ok"]) == (0, True)
+    assert [one["code"] for one in answer.json["repaired"]] == ["restored"]
+    assert (prompt.folder / "kz.json").read_bytes() == sound
+    assert prompt.json("--lang", lang, "doctor", "--repair")["repaired"] == []
+    (prompt.folder / ".reserve").unlink()
+    lines = prompt("--lang", lang, "doctor", "--repair").out.splitlines()
+    assert (len(lines), lines[0][-1] in ".。") == (4, True)
+    assert len(prompt("--lang", lang, "doctor", "--repair").out.splitlines()) == 4
+
+
+def test_the_doctor_says_what_stays(prompt: Prompt) -> None:
+    """What only the user can mend remains a finding: exit code 1."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    answer = prompt("doctor", "--repair", "--json", now="2020-01-01T12:00")
+    assert answer.code == 1
+    assert "clock_implausible" in [one["code"] for one in answer.json["findings"]]
+
+
+def test_the_doctor_repairs_nothing_without_proof(prompt: Prompt) -> None:
+    """No sound copy: exit code 4. Another instance has the data: exit code 3. Nothing is touched."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    lock = KernelLock(prompt.folder / ".lock")
+    assert lock.acquire()
+    try:
+        assert prompt("doctor", "--repair", "--json").json["code"] == 3
+    finally:
+        lock.release()
+    for path in (prompt.folder / "kz.json", *(prompt.folder / "backups").iterdir()):
+        path.write_bytes(b"damage")
+    assert prompt("doctor", "--repair").code == 4
+    assert (prompt.folder / "kz.json").read_bytes() == b"damage"
