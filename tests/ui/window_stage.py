@@ -40,9 +40,10 @@ def window_on(qtbot: object, folder: Path, *, lang: str = "en", now: datetime = 
     services = open_services(folder, now)
     window = MainWindow(services, services.preferences)
     try:
-        with qtbot.waitActive(window):  # type: ignore[attr-defined]
+        with qtbot.waitExposed(window):  # type: ignore[attr-defined]
             window.show()
-            window.activateWindow()  # keys reach only the active window
+        window.activateWindow()  # keys reach only the active window
+        QTest.qWaitForWindowActive(window, 500)
         yield window
     finally:
         window.close()
