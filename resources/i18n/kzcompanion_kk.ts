@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Helps travellers keep a prepaid SIM alive in Kazakhstan. It never goes online: nothing you write here leaves this laptop unless you export it.</source>
-        <translation>Саяхатшыларға Қазақстанда алдын ала төленген SIM-картаны жұмыс күйінде ұстауға көмектеседі. Интернетке ешқашан шықпайды: жазғаныңыз өзіңіз экспорттамайынша осы ноутбуктен шықпайды.</translation>
+        <translation>Саяхатшыларға Қазақстанда алдын ала төленетін SIM-картаны үзбей пайдалануға көмектеседі. Интернетке ешқашан шықпайды: өзіңіз экспорттамасаңыз, жазғаныңыз осы ноутбуктан шықпайды.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,14 +33,14 @@
     </message>
     <message>
         <source>Built with</source>
-        <translation>Пайдаланылған</translation>
+        <translation>Қолданылған құралдар</translation>
     </message>
 </context>
 <context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
-        <translation>Қанша салғыңыз келеді?</translation>
+        <translation>Қанша ақша саласыз?</translation>
     </message>
     <message>
         <source>Pick an amount, type one, or take the sum worked out at the right.</source>
@@ -56,27 +56,27 @@
     </message>
     <message>
         <source>in tenge, for example 2000</source>
-        <translation>теңгемен, мысалы 2000</translation>
+        <translation>теңгемен, мысалы, 2000</translation>
     </message>
     <message>
         <source>{0} less than the plan charge needs: the charge may fail.</source>
-        <translation>Абоненттік төлемге {0} жетпейді: төлем алынбай қалуы мүмкін.</translation>
+        <translation>Абоненттік төлемге {0} жетпейді: ол алынбай қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Ten times the {0} needed, or more: is there a zero too many?</source>
-        <translation>Қажетті {0} сомасынан он есе немесе одан да көп: артық нөл жоқ па?</translation>
+        <translation>Бұл қажетті {0} сомасынан он есе не одан да көп: артық нөл жоқ па?</translation>
     </message>
     <message>
         <source>No whole hundreds: at a terminal no change may be given, so take an amount that notes make.</source>
-        <translation>Дөңгелек жүздік емес: терминал қайтарым бермеуі мүмкін, банкноттармен құралатын соманы алыңыз.</translation>
+        <translation>Сома жүздікке дөңгелектелмеген: терминал қайтарым бермеуі мүмкін, купюрамен жиналатын соманы таңдаңыз.</translation>
     </message>
     <message>
         <source>Up to {0} would stay on the SIM when your trip ends.</source>
-        <translation>Сапар аяқталғанда SIM-картада {0} дейін қалып қояды.</translation>
+        <translation>Сапар аяқталғанда SIM-картада қалып қоюы мүмкін: ең көбі {0}.</translation>
     </message>
     <message>
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} абоненттік төлемді түнде {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
+        <translation>{0} абоненттік төлемді түнгі {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
     </message>
     <message>
         <source>Pay before midnight, Almaty time</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
-        <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператордың хабарламалары мен қосымшасында бар, әйтпесе сатушыдан сұраңыз.</translation>
+        <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
         <source>To pay in</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Use {0}</source>
-        <translation>{0} алу</translation>
+        <translation>Таңдау: {0}</translation>
     </message>
     <message>
         <source>Plan charge, {0} × {1}</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Counted until your departure on {0}.</source>
-        <translation>{0} кеткенге дейін есептелді.</translation>
+        <translation>Кететін күніңізге дейін есептелді: {0}.</translation>
     </message>
     <message>
         <source>A fee is not in it: ask for it and add it.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Әлі жоқ</translation>
+        <translation>Әлі түспеді</translation>
     </message>
     <message>
         <source>wait, look again</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>It failed</source>
-        <translation>Сәтсіз</translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>find out why</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>last known, {0}</source>
-        <translation>соңғы белгілі, {0}</translation>
+        <translation>соңғы тексеру: {0}</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>It shows later whether the money arrived.</source>
-        <translation>Кейін ақшаның түскенін осыдан білеміз.</translation>
+        <translation>Кейін ақшаның түскен-түспегені осыдан көрінеді.</translation>
     </message>
     <message>
         <source>No code for the balance is confirmed for {0}: look in its app, or ask.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{0}, then call</source>
-        <translation>{0}, содан кейін қоңырау шалыңыз</translation>
+        <translation>{0}, сосын қоңырау түймесін басыңыз</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Сол және оң көрсеткілер нүктелерді оқиды; журналда дәл солар кесте түрінде.</translation>
+        <translation>Сол және оң көрсеткі пернелері нүктелерді оқиды; дәл осы деректер журналда кесте түрінде бар.</translation>
     </message>
     <message>
         <source>now</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>valid until</source>
-        <translation>дейін жарамды</translation>
+        <translation>мерзім соңы</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>{0}. For: {1}. Against: {2}.</source>
-        <translation>{0}. Жақсысы: {1}. Кемшілігі: {2}.</translation>
+        <translation>{0}. Артықшылығы: {1}. Кемшілігі: {2}.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Not confirmed: try it only with a plan B</source>
-        <translation>Расталмаған: тек басқа амалыңыз болса байқап көріңіз</translation>
+        <translation>Расталмаған: басқа амалыңыз болғанда ғана байқап көріңіз</translation>
     </message>
     <message>
         <source>Fee: {0}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Steps after: {0}</source>
-        <translation>Қадамдар: {0}</translation>
+        <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Say what is at hand now, and the ways are put in order for you.</source>
-        <translation>Қолыңызда не бар екенін айтыңыз, тәсілдер ретімен қойылады.</translation>
+        <translation>Қазір қолыңызда не барын көрсетіңіз, тәсілдер қолайлысынан бастап тізіледі.</translation>
     </message>
     <message>
         <source>Ways to pay</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Turn around</source>
-        <translation>Аударып көрсету</translation>
+        <translation>Бұрып көрсету</translation>
     </message>
     <message>
         <source>Close</source>
@@ -416,8 +416,8 @@
     <message numerus="yes">
         <source>A forecast needs %n more balance check(s)</source>
         <translation>
-            <numerusform>Болжам үшін тағы %n рет теңгерім тексеру керек</numerusform>
-            <numerusform>Болжам үшін тағы %n рет теңгерім тексеру керек</numerusform>
+            <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
+            <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>What was saved is safe. Go on, or quit and start again. The report holds nothing personal.</source>
-        <translation>Сақталғаны аман. Жалғастырыңыз немесе шығып, қайта бастаңыз. Есепте жеке дерек жоқ.</translation>
+        <translation>Сақталғаны аман. Жалғастырыңыз немесе шығып, қайта бастаңыз. Қате туралы есепте жеке дерек жоқ.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>never</source>
-        <translation>ешқашан</translation>
+        <translation>алынбайды</translation>
     </message>
     <message>
         <source>not known - ask</source>
-        <translation>белгісіз – сұраңыз</translation>
+        <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Do it, line by line</source>
-        <translation>Кезекпен орындаңыз</translation>
+        <translation>Ретімен орындаңыз</translation>
     </message>
     <message>
         <source>Tick off what is done. When you leave to pay, say so below.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Large, in Russian and Kazakh, turned around for the other side</source>
-        <translation>Ірі, орысша және қазақша, қарсы жаққа аударылған</translation>
+        <translation>Ірі әріппен, орысша және қазақша, сатушыға қаратып</translation>
     </message>
     <message>
         <source>Mind</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{0} of {1} ticked</source>
-        <translation>{1} ішінен {0} белгіленді</translation>
+        <translation>Белгіленді: {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Written into the ledger, with one step to undo</source>
-        <translation>Журналға жазылды, бір қадаммен болдырмауға болады</translation>
+        <translation>Журналға жазылды, бір басып болдырмауға болады</translation>
     </message>
     <message>
         <source>Next</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>valid until: not known</source>
-        <translation>жарамдылық мерзімі белгісіз</translation>
+        <translation>жарамды мерзімі: белгісіз</translation>
     </message>
     <message>
         <source>valid until {0}, {1}</source>
-        <translation>{0} дейін жарамды, {1}</translation>
+        <translation>жарамды мерзімі: {0}, {1}</translation>
     </message>
     <message>
         <source>data left: {0}</source>
@@ -625,7 +625,7 @@
     <name>EntryDialog</name>
     <message>
         <source>Change this balance check</source>
-        <translation>Теңгерім тексеруін өзгерту</translation>
+        <translation>Теңгерім жазбасын өзгерту</translation>
     </message>
     <message>
         <source>Change this top-up</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Дейін жарамды</translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -680,7 +680,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export as CSV</source>
-        <translation>CSV ретінде экспорттау</translation>
+        <translation>CSV-ге экспорттау</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Only a name and the brand on the card. No number, no PIN; they wait for the vault.</source>
-        <translation>Тек атау мен картадағы бренд. Нөмір мен PIN керек емес, олар сейфке сақталады.</translation>
+        <translation>Тек атау мен картадағы бренд. Нөмір мен PIN қазір керек емес, олар кейін сейфке сақталады.</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Ready. What to do next</source>
-        <translation>Дайын. Ары қарай не істеу керек</translation>
+        <translation>Дайын. Әрі қарай не істеу керек</translation>
     </message>
     <message>
         <source>Before you top up</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Renew leads you from the amount to the receipt.</source>
-        <translation>«Толтыру» бөлімі сомадан чекке дейін жетелейді.</translation>
+        <translation>«Толтыру» бөлімі сома таңдаудан чек алуға дейін жол көрсетеді.</translation>
     </message>
     <message>
         <source>After each look at the balance</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Log it in the Tracker: it tells how long it lasts.</source>
-        <translation>«Есепке» жазыңыз: қанша уақытқа жететінін айтады.</translation>
+        <translation>«Есеп» бөліміне жазыңыз: қанша уақытқа жететінін көрсетеді.</translation>
     </message>
     <message>
         <source>Number, PIN and PUK</source>
@@ -831,15 +831,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Бұл не</translation>
+        <translation>Сипаттамасы</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Ескерту</translation>
-    </message>
-    <message>
-        <source>No phrase holds these words.</source>
-        <translation>Бұл сөздері бар сөйлем жоқ.</translation>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
     </message>
 </context>
 <context>
@@ -850,7 +846,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -866,7 +862,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Дейін жарамды</translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Note</source>
@@ -882,7 +878,7 @@
     </message>
     <message>
         <source>Balance check</source>
-        <translation>Теңгерім тексеру</translation>
+        <translation>Теңгерімді тексеру</translation>
     </message>
     <message>
         <source>Top-up</source>
@@ -913,11 +909,11 @@
     </message>
     <message>
         <source>Portable</source>
-        <translation>Тасымалды</translation>
+        <translation>Портативті</translation>
     </message>
     <message>
         <source>Set clock</source>
-        <translation>Сағат қойылған</translation>
+        <translation>Берілген уақыт</translation>
     </message>
 </context>
 <context>
@@ -935,7 +931,7 @@
     <name>OperatorDelegate</name>
     <message>
         <source>{0} firm · {1} unknown</source>
-        <translation>{0} нақты · {1} белгісіз</translation>
+        <translation>{0} сенімді · {1} белгісіз</translation>
     </message>
 </context>
 <context>
@@ -970,7 +966,7 @@
     </message>
     <message>
         <source>{0} firm, {1} less sure, {2} not known</source>
-        <translation>{0} нақты, {1} сенімділігі төмен, {2} белгісіз</translation>
+        <translation>{0} сенімді, {1} онша сенімді емес, {2} белгісіз</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -1013,7 +1009,7 @@
     </message>
     <message>
         <source>Pin two to four operators with the pin button or the space bar; then compare them here.</source>
-        <translation>Екіден төртке дейін операторды түймемен немесе бос орын пернесімен бекітіңіз, содан кейін осында салыстырыңыз.</translation>
+        <translation>Түймемен немесе бос орын пернесімен екі–төрт операторды бекітіңіз, содан кейін осында салыстырыңыз.</translation>
     </message>
     <message>
         <source>Back to the table</source>
@@ -1037,7 +1033,7 @@
     </message>
     <message>
         <source>Pinned operators side by side</source>
-        <translation>Бекітілген операторлар қатарынан</translation>
+        <translation>Бекітілген операторлар қатар</translation>
     </message>
     <message>
         <source>Facts of the chosen operator</source>
@@ -1046,21 +1042,21 @@
     <message numerus="yes">
         <source>%n fact(s) not known - ask</source>
         <translation>
-            <numerusform>%n дерек белгісіз – сұраңыз</numerusform>
-            <numerusform>%n дерек белгісіз – сұраңыз</numerusform>
+            <numerusform>%n дерек белгісіз — сұраңыз</numerusform>
+            <numerusform>%n дерек белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpin {0}</source>
-        <translation>{0} бекітуін алу</translation>
+        <translation>Бекітуден алу: {0}</translation>
     </message>
     <message>
         <source>Pin {0}</source>
-        <translation>{0} бекіту</translation>
+        <translation>Бекіту: {0}</translation>
     </message>
     <message>
         <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
-        <translation>Дереккөзін, күнін және сенімділігін көру үшін деректі меңзеңіз. Жиналған күні: {0}</translation>
+        <translation>Дереккөзін, күнін және сенімділігін көру үшін курсорды деректің үстіне апарыңыз. Жиналған күні: {0}</translation>
     </message>
     <message>
         <source>Address copied. This program opens no connection.</source>
@@ -1068,7 +1064,7 @@
     </message>
     <message>
         <source>Up to four operators can be pinned. Unpin one first.</source>
-        <translation>Төрт операторға дейін бекітуге болады. Алдымен біреуін босатыңыз.</translation>
+        <translation>Ең көбі төрт операторды бекітуге болады. Алдымен біреуін алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1079,23 +1075,23 @@
     </message>
     <message>
         <source>the plan charge is taken on {day} in the night</source>
-        <translation>абоненттік төлем {day} түнде алынады</translation>
+        <translation>абоненттік төлем {day} күні түнде алынады</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation>{day} дейін жарамды</translation>
+        <translation>жарамды мерзімі {day} күні бітеді</translation>
     </message>
     <message>
         <source>the balance may run out on {day}</source>
-        <translation>теңгерім {day} таусылуы мүмкін</translation>
+        <translation>теңгерім {day} күні таусылуы мүмкін</translation>
     </message>
     <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
-        <translation>тексерілмеген IMEI үшін 30 күн {day} аяқталады</translation>
+        <translation>тексерілмеген IMEI үшін 30 күн {day} күні аяқталады</translation>
     </message>
     <message>
         <source>your trip ends on {day}</source>
-        <translation>сапарыңыз {day} аяқталады</translation>
+        <translation>сапарыңыз {day} күні аяқталады</translation>
     </message>
     <message>
         <source>Top up</source>
@@ -1107,7 +1103,7 @@
     </message>
     <message>
         <source>Say whether it arrived</source>
-        <translation>Ақша түскенін белгілеңіз</translation>
+        <translation>Ақша түскен-түспегенін белгілеңіз</translation>
     </message>
     <message>
         <source>Check the IMEI of the phone</source>
@@ -1115,19 +1111,19 @@
     </message>
     <message>
         <source>Decide: keep the number or let it go</source>
-        <translation>Шешіңіз: нөмірді сақтау немесе босату</translation>
+        <translation>Шешіңіз: нөмірді сақтайсыз ба, жоқ па</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>
-        <translation>Кемінде {amount} толтырыңыз</translation>
+        <translation>Кемінде {amount} салыңыз</translation>
     </message>
     <message>
         <source>{action} by {moment} (Almaty): {reason}</source>
-        <translation>{action}, мерзімі {moment} (Алматы): {reason}</translation>
+        <translation>{action}. Соңғы мерзім — {moment} (Алматы): {reason}</translation>
     </message>
     <message>
         <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
-        <translation>{moment} бастап мерзімі өтті (Алматы): {reason}. {action}.</translation>
+        <translation>Мерзімі өткен: {moment} (Алматы), {reason}. {action}.</translation>
     </message>
     <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
@@ -1147,15 +1143,15 @@
     </message>
     <message>
         <source>Lasts until about {day}</source>
-        <translation>Шамамен {day} дейін жетеді</translation>
+        <translation>Шамамен {day} күніне дейін жетеді</translation>
     </message>
     <message>
         <source>Lasts until about {first} - {last}</source>
-        <translation>Шамамен {first} – {last} дейін жетеді</translation>
+        <translation>Шамамен {first} – {last} аралығында таусылады</translation>
     </message>
     <message>
         <source>Lasts until {first} at least</source>
-        <translation>Кемінде {first} дейін жетеді</translation>
+        <translation>Кемінде {first} күніне дейін жетеді</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>
@@ -1163,15 +1159,15 @@
     </message>
     <message>
         <source>few checks so far: one more narrows it</source>
-        <translation>тексеру аз: тағы біреуі дәлірек етеді</translation>
+        <translation>тексеру аз: тағы біреуі болжамды дәлдейді</translation>
     </message>
     <message>
         <source>the last check is old: a new one narrows it</source>
-        <translation>соңғы тексеру ескі: жаңасы дәлірек етеді</translation>
+        <translation>соңғы тексеру ескі: жаңасы болжамды дәлдейді</translation>
     </message>
     <message>
         <source>plan charges taken as known</source>
-        <translation>абоненттік төлем белгілі деп алынды</translation>
+        <translation>абоненттік төлем белгілі деп есептелді</translation>
     </message>
     <message>
         <source>no plan charge known</source>
@@ -1206,11 +1202,11 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Ашық не күңгірт</translation>
+        <translation>Ашық не күңгірт түс</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation>CSV ретінде экспорттау…</translation>
+        <translation>CSV-ге экспорттау…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1255,7 +1251,7 @@
     <name>Points</name>
     <message>
         <source>no way to go</source>
-        <translation>еш жаққа бармайсыз</translation>
+        <translation>ешқайда бармайсыз</translation>
     </message>
     <message>
         <source>at any hour</source>
@@ -1275,7 +1271,7 @@
     </message>
     <message>
         <source>works without internet</source>
-        <translation>интернетсіз істейді</translation>
+        <translation>интернетсіз жұмыс істейді</translation>
     </message>
     <message>
         <source>a person helps</source>
@@ -1283,7 +1279,7 @@
     </message>
     <message>
         <source>corrects mistakes</source>
-        <translation>қатені түзейді</translation>
+        <translation>қатені түзетеді</translation>
     </message>
     <message>
         <source>needs internet</source>
@@ -1307,7 +1303,7 @@
     </message>
     <message>
         <source>speaking needed: show the cards</source>
-        <translation>сөйлесу керек: карточканы көрсетіңіз</translation>
+        <translation>сөйлесу керек: карточкаларды көрсетіңіз</translation>
     </message>
     <message>
         <source>a menu to read</source>
@@ -1323,18 +1319,18 @@
     </message>
     <message>
         <source>no source confirms it</source>
-        <translation>ешбір дереккөз растамайды</translation>
+        <translation>ешбір дереккөз растамаған</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>firm</source>
-        <translation>нақты</translation>
+        <translation>сенімді</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation>сенімді дерлік</translation>
+        <translation>ықтимал</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -1366,11 +1362,11 @@
     </message>
     <message>
         <source>our own wording</source>
-        <translation>өз мәтініміз</translation>
+        <translation>өз сөзімізбен</translation>
     </message>
     <message>
         <source>not known - ask</source>
-        <translation>белгісіз – сұраңыз</translation>
+        <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -1378,7 +1374,7 @@
     </message>
     <message>
         <source>{date} or later</source>
-        <translation>{date} немесе кейін</translation>
+        <translation>{date} не одан кейін</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -1405,11 +1401,11 @@
     </message>
     <message>
         <source>for example 3.5 GB</source>
-        <translation>мысалы 3.5 GB</translation>
+        <translation>мысалы, 3,5 ГБ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Дейін жарамды</translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -1433,7 +1429,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>айтылмаған</translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Log a top-up</source>
@@ -1445,7 +1441,7 @@
     </message>
     <message>
         <source>Balance after it (if read)</source>
-        <translation>Одан кейінгі теңгерім (көрсеңіз)</translation>
+        <translation>Кейінгі теңгерім (көрген болсаңыз)</translation>
     </message>
     <message>
         <source>Balance shown</source>
@@ -1479,7 +1475,7 @@
     </message>
     <message>
         <source>Operator that serves this number now</source>
-        <translation>Бұл нөмірге қазір қызмет ететін оператор</translation>
+        <translation>Бұл нөмірге қазір қызмет көрсететін оператор</translation>
     </message>
     <message>
         <source>I have the mobile number at hand: 10 digits after +7. Not the IMSI, ICCID or PIN.</source>
@@ -1499,15 +1495,15 @@
     </message>
     <message>
         <source>Yes, {0} serves this number now</source>
-        <translation>Иә, бұл нөмірге қазір {0} қызмет етеді</translation>
+        <translation>Иә, бұл нөмірге қазір {0} қызмет көрсетеді</translation>
     </message>
     <message>
         <source>Yes, this operator serves the number now</source>
-        <translation>Иә, нөмірге қазір осы оператор қызмет етеді</translation>
+        <translation>Иә, нөмірге қазір осы оператор қызмет көрсетеді</translation>
     </message>
     <message>
         <source>A number keeps its prefix when it moves to another operator: the prefix is only a hint.</source>
-        <translation>Нөмір басқа операторға көшсе де префиксі қалады: префикс – тек болжам.</translation>
+        <translation>Нөмір басқа операторға көшсе де префиксі қалады: префикс — тек болжам.</translation>
     </message>
     <message>
         <source>Not sure? Dial {0} on this SIM: free of charge.</source>
@@ -1515,7 +1511,7 @@
     </message>
     <message>
         <source>The phone finds the network with this SIM (bars at the top of its screen).</source>
-        <translation>Телефон осы SIM-картамен желіні табады (экран жоғарғы жағындағы сигнал белгісі).</translation>
+        <translation>Телефон осы SIM-картамен желіні табады (экранның жоғарғы жағындағы сигнал белгісі).</translation>
     </message>
     <message>
         <source>Bands: {0}.</source>
@@ -1549,11 +1545,11 @@
     </message>
     <message>
         <source>Kept as pending. Come back and say whether it arrived.</source>
-        <translation>Күтудегі толтыру ретінде сақталды. Оралып, ақша түскенін айтыңыз.</translation>
+        <translation>Толтыру «күтілуде» деп сақталды. Оралғанда ақша түскен-түспегенін белгілеңіз.</translation>
     </message>
     <message>
         <source>Forget this top-up?</source>
-        <translation>Бұл толтыруды ұмыту керек пе?</translation>
+        <translation>Бұл толтыруды алып тастау керек пе?</translation>
     </message>
     <message>
         <source>Money may be under way. Without it the program cannot warn you of paying twice.</source>
@@ -1561,7 +1557,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Ұмыту</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>{0}: discarded</source>
@@ -1608,11 +1604,11 @@
     </message>
     <message>
         <source>Top-up of {name}</source>
-        <translation>{name} толтыру</translation>
+        <translation>Толтыру: {name}</translation>
     </message>
     <message>
         <source>Top-up of {name} (archived)</source>
-        <translation>{name} толтыру (мұрағатта)</translation>
+        <translation>Толтыру: {name} (мұрағатта)</translation>
     </message>
     <message>
         <source>Paused at step {number}, {title}, {ago}</source>
@@ -1628,11 +1624,11 @@
     </message>
     <message>
         <source>Not known whether it arrived: read the balance before paying again</source>
-        <translation>Түскені белгісіз: қайта төлемес бұрын теңгерімді тексеріңіз</translation>
+        <translation>Түскен-түспегені белгісіз: қайта төлемес бұрын теңгерімді тексеріңіз</translation>
     </message>
     <message>
         <source>It failed. Try another way, or give it up</source>
-        <translation>Сәтсіз. Басқа тәсілді көріңіз немесе бас тартыңыз</translation>
+        <translation>Төлем өтпеді. Басқа тәсілді көріңіз немесе бас тартыңыз</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1666,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Дейін жарамды</translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>for example 25.12.2026</source>
-        <translation>мысалы 25.12.2026</translation>
+        <translation>мысалы, 25.12.2026</translation>
     </message>
     <message>
         <source>Fee kept by the channel</source>
@@ -1690,7 +1686,7 @@
     </message>
     <message>
         <source>for example 8.6 GB</source>
-        <translation>мысалы 8.6 GB</translation>
+        <translation>мысалы, 8,6 ГБ</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -1717,7 +1713,7 @@
     </message>
     <message>
         <source>Five steps before you go, two when you are back. All is saved as you type.</source>
-        <translation>Шығар алдында бес қадам, оралғанда екі қадам. Бәрі тере бергенде сақталады.</translation>
+        <translation>Шығар алдында бес қадам, оралғанда екі қадам. Терген сайын бәрі сақталып тұрады.</translation>
     </message>
     <message>
         <source>Get it right before paying</source>
@@ -1768,7 +1764,7 @@
     <name>SampleBanner</name>
     <message>
         <source>Sample data - nothing here is yours</source>
-        <translation>Үлгі деректер – мұнда сіздікі ештеңе жоқ</translation>
+        <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
     </message>
     <message>
         <source>Try everything; your own data are kept apart and stay untouched.</source>
@@ -1870,23 +1866,23 @@
     </message>
     <message>
         <source>What you top up: operator, this number, amount.</source>
-        <translation>Толтырылатыны: оператор, осы нөмір, сома.</translation>
+        <translation>Толтыруға керегі: оператор, осы нөмір, сома.</translation>
     </message>
     <message>
         <source>19 or 20 digits printed on the SIM; a shop asks for it.</source>
-        <translation>SIM-картадағы 19 не 20 цифр; салон сұрайды.</translation>
+        <translation>SIM-картадағы 19 не 20 цифр; салонда сұрайды.</translation>
     </message>
     <message>
         <source>Internal identity; never needed for a top-up.</source>
-        <translation>Ішкі белгі; толтыруға ешқашан керек емес.</translation>
+        <translation>Ішкі сәйкестендіргіш; толтыруға ешқашан керек емес.</translation>
     </message>
     <message>
         <source>Unlocks the SIM after switching on; never tops up.</source>
-        <translation>Қосқаннан кейін SIM-картаны ашады; толтыруға жарамайды.</translation>
+        <translation>Телефон қосылғанда SIM-картаның құлпын ашады; толтыруға жарамайды.</translation>
     </message>
     <message>
         <source>Unlocks the SIM after three wrong PINs.</source>
-        <translation>PIN үш рет қате терілсе, SIM-картаны ашады.</translation>
+        <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
         <source>For the operator&apos;s app or site.</source>
@@ -1906,11 +1902,11 @@
     </message>
     <message>
         <source>This is kept as typed, but a number was expected.</source>
-        <translation>Терілгендей сақталады, бірақ сан күтілген еді.</translation>
+        <translation>Терілгендей сақталады, бірақ мұнда сан болуы керек еді.</translation>
     </message>
     <message>
         <source>There is a space at an end; it is kept.</source>
-        <translation>Шетінде бос орын бар; ол сақталады.</translation>
+        <translation>Басында не соңында бос орын бар; ол сақталады.</translation>
     </message>
     <message>
         <source>This is a code to dial, not a phone number.</source>
@@ -1926,7 +1922,7 @@
     </message>
     <message>
         <source>+7 9… is the number of a Russian SIM.</source>
-        <translation>+7 9… – Ресей SIM-картасының нөмірі.</translation>
+        <translation>+7 9… — Ресей SIM-картасының нөмірі.</translation>
     </message>
     <message>
         <source>This number belongs to another country.</source>
@@ -1938,7 +1934,7 @@
     </message>
     <message>
         <source>This is the number of a fixed line.</source>
-        <translation>Бұл – стационарлық телефон нөмірі.</translation>
+        <translation>Бұл — стационарлық телефон нөмірі.</translation>
     </message>
     <message>
         <source>No such number is known. Compare with the card.</source>
@@ -1958,7 +1954,7 @@
     </message>
     <message>
         <source>The F at the end only fills up; leave it out.</source>
-        <translation>Соңындағы F тек толықтырады; оны жазбаңыз.</translation>
+        <translation>Соңындағы F — тек бос орын толтырғыш; оны жазбаңыз.</translation>
     </message>
     <message>
         <source>An IMSI has 15 digits, rarely 14.</source>
@@ -2013,7 +2009,7 @@
     </message>
     <message>
         <source>any name you recognise, for example Beeline travel card</source>
-        <translation>өзіңізге түсінікті атау, мысалы Beeline сапар картасы</translation>
+        <translation>өзіңізге түсінікті атау, мысалы, Beeline сапар картасы</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2061,7 +2057,7 @@
     </message>
     <message>
         <source>an unverified IMEI is cut off after 30 days</source>
-        <translation>тексерілмеген IMEI 30 күннен кейін өшіріледі</translation>
+        <translation>тексерілмеген IMEI 30 күннен кейін бұғатталады</translation>
     </message>
     <message>
         <source>Add the SIM</source>
@@ -2138,7 +2134,7 @@
     </message>
     <message>
         <source>Put this SIM away</source>
-        <translation>SIM-картаны мұрағатқа салу</translation>
+        <translation>SIM-картаны мұрағаттау</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2154,7 +2150,7 @@
     </message>
     <message>
         <source>no end known</source>
-        <translation>мерзімсіз</translation>
+        <translation>мерзімі белгісіз</translation>
     </message>
     <message numerus="yes">
         <source>day(s) left</source>
@@ -2227,13 +2223,13 @@
     <message numerus="yes">
         <source>Vault unlocked, locks in %n min</source>
         <translation>
-            <numerusform>Сейф ашық, %n мин кейін құлыпталады</numerusform>
-            <numerusform>Сейф ашық, %n мин кейін құлыпталады</numerusform>
+            <numerusform>Сейф ашық, %n минуттан кейін құлыпталады</numerusform>
+            <numerusform>Сейф ашық, %n минуттан кейін құлыпталады</numerusform>
         </translation>
     </message>
     <message>
         <source>Vault locked</source>
-        <translation>Сейф құлыпталған</translation>
+        <translation>Сейф құлыптаулы</translation>
     </message>
     <message>
         <source>Almaty {0}</source>
@@ -2405,7 +2401,7 @@
     </message>
     <message>
         <source>Read the balance on your phone and type it into the line above.</source>
-        <translation>Теңгерімді телефоннан қарап, жоғарғы жолға жазыңыз.</translation>
+        <translation>Теңгерімді телефоннан қарап, жоғарыдағы жолға жазыңыз.</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -2413,7 +2409,7 @@
     </message>
     <message>
         <source>{0} was put away; its ledger is kept</source>
-        <translation>{0} мұрағатқа салынды; журналы сақталды</translation>
+        <translation>{0} мұрағатта; журналы сақталды</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2452,7 +2448,7 @@
     </message>
     <message>
         <source>Sentences to show, large, in Russian or Kazakh</source>
-        <translation>Көрсететін сөйлемдер, ірі, орысша не қазақша</translation>
+        <translation>Көрсететін сөйлемдер: ірі әріппен, орысша не қазақша</translation>
     </message>
     <message>
         <source>Record what arrived</source>
@@ -2479,7 +2475,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Бұрын</translation>
+        <translation>Бұрынғы теңгерім</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2514,7 +2510,7 @@
     </message>
     <message>
         <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
-        <translation>Нөмір, ICCID, PIN және PUK осы ноутбукта шифрланған</translation>
+        <translation>Нөмір, ICCID, PIN және PUK осы ноутбукта шифрланып сақталады</translation>
     </message>
     <message>
         <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
@@ -2530,7 +2526,7 @@
     </message>
     <message>
         <source>The vault is locked</source>
-        <translation>Сейф құлыпталған</translation>
+        <translation>Сейф құлыптаулы</translation>
     </message>
     <message>
         <source>Balances and dates stay readable; numbers and PINs do not</source>
@@ -2558,7 +2554,7 @@
     </message>
     <message>
         <source>The lock came before you saved</source>
-        <translation>Сақтағанша құлыпталып қалды</translation>
+        <translation>Сақтап үлгергенше сейф құлыпталды</translation>
     </message>
     <message>
         <source>What you were typing was forgotten. Unlock and type it again.</source>
@@ -2710,15 +2706,15 @@
     <name>WindowDeeds</name>
     <message>
         <source>The vault is locked</source>
-        <translation>Сейф құлыпталған</translation>
+        <translation>Сейф құлыптаулы</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation>Қайта жасалды: {0}</translation>
+        <translation>Қайталанды: {0}</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation>Болдырылмады: {0}</translation>
+        <translation>Кері қайтарылды: {0}</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2725,7 @@
     </message>
     <message>
         <source>Your prepaid SIM in Kazakhstan · works offline</source>
-        <translation>Қазақстандағы SIM-картаңыз · интернетсіз істейді</translation>
+        <translation>Қазақстандағы SIM-картаңыз · интернетсіз жұмыс істейді</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -2765,7 +2761,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Құлыпталған</translation>
+        <translation>Құлыптаулы</translation>
     </message>
     <message>
         <source>Lock the vault now (Ctrl+L)</source>
@@ -2784,7 +2780,7 @@
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation>CSV ретінде экспорттау…</translation>
+        <translation>CSV-ге экспорттау…</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
