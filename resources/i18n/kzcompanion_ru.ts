@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What you remove waits here for 90 days.</source>
+        <translation>Удалённое хранится здесь 90 дней.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>An entry you remove can be brought back from here.</source>
+        <translation>Удалённую запись можно вернуть отсюда.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) not shown</source>
+        <translation>
+            <numerusform>Не показана ещё %n, более давняя</numerusform>
+            <numerusform>Не показаны ещё %n, более давние</numerusform>
+            <numerusform>Не показано ещё %n, более давних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <translation>Вернуть: {0}</translation>
+    </message>
+    <message>
+        <source>Removed {0} - {1} left</source>
+        <translation>Удалено {0} · хранится ещё {1}</translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation>Возвращено из корзины</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -951,7 +998,7 @@
     </message>
     <message>
         <source>Prefixes (a hint)</source>
-        <translation>Префиксы (подсказка)</translation>
+        <translation>Префиксы</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -1395,7 +1442,7 @@
     <name>QuickLog</name>
     <message>
         <source>Balance read</source>
-        <translation>Проверка баланса</translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>Top-up paid</source>
@@ -2794,6 +2841,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Корзина…</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
