@@ -275,6 +275,51 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you remove waits here for 90 days.</source>
+        <translation>删除的内容在这里保留 90 天。</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>An entry you remove can be brought back from here.</source>
+        <translation>删除的记录可以在这里恢复。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) not shown</source>
+        <translation>
+            <numerusform>另有 %n 条较早的未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <translation>恢复 {0}</translation>
+    </message>
+    <message>
+        <source>Removed {0} - {1} left</source>
+        <translation>{0}删除，还剩 {1}</translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation>已从回收站恢复</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -2768,6 +2813,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
