@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Removed {0} - {1} left</source>
-        <translation>{0}删除，还剩 {1}</translation>
+        <translation>{0} 删除，还剩 {1}</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
