@@ -24,20 +24,22 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 W = TypeVar("W", bound=QObject)
 
 
-def open_services(folder: Path, now: datetime = NOW) -> Services:
+def open_services(folder: Path, now: datetime = NOW, *, read_only: bool = False) -> Services:
     """Open the data of a folder with a vault that is cheap to open."""
-    return Services.open(DataFolder(folder), FixedClock(now), vault_cost=CHEAPEST)
+    return Services.open(DataFolder(folder), FixedClock(now), read_only=read_only, vault_cost=CHEAPEST)
 
 
 @contextmanager
-def window_on(qtbot: object, folder: Path, *, lang: str = "en", now: datetime = NOW) -> Iterator[MainWindow]:
+def window_on(
+    qtbot: object, folder: Path, *, lang: str = "en", now: datetime = NOW, read_only: bool = False
+) -> Iterator[MainWindow]:
     """Show the window over the data of a folder, and close both at the end."""
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
     assert app is not None
     language.set_language(app, lang)
-    services = open_services(folder, now)
+    services = open_services(folder, now, read_only=read_only)
     window = MainWindow(services, services.preferences)
     try:
         with qtbot.waitExposed(window):  # type: ignore[attr-defined]

@@ -16,7 +16,7 @@ _ALWAYS = (Column.BRAND, Column.PREFIXES, Column.NETWORKS, Column.BALANCE_CODE)
 _IF_ROOM = (Column.AGE, Column.APN, Column.APP)
 """Shown in this order of importance; the sheet beside the table always holds all facts."""
 _MOST = {Column.APP: 240, Column.APN: 190, Column.BRAND: 260}
-_SHRINK = ((Column.BRAND, 140), (Column.PREFIXES, 120), (Column.BALANCE_CODE, 110))
+_SHRINK = ((Column.BRAND, 130), (Column.PREFIXES, 110), (Column.BALANCE_CODE, 100))
 """Columns that give way when even the first four do not fit, and how far, px."""
 _HEADER_EXTRA = 36
 """Padding of a header cell and its sort arrow, px."""
