@@ -22,6 +22,7 @@ from kzcompanion.storage.sims_store import SimsStore
 if TYPE_CHECKING:
     from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
+    from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
@@ -165,6 +166,14 @@ class Services:
         from kzcompanion.services.undo_service import UndoService
 
         return UndoService(self.database, self._sims_store, self._renewals_store, self.events, self._relock)
+
+    @cached_property
+    def bin(self) -> BinService:
+        """Return what was removed, and the way back for it."""
+        from kzcompanion.services.bin_service import BinService
+        from kzcompanion.storage.bin_store import BinStore
+
+        return BinService(BinStore(self.database), self._sims_store, self._scope, self.clock)
 
     @cached_property
     def backup(self) -> BackupService:

@@ -78,6 +78,22 @@ class BinStore:
             self._book.put(table, record_id, record)
         return _family(row)
 
+    def forget_expired(self) -> None:
+        """Forget what went more than ninety days ago, in one save, or none when there is nothing."""
+        limit = (self._database.now() - KEPT).strftime(_FORM)
+        pages = {
+            page: {at: row for at, row in self._book.rows(page).items() if cast(str, row["at"]) >= limit}
+            for page in list(self._bin.pages())
+        }
+        old = {page: rows for page, rows in pages.items() if len(rows) < len(self._book.rows(page))}
+        if not old:
+            return
+        with self._database.transaction("bin", undoable=False):
+            for page, rows in old.items():
+                self._book.drop_unrecorded(page)
+                for record_id, row in rows.items():
+                    self._book.put_unrecorded(page, record_id, row)
+
     def empty(self) -> None:
         """Forget everything removed, as after a leak."""
         with self._database.transaction("bin", undoable=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -148,6 +149,9 @@ class Program:
 
         assert self.window is not None
         raise_request.answer(self.folder, self._come_forward, self.window)
+        if self.own.database.read_only is None:
+            with suppress(CompanionError):  # a disk that refuses now is told at the first deed
+                self.own.bin.forget_expired()
         while self.when_calm:
             self.when_calm.pop(0)()
 

@@ -83,6 +83,14 @@ class WindowDeeds(QObject):
 
         export_dialog.export_csv(self._window, self._window.services, self._window)
 
+    def open_bin(self) -> None:
+        """Show what was removed, and bring it back."""
+        from kzcompanion.ui.dialogs.bin_dialog import BinDialog
+
+        dialog = BinDialog(self._window.services, self._window, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def toggle_sample(self) -> None:
         """Ask for sample data, or for their removal."""
         self._window.sample_asked.emit(not self._window.sample())

@@ -32,6 +32,9 @@ class MenuDeeds(Protocol):
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
+    def open_bin(self) -> None:
+        """Show what was removed, and bring it back."""
+
     def toggle_sample(self) -> None:
         """Show sample data, or remove them."""
 
@@ -62,6 +65,7 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
     )
+    _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
         QCoreApplication.translate("WindowMenu", "Remove the sample data")
         if deeds.sample()
