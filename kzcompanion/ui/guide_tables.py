@@ -33,8 +33,10 @@ def phrases_table(phrases: Iterable[Phrase], lang: str) -> str:
 
 def holds(phrase: Phrase, words: str) -> bool:
     """Tell whether a phrase holds every one of the words, in any language or in its transliteration."""
-    spoken = phrase.transliteration
-    text = folded(" ".join((*phrase.text.every_text(), spoken.ru, spoken.kk)))[0]
+    texts = [*phrase.text.every_text(), phrase.transliteration.ru, phrase.transliteration.kk]
+    if phrase.female is not None:
+        texts += [phrase.female.ru, phrase.female.transliteration]
+    text = folded(" ".join(texts))[0]
     return all(word in text for word in folded(words)[0].split())
 
 
@@ -57,11 +59,15 @@ def _contact_row(contact: EmergencyContact, lang: str, today: date) -> list[str]
 
 
 def _phrase_row(phrase: Phrase, lang: str) -> list[str]:
-    row = [
-        f"{phrase.text.text('ru')}{_NEW_LINE}*{phrase.transliteration.ru}*",
-        f"{phrase.text.text('kk')}{_NEW_LINE}*{phrase.transliteration.kk}*",
-    ]
+    russian = _spoken(phrase.text.text("ru"), phrase.transliteration.ru)
+    if phrase.female is not None:  # the mark is explained on the page
+        russian += f"{_NEW_LINE}(f) " + _spoken(phrase.female.ru, phrase.female.transliteration)
+    row = [russian, _spoken(phrase.text.text("kk"), phrase.transliteration.kk)]
     return row if lang in {"ru", "kk"} else [phrase.text.text(lang), *row]
+
+
+def _spoken(text: str, sound: str) -> str:
+    return f"{text}{_NEW_LINE}*{sound}*"
 
 
 def _table(heads: list[str], rows: list[list[str]]) -> str:
