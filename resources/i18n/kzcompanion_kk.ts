@@ -275,6 +275,52 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>What you remove waits here for 90 days.</source>
+        <translation>Жойғаныңыз осында 90 күн сақталады.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Себет бос</translation>
+    </message>
+    <message>
+        <source>An entry you remove can be brought back from here.</source>
+        <translation>Жойылған жазбаны осы жерден қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) not shown</source>
+        <translation>
+            <numerusform>Ескірек %n жазба көрсетілмеген</numerusform>
+            <numerusform>Ескірек %n жазба көрсетілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Restore {0}</source>
+        <translation>Қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>Removed {0} - {1} left</source>
+        <translation>Жойылды: {0} · қалғаны: {1}</translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation>Себеттен қайтарылды</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -858,11 +904,11 @@
     </message>
     <message>
         <source>Data left</source>
-        <translation>Қалған интернет</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Note</source>
@@ -938,11 +984,11 @@
     <name>OperatorsModel</name>
     <message>
         <source>Operator / company</source>
-        <translation>Оператор / компания</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Prefixes (a hint)</source>
-        <translation>Префикстер (болжам)</translation>
+        <translation>Префикс, болжам</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -1385,11 +1431,11 @@
     <name>QuickLog</name>
     <message>
         <source>Balance read</source>
-        <translation>Теңгерімді көрдім</translation>
+        <translation>Теңгерім</translation>
     </message>
     <message>
         <source>Top-up paid</source>
-        <translation>Толтырдым</translation>
+        <translation>Толтыру</translation>
     </message>
     <message>
         <source>SIM</source>
@@ -1441,7 +1487,7 @@
     </message>
     <message>
         <source>Balance after it (if read)</source>
-        <translation>Кейінгі теңгерім (көрген болсаңыз)</translation>
+        <translation>Кейінгі теңгерім</translation>
     </message>
     <message>
         <source>Balance shown</source>
@@ -1733,7 +1779,7 @@
     </message>
     <message>
         <source>Know that it arrived</source>
-        <translation>Түскенін біліңіз</translation>
+        <translation>Түскеніне көз жеткізіңіз</translation>
     </message>
     <message>
         <source>One form writes balance, valid-until and fee into the tracker.</source>
@@ -1838,7 +1884,7 @@
     </message>
     <message>
         <source>ICCID (number on the card)</source>
-        <translation>ICCID (картадағы нөмір)</translation>
+        <translation>ICCID (картада)</translation>
     </message>
     <message>
         <source>IMSI</source>
@@ -2146,7 +2192,7 @@
     </message>
     <message>
         <source>last logged {0}</source>
-        <translation>соңғы жазба: {0}</translation>
+        <translation>{0} жазылған</translation>
     </message>
     <message>
         <source>no end known</source>
@@ -2301,11 +2347,11 @@
     </message>
     <message>
         <source>at the operator</source>
-        <translation>оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>for the number</source>
-        <translation>нөмір</translation>
+        <translation>Нөмір</translation>
     </message>
     <message>
         <source>Show the number</source>
@@ -2725,7 +2771,7 @@
     </message>
     <message>
         <source>Your prepaid SIM in Kazakhstan · works offline</source>
-        <translation>Қазақстандағы SIM-картаңыз · интернетсіз жұмыс істейді</translation>
+        <translation>Қазақстандағы SIM-картаңыз · интернетсіз</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -2781,6 +2827,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>CSV-ге экспорттау…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Себет…</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
