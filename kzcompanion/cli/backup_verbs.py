@@ -13,12 +13,13 @@ from kzcompanion.cli import secret_prompt
 from kzcompanion.cli.session import Session
 from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.backup import Difference, MergePlan, RestoreMode, VaultOutcome
-from kzcompanion.domain.errors import DataInUse, FileKindUnknown
+from kzcompanion.domain.errors import DataDamaged, DataInUse, DataNewer, FileKindUnknown
 from kzcompanion.domain.money import Money
 from kzcompanion.services import merge_text
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.backup_reading import OpenedBackup, look_at, open_backup
 from kzcompanion.services.backup_service import ENDING
+from kzcompanion.services.fresh_start import set_unreadable_aside
 from kzcompanion.services.wording import Wording
 
 
@@ -44,10 +45,25 @@ def bring_in(session: Session) -> int:
         if session.arguments.dry_run:
             with session.reading() as services:
                 return _say_plan(session, services, opened)
-        with session.writing() as services:
-            return _restore(session, services, opened)
+        return _write(session, opened)
     finally:
         opened.close()
+
+
+def _write(session: Session, opened: OpenedBackup) -> int:
+    """Restore; in the place of data that cannot be read any more, too, if all is to be replaced."""
+    try:
+        with session.writing() as services:
+            return _restore(session, services, opened)
+    except DataNewer:
+        raise
+    except DataDamaged:
+        if _mode(session) is RestoreMode.MERGE:
+            raise
+    for kept in set_unreadable_aside(session.folder, session.clock):
+        session.terminal.note(session.wording.text("restore_kept", kept=str(kept)))
+    with session.writing() as services:
+        return _restore(session, services, opened)
 
 
 def _export(session: Session, services: Services) -> int:

@@ -28,7 +28,6 @@ from kzcompanion.storage.backup_body import BackupBody, Point
 from kzcompanion.storage.backup_file import BackupHead
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
-from kzcompanion.storage.record_merge import graves_of
 from kzcompanion.storage.stamps import spelled
 
 ENDING = ".kzbackup"
@@ -80,7 +79,6 @@ class BackupService:
                 tables=tables,
                 secrets=0 if key is None else key.secrets(held),
                 points=self._outside.points(),
-                graves=graves_of(picture),
             )
             head, payload = _rendered(at, body, seal, key)
         finally:

@@ -23,7 +23,6 @@ from kzcompanion.storage.record_merge import (
     Verdict,
     common_point,
     compare,
-    graves_of,
     logical,
 )
 from kzcompanion.storage.records import from_record
@@ -66,7 +65,7 @@ def think_through(picture: Tables, points: Mapping[str, Point], opened: OpenedBa
     # The backup is a point of its own: whoever made or took it before knows what was in it.
     itself = Point(spelled(facts.at), revisions(HeldVault(body.tables)))
     common = common_point(points, {**body.points, opened.id: itself})
-    comparisons = tuple(compare(picture, body.tables, common, graves_of(picture), body.graves))
+    comparisons = tuple(compare(picture, body.tables, common))
     counted = {verdict: _tally(one for one in comparisons if one.verdict is verdict) for verdict in Verdict}
     nicknames = _nicknames(picture, body.tables)
     plan = MergePlan(

@@ -27,7 +27,7 @@ from kzcompanion.storage.backup_body import Point, Tables
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.kept_generation import keep_generation
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
-from kzcompanion.storage.record_merge import logical, take_over
+from kzcompanion.storage.record_merge import keep_beside, logical, take_over
 from kzcompanion.storage.stamps import spelled
 from kzcompanion.storage.strict_json import Table
 from kzcompanion.storage.vault_store import VaultStore
@@ -100,8 +100,8 @@ class RestoreService:
             tables["preferences"] = choices
         with self._scope.deed(_LABELS[RestoreMode.REPLACE]) as news:
             news.extend(self._news(before))
-            mine = (name for name in before if backup_body.belongs(name))
-            self._put_tables(tables, dict.fromkeys((*mine, *tables)))
+            keep_beside(self._database.book, tables)
+            self._put_tables(tables, (name for name in {**before, **tables} if _is_replaced(name)))
             self._be_the_backup(opened)
             news.extend(self._news(tables))
         imported = self.everything(opened)
@@ -179,3 +179,8 @@ class RestoreService:
             vault=vault,
             kept="" if kept is None else str(kept),
         )
+
+
+def _is_replaced(name: str) -> bool:
+    """Say whether a table takes the place of ours; what is remembered of removals is kept beside ours."""
+    return backup_body.belongs(name) and name.partition(".")[0] not in {"graves", "bin", "deeds"}

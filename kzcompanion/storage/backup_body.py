@@ -19,7 +19,7 @@ from kzcompanion.storage.strict_json import Table, check_record
 
 Tables = dict[str, Table]
 
-LEFT_OUT = ("history.", "outside")
+LEFT_OUT = ("history.", "outside", "drafts")
 """What belongs to this laptop alone, by the beginning of the table's name."""
 MOST_BYTES = 128 << 20
 """Bytes a body may have unpacked."""
@@ -48,15 +48,12 @@ class BackupBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """Filled secret fields, as far as they could be read."""
     points: dict[str, Point] = {}
     """Backups whose state went into these data, by id."""
-    graves: dict[str, dict[str, str]] = {}
-    """Table -> id -> when a record was removed, as far as that is known."""
 
 
 class _Raw(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     tables: dict[str, dict[str, msgspec.Raw]]
     secrets: int = 0
     points: dict[str, Point] = {}
-    graves: dict[str, dict[str, str]] = {}
 
 
 def belongs(name: str) -> bool:
@@ -90,7 +87,6 @@ def unpack(packed: bytes, size: int, schema: int, path: str) -> BackupBody:
         tables=tables,
         secrets=max(0, raw.secrets),
         points={name: point for name, point in raw.points.items() if is_stamp(point.at)},
-        graves={name: dict(filter(_is_grave, table.items())) for name, table in raw.graves.items()},
     )
 
 
@@ -160,7 +156,3 @@ def _check_meaning(name: str, table: Table) -> None:
 def _same(one: str, other: str) -> None:
     if one != other:
         raise ValueError("a record is kept under its own id")
-
-
-def _is_grave(row: tuple[str, str]) -> bool:
-    return is_stamp(row[1])

@@ -21,11 +21,12 @@ from kzcompanion.storage.data_check import DataCheck, check_folder
 from kzcompanion.storage.data_line import SoundFile
 from kzcompanion.storage.durable_commit import DurableCommit
 from kzcompanion.storage.generations import Generations
+from kzcompanion.storage.graves import bury
 from kzcompanion.storage.history import REDO, UNDO, History
 from kzcompanion.storage.open_event import OpenEvent
 from kzcompanion.storage.opening import Opening
-from kzcompanion.storage.record_book import RecordBook
-from kzcompanion.storage.stamps import spelled
+from kzcompanion.storage.record_book import Patch, RecordBook
+from kzcompanion.storage.stamps import BRINGING, spelled
 from kzcompanion.storage.strict_json import Table
 from kzcompanion.storage.whole_file import WholeFile
 
@@ -189,6 +190,7 @@ class Database:
                 changes = self._book.net_changes()
                 if changes and undoable:
                     self._history.record(label, self._stamp(), changes)
+                self._bury(label, changes)
                 if changes or self._book.unrecorded:
                     self._book.save()
                     self._touched = frozenset(table for table, _ in changes)
@@ -223,12 +225,18 @@ class Database:
             self._book.begin(spelled(self._clock()))
             try:
                 label, touched = self._history.replay(stack)
+                self._bury(label, self._book.net_changes())
                 self._book.save()
             except BaseException:
                 self._book.roll_back()
                 raise
             self._touched = touched
             return label
+
+    def _bury(self, label: str, changes: Patch) -> None:
+        """Remember removals; a merge brings its own, and undoing one removes nothing of the user's."""
+        if label not in BRINGING:
+            bury(self._book, changes, spelled(self._clock()))
 
     def forget_past(self) -> None:
         """Remove every older generation and the history: after a leak they would open with the old password.

@@ -116,6 +116,15 @@ class RecordBook:
         self._unrecorded = True
         self._write(table, record_id, record)
 
+    def put_table_unrecorded(self, table: str, rows: Table) -> None:
+        """Put other records in the place of a table's, of which the history keeps nothing."""
+        for record in rows.values():
+            check_record(record)
+        if table not in self.storage.read():
+            self._reshape(table)
+        self._unrecorded = True
+        self.storage.read()[table] = rows
+
     def drop_unrecorded(self, table: str) -> None:
         """Remove a whole table of which the history keeps nothing."""
         self._unrecorded = True

@@ -6,25 +6,22 @@ changed it after the last backup that both have in common; without one in common
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import msgspec
 
 from kzcompanion.storage.backup_body import Point, Tables
-from kzcompanion.storage.history import REDO, UNDO
+from kzcompanion.storage.graves import TABLE as GRAVES
+from kzcompanion.storage.graves import Graves, graves_in, join_graves
 from kzcompanion.storage.paged_table import PagedTable
 from kzcompanion.storage.record_book import RecordBook
-from kzcompanion.storage.stamps import BRINGING, OLDEST, STAMP, same, stamp_of, takes_stamp
+from kzcompanion.storage.stamps import OLDEST, PAGED, STAMP, logical_name, same, stamp_of, takes_stamp
 from kzcompanion.storage.strict_json import Record
 
-PAGED = frozenset({"ledger", "deeds"})
-"""Families of tables that are spread over pages `<name>.<n>`."""
-_DEEDS = "deeds"
+_KEYED = ("deeds", "bin")
+"""Families of which each side's rows are kept beside the other's."""
 _NUMBERS = "ledger_numbers"
-
-Graves = Mapping[str, Mapping[str, str]]
-"""Table -> id -> when the record was removed, as a stamp."""
 
 
 class Verdict(StrEnum):
@@ -69,11 +66,10 @@ def common_point(here: Mapping[str, Point], there: Mapping[str, Point]) -> Commo
     return Common(here[latest], there[latest])
 
 
-def compare(
-    ours: Tables, theirs: Tables, common: Common, graves_here: Graves, graves_there: Graves
-) -> list[Comparison]:
+def compare(ours: Tables, theirs: Tables, common: Common) -> list[Comparison]:
     """Return how every record that carries a stamp stands, in the order of the tables."""
     left, right = logical(ours), logical(theirs)
+    graves_here, graves_there = graves_in(ours.get(GRAVES, {})), graves_in(theirs.get(GRAVES, {}))
     return [
         _judged(table, record_id, left, right, common, graves_here, graves_there)
         for table in dict.fromkeys((*left, *right))
@@ -90,37 +86,31 @@ def logical(tables: Tables) -> Tables:
     return joined
 
 
-def logical_name(name: str) -> str:
-    """Return a table's name without its page."""
-    return name.rpartition(".")[0] if name.partition(".")[0] in PAGED else name
-
-
-def graves_of(tables: Tables) -> dict[str, dict[str, str]]:
-    """Return what was removed when, as far as the deeds that can be undone or redone tell."""
-    graves: dict[str, dict[str, str]] = {}
-    for stack, table in tables.items():
-        for deed in table.values() if stack.startswith((UNDO, REDO)) else ():
-            if stack.startswith(REDO) and deed.get("label") in BRINGING:
-                continue  # a merge that was undone: nobody removed anything
-            for name, record_id, at in _removed(deed):
-                here = graves.setdefault(logical_name(name), {})
-                here[record_id] = max(at, here.get(record_id, ""))
-    return graves
-
-
 def take_over(book: RecordBook, comparisons: Iterable[Comparison], theirs: Tables) -> None:
     """Write what is newer there, remove what was removed there; their stamps stay."""
     paged: dict[str, PagedTable] = {}
     for one in comparisons:
         if one.verdict in {Verdict.NEW, Verdict.NEWER_THERE} and one.theirs is not None:
             _put(book, paged, one.table, one.record_id, {STAMP: OLDEST, **one.theirs})
-        elif one.verdict is Verdict.REMOVED_THERE:
+        elif one.verdict is Verdict.REMOVED_THERE and one.ours is not None:
             _remove(book, paged, one.table, one.record_id)
-    _take_over_deeds(book, paged, theirs)
+    keep_beside(book, theirs)
     for sim_id, row in theirs.get(_NUMBERS, {}).items():
         number, known = row.get("next"), (book.get(_NUMBERS, sim_id) or {}).get("next", 0)
         if isinstance(number, int) and isinstance(known, int) and number > known:
             book.put_unrecorded(_NUMBERS, sim_id, {"next": number})
+
+
+def keep_beside(book: RecordBook, theirs: Tables) -> None:
+    """Add what is remembered there of answered deeds and removed things; the history keeps nothing of it."""
+    join_graves(book, theirs.get(GRAVES, {}))
+    for name, table in theirs.items():
+        family = name.partition(".")[0]
+        if family in _KEYED:
+            rows = PagedTable(book, f"{family}.")
+            for key, row in table.items():
+                if rows.page_of(key) is None:
+                    book.put_unrecorded(rows.open_page(), key, row)
 
 
 def _judged(
@@ -154,25 +144,6 @@ def _judged(
 def _since(stamp: str, point: Point | None) -> bool:
     """Say whether something was changed after the common point; without one it may always have been."""
     return point is None or stamp > point.at
-
-
-def _removed(deed: Record) -> Iterator[tuple[str, str, str]]:
-    """Yield table, id and instant of what a deed left removed."""
-    at, patch = deed.get("at"), deed.get("patch")
-    for row in patch if isinstance(patch, list) else ():
-        name, record_id, before, guard = row
-        if guard == "" and before is not None and takes_stamp(name):
-            # A deed that was undone keeps its own time; what it took away was there at least until its stamp.
-            yield name, record_id, max(f"{str(at)[:23]}Z", stamp_of(before))
-
-
-def _take_over_deeds(book: RecordBook, paged: dict[str, PagedTable], theirs: Tables) -> None:
-    for name, table in theirs.items():
-        if name.partition(".")[0] == _DEEDS:
-            deeds = paged.setdefault(_DEEDS, PagedTable(book, f"{_DEEDS}."))
-            for key, row in table.items():
-                if deeds.get(key) is None:
-                    deeds.put(key, row)
 
 
 def _put(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str, record: Record) -> None:

@@ -11,9 +11,22 @@ STAMP = "_m"
 OLDEST = "1970-01-01T00:00:00.000Z"
 """For a record of which nobody knows when it was written."""
 UNSTAMPED = frozenset(
-    {"bin", "drafts", "history", "preferences", "deeds", "ledger_numbers", "vault", "vault_records", "outside"}
+    {
+        "bin",
+        "drafts",
+        "history",
+        "preferences",
+        "deeds",
+        "ledger_numbers",
+        "vault",
+        "vault_records",
+        "outside",
+        "graves",
+    }
 )
 """Tables that are merged another way or not at all, by the first part of their name."""
+PAGED = frozenset({"ledger", "deeds", "bin"})
+"""Families of tables that are spread over pages `<name>.<n>`."""
 BRINGING = frozenset({"backup_merge", "backup_replace"})
 """Deeds that bring another laptop's records with their stamps; undoing one brings the earlier stamps back."""
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -23,6 +36,11 @@ _STEP = timedelta(milliseconds=1)
 def takes_stamp(table: str) -> bool:
     """Say whether the records of a table carry a stamp."""
     return table.partition(".")[0] not in UNSTAMPED
+
+
+def logical_name(table: str) -> str:
+    """Return a table's name without its page."""
+    return table.rpartition(".")[0] if table.partition(".")[0] in PAGED else table
 
 
 def spelled(instant: datetime) -> str:

@@ -84,7 +84,7 @@ def tables_of(database: Database) -> dict[str, dict[str, dict[str, object]]]:
     return {
         name: {record_id: without_stamp(record) for record_id, record in book.rows(name).items()}
         for name in book.names("")
-        if not name.startswith(("history.", "bin."))  # the bin says when, which misfortune delays
+        if not name.startswith(("history.", "bin.", "graves"))  # they say when, which misfortune delays
     }
 
 
@@ -102,6 +102,7 @@ def told_states(database: Database) -> list[dict[str, object]]:
         deed(database)
         states.append(state_of(database))
     return states
+
 
 def make_line(generation: int, tables: dict[str, object], schema: int = 1, at: str = "2026-11-02") -> bytes:
     """Return a data file as another version or another day would have written it."""
