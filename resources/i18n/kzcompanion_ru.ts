@@ -299,9 +299,9 @@
     <message numerus="yes">
         <source>%n older one(s) not shown</source>
         <translation>
-            <numerusform>Не показана ещё %n, более давняя</numerusform>
-            <numerusform>Не показаны ещё %n, более давние</numerusform>
-            <numerusform>Не показано ещё %n, более давних</numerusform>
+            <numerusform>Более давних не показано: %n</numerusform>
+            <numerusform>Более давних не показано: %n</numerusform>
+            <numerusform>Более давних не показано: %n</numerusform>
         </translation>
     </message>
     <message>
