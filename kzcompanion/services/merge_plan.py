@@ -44,6 +44,8 @@ class Compared(msgspec.Struct, frozen=True):
     comparisons: tuple[Comparison, ...]
     common: Common
     plan: MergePlan
+    secrets_ahead: tuple[str, ...] = ()
+    """SIMs whose secrets will say more here than in the backup."""
 
     @property
     def known_revisions(self) -> tuple[Mapping[str, int], Mapping[str, int]] | None:
@@ -100,7 +102,7 @@ def _with_secrets(compared: Compared, picture: Tables, opened: OpenedBackup) -> 
         secrets_differing=found.differing,
         secrets_unreadable=found.unreadable,
     )
-    return msgspec.structs.replace(compared, plan=plan)
+    return msgspec.structs.replace(compared, plan=plan, secrets_ahead=found.ahead)
 
 
 def _vault_outcome(picture: Tables, opened: OpenedBackup) -> VaultOutcome:

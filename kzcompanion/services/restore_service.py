@@ -23,11 +23,11 @@ from kzcompanion.services.merge_plan import Compared, think_through
 from kzcompanion.services.sealed_backup import HeldVault, revisions, vault_counter
 from kzcompanion.services.vault_service import VaultService
 from kzcompanion.storage import backup_body, vault_store
-from kzcompanion.storage.backup_body import Point, Tables
+from kzcompanion.storage.backup_body import UNSEEN, Point, Tables
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.kept_generation import keep_generation
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
-from kzcompanion.storage.record_merge import keep_beside, logical, take_over
+from kzcompanion.storage.record_merge import ahead_of, keep_beside, logical, take_over
 from kzcompanion.storage.stamps import spelled
 from kzcompanion.storage.strict_json import Table
 from kzcompanion.storage.vault_store import VaultStore
@@ -73,7 +73,7 @@ class RestoreService:
         plan = compared.plan
         if not compared.writes:
             with self._database.transaction("backup", undoable=False):
-                self._meet(opened)
+                self._meet(opened, compared)
             return self._done(RestoreMode.MERGE, plan, None, 0, plan.vault)
         kept = self._keep()
         with self._scope.deed(_LABELS[RestoreMode.MERGE]) as news:
@@ -83,7 +83,7 @@ class RestoreService:
             elif plan.secrets_changed and opened.key is not None:
                 ours, theirs = VaultStore(self._database), HeldVault(opened.body.tables)
                 opened.key.join(ours, theirs, self._heading, compared.known_revisions, into=ours)
-            self._meet(opened)
+            self._meet(opened, compared)
             news.extend(self._news(opened.body.tables))
         imported = plan.new.total + plan.newer_there.total
         return self._done(RestoreMode.MERGE, plan, kept, imported, plan.vault)
@@ -127,8 +127,14 @@ class RestoreService:
         for name in names:
             self._database.book.replace_table(name, dict(tables.get(name, {})))
 
-    def _meet(self, opened: OpenedBackup) -> None:
-        self._outside.met(opened.id, Point(spelled(self._clock.now()), revisions(VaultStore(self._database))))
+    def _meet(self, opened: OpenedBackup, compared: Compared | None = None) -> None:
+        """Remember that these data hold what the backup holds, and where they said more already."""
+        seen = revisions(VaultStore(self._database))
+        ahead: list[str] = []
+        if compared is not None:
+            seen |= dict.fromkeys(compared.secrets_ahead, UNSEEN)
+            ahead = ahead_of(compared.comparisons)
+        self._outside.met(opened.id, Point(spelled(self._clock.now()), seen, ahead))
 
     def _be_the_backup(self, opened: OpenedBackup) -> None:
         """Remember what the other laptop remembered, and that all this lies in a backup outside."""

@@ -32,12 +32,18 @@ _MOST_RECORD = 24 << 20
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[A-Za-z0-9_-]{1,64}){0,3}")
 
 
+UNSEEN = -1
+"""Stands for the revision of a sealed record that the backup's maker has not seen."""
+
+
 class Point(msgspec.Struct, frozen=True, omit_defaults=True):
     """Remember when data held what a backup holds, by one laptop's clock and its vault's own numbers."""
 
     at: str
     revisions: dict[str, int] = {}
-    """Sealed record -> its revision then."""
+    """Sealed record -> its revision then; UNSEEN where it said more than the backup."""
+    ahead: list[str] = []
+    """Records, as `<table>/<id>`, that were newer than in the backup already then."""
 
 
 class BackupBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -113,6 +113,11 @@ def keep_beside(book: RecordBook, theirs: Tables) -> None:
                     book.put_unrecorded(rows.open_page(), key, row)
 
 
+def ahead_of(comparisons: Iterable[Comparison]) -> list[str]:
+    """Return what stays newer here than in the backup, as a point remembers it."""
+    return [f"{one.table}/{one.record_id}" for one in comparisons if one.verdict is Verdict.NEWER_HERE]
+
+
 def _judged(
     table: str,
     record_id: str,
@@ -123,27 +128,29 @@ def _judged(
     graves_there: Graves,
 ) -> Comparison:
     ours, theirs = left.get(table, {}).get(record_id), right.get(table, {}).get(record_id)
-    here, there = stamp_of(ours), stamp_of(theirs)
+    here, there, key = stamp_of(ours), stamp_of(theirs), f"{table}/{record_id}"
     if ours is None:
         grave = graves_here.get(table, {}).get(record_id, "")
         if not grave or grave < there:
             return Comparison(table, record_id, None, theirs, Verdict.NEW)
-        return Comparison(table, record_id, None, theirs, Verdict.REMOVED_HERE, _since(there, common.there))
+        return Comparison(
+            table, record_id, None, theirs, Verdict.REMOVED_HERE, _since(there, common.there, key)
+        )
     if theirs is None:
         grave = graves_there.get(table, {}).get(record_id, "")
         if not grave or grave < here:
             return Comparison(table, record_id, ours, None, Verdict.ONLY_HERE)
-        return Comparison(table, record_id, ours, None, Verdict.REMOVED_THERE, _since(here, common.here))
+        return Comparison(table, record_id, ours, None, Verdict.REMOVED_THERE, _since(here, common.here, key))
     if same(ours, theirs):
         return Comparison(table, record_id, ours, theirs, Verdict.SAME)
     newer = Verdict.NEWER_THERE if there > here else Verdict.NEWER_HERE
-    both = _since(here, common.here) and _since(there, common.there)
+    both = _since(here, common.here, key) and _since(there, common.there, key)
     return Comparison(table, record_id, ours, theirs, newer, both or here == there)
 
 
-def _since(stamp: str, point: Point | None) -> bool:
-    """Say whether something was changed after the common point; without one it may always have been."""
-    return point is None or stamp > point.at
+def _since(stamp: str, point: Point | None, key: str) -> bool:
+    """Say whether a record may say more than it did at the common point; without one it always may."""
+    return point is None or stamp > point.at or key in point.ahead
 
 
 def _put(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str, record: Record) -> None:

@@ -30,6 +30,8 @@ class VaultMerge(msgspec.Struct, frozen=True, kw_only=True):
     """Record and field that both laptops filled differently; the other value went into the note."""
     unreadable: tuple[str, ...] = ()
     """Records that do not open there."""
+    ahead: tuple[str, ...] = ()
+    """Records that say something else afterwards than they do there."""
 
 
 def same_key(store: SealedView, data_key: bytes) -> bool:
@@ -97,6 +99,7 @@ class _Joining:
         self._differing: list[tuple[str, str]] = []
         self._unreadable: list[str] = []
         self._changed: list[str] = []
+        self._ahead: list[str] = []
 
     def into(self, store: SealedStore | None) -> VaultMerge:
         listed = dict(self._here.to_write().records)
@@ -123,6 +126,7 @@ class _Joining:
             changed=tuple(self._changed),
             differing=tuple(self._differing),
             unreadable=tuple(self._unreadable),
+            ahead=tuple(self._ahead),
         )
 
     def _write(self, store: SealedStore, listed: dict[str, tuple[int, str]]) -> None:
@@ -143,9 +147,16 @@ class _Joining:
         other = self._readable(self._there, name)
         if other is None:
             self._unreadable.append(name)
-            return before
-        if before is None:
-            return other or before  # ours is damaged, theirs is sound
+            wanted = before
+        elif before is None:
+            wanted = other or None  # ours is damaged, theirs is sound
+        else:
+            wanted = self._joined(name, before, other)
+        if wanted != other:
+            self._ahead.append(name)
+        return wanted
+
+    def _joined(self, name: str, before: Fields, other: Fields) -> Fields:
         if not self._changed_since(self._there, name, 1):
             return before
         if not self._changed_since(self._here, name, 0):

@@ -24,6 +24,7 @@ from kzcompanion.storage.record_merge import (
     Common,
     Comparison,
     Verdict,
+    ahead_of,
     common_point,
     compare,
     logical,
@@ -106,6 +107,15 @@ def test_what_was_removed_there_is_removed_here_unless_it_is_newer() -> None:
     assert judged(record("a", T1), None, KNOWN, there=T3).verdict is Verdict.REMOVED_THERE
     assert judged(record("a", T3), None, KNOWN, there=T4).both_changed
     assert judged(record("a", T4), None, KNOWN, there=T3).verdict is Verdict.ONLY_HERE
+
+
+def test_what_was_newer_already_is_not_forgotten() -> None:
+    """A change made here before the common backup came, which its maker never saw, still counts as ours."""
+    ahead = Common(Point(T2, {}, ["sims/x"]), Point(T2))
+    assert judged(record("a", T1), record("b", T3), ahead).both_changed
+    assert not judged(record("a", T1), record("b", T3), KNOWN).both_changed
+    newer = Comparison("sims", "x", {}, {}, Verdict.NEWER_HERE)
+    assert ahead_of([newer, Comparison("sims", "y", {}, {}, Verdict.SAME)]) == ["sims/x"]
 
 
 def test_the_latest_common_backup_counts() -> None:
@@ -212,7 +222,7 @@ def send(source: Database, target: Database, name: str) -> None:
     found = compare(ours, theirs, common)
     with target.transaction("backup_merge"):
         take_over(target.book, found, theirs)
-        OutsideStore(target).met(name, Point(spelled(target._clock())))
+        OutsideStore(target).met(name, Point(spelled(target._clock()), {}, ahead_of(found)))
 
 
 STEPS = st.lists(
