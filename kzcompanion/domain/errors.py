@@ -216,7 +216,7 @@ class FileKindUnknown(BadInput):
 
 
 class NotABackup(BadInput):
-    """The file is no backup of ours; facts: path, reason (missing, empty, foreign, not_a_file, unreadable)."""
+    """The file is no backup of ours; facts: path, reason (missing, empty, foreign, not_a_file …)."""
 
     slug = "not_a_backup"
 
