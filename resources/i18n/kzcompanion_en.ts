@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BinDialog</name>
+    <message numerus="yes">
+        <source>%n older one(s) not shown</source>
+        <translation>
+            <numerusform>%n older one not shown</numerusform>
+            <numerusform>%n older ones not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
