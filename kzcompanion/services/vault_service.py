@@ -116,6 +116,11 @@ class VaultService:
             vault.lock()
             self._events.publish(VaultStateChanged(VaultState.LOCKED))
 
+    @property
+    def locks(self) -> int:
+        """Return how often `lock` was called: whoever began before it changed may not open the vault."""
+        return self._locks
+
     def change_password(self, old: str, new: str, cancelled: Callable[[], bool] | None = None) -> None:
         """Put another password in the place of the old one; no record is touched.
 

@@ -103,11 +103,15 @@ class MaskedLabel(QWidget):
             self._paint_ring(painter, layout.lineAt(0).naturalTextWidth())
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.hide_secret()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name()
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Only windows hear of ActivationChange; this one reaches every widget in them.
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.hide_secret()
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.hide_secret()

@@ -26,7 +26,7 @@ from kzcompanion.ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from kzcompanion.services.vault_service import VaultService
-    from kzcompanion.ui.jobs import Job
+    from kzcompanion.ui.jobs import Job, JobControl
 
 WIDTH = 520
 _METER_TONES = ("bad", "bad", "warn", "good", "good")
@@ -204,14 +204,13 @@ class VaultGate(QWidget):
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._busy(True)
-        if self._creating:
-            self._job = jobs.run(
-                lambda control: self._vault.create(typed, control.cancelled), self._on_open, self._on_failed
-            )
-        else:
-            self._job = jobs.run(
-                lambda control: self._vault.unlock(typed, control.cancelled), self._on_open, self._on_failed
-            )
+        deed = self._vault.create if self._creating else self._vault.unlock
+        begun = self._vault.locks
+
+        def work(control: JobControl) -> None:
+            deed(typed, lambda: control.cancelled() or self._vault.locks != begun)
+
+        self._job = jobs.run(work, self._on_open, self._on_failed)
 
     def _on_cancel(self) -> None:
         if self._job is not None:

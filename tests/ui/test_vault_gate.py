@@ -1,0 +1,179 @@
+"""The door of the vault: making it, opening it, and staying alive meanwhile."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
+from vault_stage import (
+    PASSWORD,
+    readable,
+    state,
+    vault_on,
+    wait_for,
+)
+from window_stage import NOW, enter, find, open_services, press, type_into
+
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.clock import FixedClock
+from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.vault.cipher import FLOOR
+
+
+@pytest.fixture
+def sims(data_dir: Path) -> tuple[str, str]:
+    """Give a data folder with two SIMs and no vault."""
+    with open_services(data_dir) as services:
+        return services.sims.add("Beeline card", "beeline").id, services.sims.add("Spare", "activ").id
+
+
+def test_a_vault_is_made_with_a_password_typed_twice(
+    qtbot: object, data_dir: Path, sims: tuple[str, str]
+) -> None:
+    """Enter goes from the first field to the second; the right pair makes the vault and opens it."""
+    with vault_on(qtbot, data_dir) as window:
+        enter(type_into(window, "vault_new_password", PASSWORD))
+        again = find(window, QLineEdit, "vault_new_password_again")
+        assert again.hasFocus()
+        enter(type_into(window, "vault_new_password_again", PASSWORD + "x"))
+        assert "differ" in readable(window)
+        assert state(window) is VaultState.NONE
+        enter(type_into(window, "vault_new_password_again", PASSWORD))
+        wait_for(qtbot, window, VaultState.UNLOCKED)
+        assert find(window, QListWidget, "vault_sim").isVisible()
+        assert PASSWORD not in readable(window)
+
+
+@pytest.mark.parametrize("weak", ["short", "1234567890123", "kazakhstan1", "passwordpassword"])
+def test_a_weak_password_is_refused_at_its_field(
+    qtbot: object, data_dir: Path, sims: tuple[str, str], weak: str
+) -> None:
+    """The meter says so while it is typed, the field says why, and nothing is made."""
+    with vault_on(qtbot, data_dir) as window:
+        type_into(window, "vault_new_password", weak)
+        assert find(window, Chip, "vault_meter").tone == "bad"
+        type_into(window, "vault_new_password_again", weak)
+        press(window, "vault_create")
+        field = find(window, Field, "vault_password.field")
+        qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
+        assert len(field.texts()[0]) > 20
+        assert state(window) is VaultState.NONE
+        type_into(window, "vault_new_password", PASSWORD)
+        assert field.error is None
+        assert find(window, Chip, "vault_meter").tone == "good"
+
+
+def test_the_door_opens_to_the_right_password_only(
+    qtbot: object, data_dir: Path, sims: tuple[str, str]
+) -> None:
+    """A wrong password is named at the field and can be typed over at once."""
+    with open_services(data_dir) as services:
+        services.vault.create(PASSWORD)
+    with vault_on(qtbot, data_dir) as window:
+        press(window, "vault_unlock")
+        assert "first" in readable(window)
+        enter(type_into(window, "vault_password", "wrong"))
+        field = find(window, Field, "vault_password.field")
+        qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
+        edit = find(window, QLineEdit, "vault_password")
+        assert edit.hasFocus()
+        assert edit.selectedText()
+        QTest.keyClicks(edit, PASSWORD)
+        assert field.error is None
+        enter(edit)
+        wait_for(qtbot, window, VaultState.UNLOCKED)
+
+
+class Heartbeat:
+    """Notes how long the event loop kept a timer of 5 ms waiting."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self.gaps: list[float] = []
+
+    def start(self) -> None:
+        """Begin anew."""
+        self.gaps, self._last = [], time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> float:
+        """End, and return the longest gap in seconds."""
+        self._timer.stop()
+        return max(self.gaps)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+def test_the_window_stays_alive_while_the_key_is_derived(
+    qtbot: object, data_dir: Path, sims: tuple[str, str], figure: object
+) -> None:
+    """With the real cost of 64 MiB no turn of the event loop is kept waiting for 50 ms; Cancel is there."""
+    services = Services.open(DataFolder(data_dir), FixedClock(NOW), vault_cost=FLOOR)
+    services.vault.create(PASSWORD)
+    window = MainWindow(services, services.preferences)
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    heart, longest = Heartbeat(), []
+    try:
+        window.show()
+        for _attempt in range(3):  # of a busy machine the quietest attempt counts
+            services.vault.lock()
+            window.go_to("vault")
+            QApplication.processEvents()
+            type_into(window, "vault_password", PASSWORD)
+            heart.start()
+            press(window, "vault_unlock")
+            assert find(window, QAbstractButton, "vault_cancel").isVisible()
+            assert not find(window, QAbstractButton, "vault_unlock").isEnabled()
+            wait_for(qtbot, window, VaultState.UNLOCKED)
+            longest.append(heart.stop())
+            assert len(heart.gaps) > 10
+    finally:
+        window.close()
+        services.close()
+    figure(f"unlocking with 64 MiB: longest gap of the event loop {min(longest) * 1000:.0f} ms")  # type: ignore[operator]
+    assert min(longest) < 0.05
+
+
+def test_a_lock_during_the_derivation_wins(qtbot: object, data_dir: Path, sims: tuple[str, str]) -> None:
+    """Ctrl+L while the password is being tried: the vault stays shut."""
+    with open_services(data_dir) as services:
+        services.vault.create(PASSWORD)
+    with vault_on(qtbot, data_dir) as window:
+        type_into(window, "vault_password", PASSWORD)
+        press(window, "vault_unlock")
+        window.deeds.lock()
+        wait_for(qtbot, window, VaultState.LOCKED)
+        assert find(window, QLineEdit, "vault_password").isVisible()
+
+
+def test_switching_tab_or_language_keeps_what_is_typed_at_the_door(
+    qtbot: object, data_dir: Path, sims: tuple[str, str]
+) -> None:
+    """Half a password survives a look elsewhere."""
+    with vault_on(qtbot, data_dir) as window:
+        type_into(window, "vault_new_password", PASSWORD)
+        window.go_to("guide")
+        window.go_to("vault")
+        window.deeds.choose_language("ru")
+        QApplication.processEvents()
+        assert find(window, QLineEdit, "vault_new_password").text() == PASSWORD
+
+
+def test_without_a_sim_the_way_to_one_is_shown(qtbot: object, data_dir: Path) -> None:
+    """An empty vault says what to do first."""
+    with vault_on(qtbot, data_dir) as window:
+        assert find(window, EmptyState, "vault_no_sims").isVisible()
