@@ -530,6 +530,10 @@
         <source>When your data were opened</source>
         <translation>Деректеріңіз ашылғанда</translation>
     </message>
+    <message>
+        <source>When your data were saved</source>
+        <translation>Деректеріңіз сақталғанда</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
