@@ -539,6 +539,10 @@
         <source>When your data were opened</source>
         <translation>При открытии ваших данных</translation>
     </message>
+    <message>
+        <source>When your data were saved</source>
+        <translation>При сохранении ваших данных</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
