@@ -521,6 +521,10 @@
         <source>When your data were opened</source>
         <translation>打开您的数据时</translation>
     </message>
+    <message>
+        <source>When your data were saved</source>
+        <translation>保存您的数据时</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
