@@ -11,6 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from hand_clock import HandClock
+from laptop import Laptop
 
 from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
@@ -35,6 +36,15 @@ def desk(folder: DataFolder, clock: HandClock) -> Iterator[Services]:
     """Give the services over an empty folder, in English."""
     with Services.open(folder, clock, language="en", vault_cost=CHEAPEST) as services:
         yield services
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[tuple[Laptop, Laptop]]:
+    """Give two laptops whose clocks differ by three hours."""
+    pair = Laptop(tmp_path / "one"), Laptop(tmp_path / "two", ahead_hours=3)
+    yield pair
+    for laptop in pair:
+        laptop.services.close()
 
 
 @pytest.fixture
