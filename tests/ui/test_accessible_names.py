@@ -7,65 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
+from view_walk import controls, unnamed
 from window_stage import NOW, open_services, window_on
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
-from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.tabs import TABS
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextBrowser,
-)
-
-
-def controls(window: QWidget) -> list[QWidget]:
-    """Return every visible widget that a user can act on, without the parts that Qt makes inside of one."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        inner = isinstance(widget, QHeaderView) or widget.objectName().startswith("qt_")
-        acts = isinstance(widget, CONTROLS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        scrolls = widget.metaObject().className() in {"QScrollArea", "QStackedWidget"}
-        part = isinstance(widget.parentWidget(), (QLineEdit, QComboBox, QAbstractItemView, QTabBar))
-        if widget.isVisible() and acts and not (inner or scrolls or part):
-            found.append(widget)
-    return found
-
-
-def name_of(widget: QWidget) -> str:
-    """Return what a screen reader says."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
-
-
-def unnamed(window: MainWindow) -> list[str]:
-    """Return every control without an accessible name or an object name, said so that it can be found."""
-    return [
-        f"{type(widget).__name__} {widget.objectName()!r}"
-        for widget in controls(window)
-        if not name_of(widget) or not widget.objectName()
-    ]
 
 
 @pytest.fixture

@@ -6,23 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
+from view_walk import cut_off
 from window_stage import NOW, open_services, window_on
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
-from kzcompanion.ui import theme
 from kzcompanion.ui.tabs import TABS
-from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
 SMALL = (1024, 700)
 
@@ -35,34 +25,6 @@ def stocked(data_dir: Path) -> Path:
         services.ledger.log(sim.id, Money(123_450), at=NOW)
         services.vault.create("three plain words here")
     return data_dir
-
-
-def wanted_width(button: QAbstractButton) -> int:
-    """Return the width below which the text of a button is cut."""
-    if button.property("kind") in {"pill", "primary"}:
-        return QFontMetrics(theme.text_font(strong=True)).horizontalAdvance(button.text()) + 28
-    return button.minimumSizeHint().width() - 1
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """Return the texts that do not fit, said so that they can be found."""
-    found = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or isinstance(label, ElidedLabel):
-            continue
-        if label.wordWrap():
-            wanted = label.heightForWidth(label.width())
-            fits = wanted <= label.height() + 1
-        else:
-            fits = label.minimumSizeHint().width() <= label.width() + 1
-        if not fits:
-            found.append(f"{label.objectName() or type(label).__name__}: {label.text()[:60]!r}")
-    for button in window.findChildren(QAbstractButton):
-        checked = isinstance(button, (QPushButton, QCheckBox, QRadioButton)) and bool(button.text())
-        elides = button.objectName() == "header.search"
-        if checked and button.isVisible() and not elides and button.width() < wanted_width(button):
-            found.append(f"{button.objectName()}: {button.text()!r}")
-    return found
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -1,0 +1,259 @@
+"""Every view and dialog in every language: each control has a name, no text is cut, Tab goes everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from view_walk import cut_off, fixed, unnamed, unreached
+from window_stage import NOW, find, open_services, press, type_into, window_on
+
+from kzcompanion.domain.ledger import ChannelKind
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.services.assembly import Services
+from kzcompanion.ui.dialogs.about_dialog import AboutDialog
+from kzcompanion.ui.dialogs.bin_dialog import BinDialog
+from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
+from kzcompanion.ui.dialogs.first_run import FirstRun
+from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+from kzcompanion.ui.main_window import MainWindow
+
+PASSWORD = "rain kettle orbit meadow"
+SMALL = (1024, 700)
+Stage = Callable[[MainWindow], QWidget]
+
+
+def furnish(services: Services) -> None:
+    """Give two SIMs, one with plan, entries and secrets."""
+    plan = OwnPlan(
+        name="Weekly", charge=Money.tenge(1990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 25)
+    )
+    sim = services.sims.add("Hotel SIM of the trip to Almaty", "beeline")
+    services.sims.change(sim.id, plan=plan, departure_on=date(2026, 12, 24))
+    services.sims.add("Spare", "activ")
+    for back in range(9, 0, -1):
+        services.ledger.log(
+            sim.id, Money.tenge(500 + 150 * back), at=NOW - timedelta(days=back), data_mb=900 * back
+        )
+    services.ledger.topup(
+        sim.id, Money.tenge(2000), fee=Money.tenge(50), channel=ChannelKind.TERMINAL, note="Almaty airport"
+    )
+    services.vault.create(PASSWORD)
+    for field, text in ((SecretField.PHONE, "+77011234567"), (SecretField.PIN, "0042")):
+        services.vault.set_field(sim.id, field, text)
+    services.vault.lock()
+
+
+def operators(window: MainWindow) -> QWidget:
+    """Show the table with a pinned operator."""
+    window.go_to("operators")
+    press(window, "operators_pin")
+    return window
+
+
+def comparison(window: MainWindow) -> QWidget:
+    """Show three operators side by side, only where they differ."""
+    window.services.preferences.change(pinned_operators=("beeline", "activ", "altel"))
+    window.go_to("operators", compare=True)
+    press(window, "operators_differences")
+    return window
+
+
+def nothing_pinned(window: MainWindow) -> QWidget:
+    """Show what to do before comparing."""
+    window.services.preferences.change(pinned_operators=())
+    window.go_to("operators", compare=True)
+    return window
+
+
+def guide(window: MainWindow) -> QWidget:
+    """Show a page that a search found."""
+    window.go_to("guide", page="06-phrases", search="Zdravstvuyte")
+    return window
+
+
+def renew(window: MainWindow) -> QWidget:
+    """Show the first step of a top-up."""
+    window.go_to("renew")
+    return window
+
+
+def locked(window: MainWindow) -> QWidget:
+    """Show the door with a fault at it."""
+    window.go_to("vault")
+    press(window, "vault_unlock")
+    return window
+
+
+def unlocked(window: MainWindow) -> QWidget:
+    """Show the secrets: one revealed, one being typed with advice, one about to be removed."""
+    window.services.vault.unlock(PASSWORD)
+    window.guard.look()
+    window.go_to("vault")
+    press(window, "vault_phone_reveal")
+    press(window, "vault_pin_change")
+    press(window, "vault_puk_change")
+    QTest.keyClicks(find(window, QLineEdit, "vault_puk_edit"), "123")
+    press(window, "vault_note_change")
+    return window
+
+
+def lost(window: MainWindow) -> QWidget:
+    """Show the door after a lock that came while something was typed."""
+    unlocked(window)
+    window.guard.lock()
+    return window
+
+
+def tracker(window: MainWindow) -> QWidget:
+    """Show balance, outlook, log line and ledger."""
+    window.go_to("tracker")
+    return window
+
+
+def topup_line(window: MainWindow) -> QWidget:
+    """Show every field of the log line, with an echo and a fault."""
+    window.go_to("tracker")
+    press(window, "log_kind.topup")
+    press(window, "log_more")
+    type_into(window, "log_paid", "2000")
+    type_into(window, "log_valid_until", "31.02.2027")
+    press(window, "log_save")
+    return window
+
+
+def chart(window: MainWindow) -> QWidget:
+    """Show the chart in place of the ledger."""
+    window.go_to("tracker")
+    press(window, "tracker_view.chart")
+    return window
+
+
+def new_sim(window: MainWindow) -> QWidget:
+    """Show the form of a SIM with its faults."""
+    dialog = SimDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "sim_save")
+    return dialog
+
+
+def known_sim(window: MainWindow) -> QWidget:
+    """Show the form of a SIM that has everything."""
+    return _shown(SimDialog(window.services, window.services.sims.list()[0], parent=window))
+
+
+def check_entry(window: MainWindow) -> QWidget:
+    """Show the form of a balance check."""
+    entries = window.services.ledger.entries(window.services.sims.list()[0].id)
+    return _shown(EntryDialog(window.services, entries[0], parent=window))
+
+
+def topup_entry(window: MainWindow) -> QWidget:
+    """Show the form of a top-up."""
+    entries = window.services.ledger.entries(window.services.sims.list()[0].id)
+    return _shown(EntryDialog(window.services, entries[-1], parent=window))
+
+
+def about(window: MainWindow) -> QWidget:
+    """Show what this program is."""
+    return _shown(AboutDialog(window.services, window))
+
+
+def removed(window: MainWindow) -> QWidget:
+    """Show the bin with an entry in it."""
+    entries = window.services.ledger.entries(window.services.sims.list()[0].id)
+    window.services.ledger.remove(entries[0].id)
+    return _shown(BinDialog(window.services, window, window))
+
+
+def first_start(window: MainWindow) -> QWidget:
+    """Show the first screen of the first start."""
+    page = FirstRun(window.services, window)
+    window.show_page(page)
+    return window
+
+
+def first_sim(window: MainWindow) -> QWidget:
+    """Show the second screen with a fault."""
+    first_start(window)
+    press(window, "firstRun.next")
+    press(window, "firstRun.next")
+    return window
+
+
+def _shown(dialog: QWidget) -> QWidget:
+    dialog.show()
+    return dialog
+
+
+VIEWS = (
+    operators,
+    comparison,
+    nothing_pinned,
+    guide,
+    renew,
+    locked,
+    unlocked,
+    lost,
+    tracker,
+    topup_line,
+    chart,
+)
+DIALOGS = (new_sim, known_sim, check_entry, topup_entry, about, removed, first_start, first_sim)
+EMPTY = ("operators", "renew", "vault", "tracker", "guide")
+
+
+@contextmanager
+def staged(qtbot: object, folder: Path, lang: str, stage: Stage) -> Iterator[QWidget]:
+    """Show one view in the smallest window that is promised, calm and in front."""
+    with open_services(folder) as services:
+        furnish(services)
+    with window_on(qtbot, folder, lang=lang) as window:
+        window.resize(*SMALL)
+        view = stage(window)
+        view.activateWindow()
+        QTest.qWaitForWindowActive(view, 500)
+        for _ in range(4):
+            QApplication.processEvents()
+        yield view
+        if view is not window:
+            view.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("stage", [*VIEWS, *DIALOGS], ids=lambda stage: stage.__name__)
+def test_names_and_room_in_every_language(qtbot: object, data_dir: Path, stage: Stage, lang: str) -> None:
+    """A screen reader can name every control, and no word is cut, however long the language."""
+    with staged(qtbot, data_dir, lang, stage) as view:
+        assert unnamed(view) == []
+        assert cut_off(view) == []
+        assert fixed(view) == []
+
+
+@pytest.mark.parametrize("stage", [*VIEWS, *DIALOGS], ids=lambda stage: stage.__name__)
+def test_the_tab_key_comes_to_every_control(qtbot: object, data_dir: Path, stage: Stage) -> None:
+    """Pressing Tab goes round the whole view and leaves nothing out."""
+    with staged(qtbot, data_dir, "en", stage) as view:
+        assert unreached(view) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("tab_id", EMPTY)
+def test_empty_views_are_complete(qtbot: object, data_dir: Path, tab_id: str, lang: str) -> None:
+    """Before there is a SIM every tab says what to do, in full."""
+    with window_on(qtbot, data_dir, lang=lang) as window:
+        window.resize(*SMALL)
+        window.go_to(tab_id)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert unnamed(window) == []
+        assert cut_off(window) == []
+        assert unreached(window) == []
