@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from kzcompanion.ui import glance
 from kzcompanion.ui.tabs import TABS
@@ -31,9 +33,53 @@ def bind(window: MainWindow) -> None:
     _key(window, "Ctrl+Shift+Z", deeds.redo)
     _key(window, "Ctrl+Y", deeds.redo)
     _key(window, "Ctrl+Q", deeds.leave)
+    UndoDoor(window)
 
 
 def _key(window: MainWindow, keys: str, deed: Callable[[], None]) -> None:
     shortcut = QShortcut(QKeySequence(keys), window)
     shortcut.setObjectName(f"key.{keys}")
     shortcut.activated.connect(deed)
+
+
+class UndoDoor(QObject):
+    """Let Ctrl+Z through to the window where the field with the cursor has nothing of its own to take back.
+
+    Qt's fields keep the key for themselves even when they are empty, so after a balance was logged with Enter
+    it would do nothing.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        app = QApplication.instance()
+        assert isinstance(app, QApplication), "a window needs an application"
+        app.focusChanged.connect(self._on_focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched)
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched)
+        if undo or redo:
+            event.ignore()
+            return True
+        return False
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QLineEdit | QPlainTextEdit):
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit | QPlainTextEdit) and now.window() is self._window:
+            now.installEventFilter(self)
+
+
+def _can_undo(field: QObject) -> bool:
+    if isinstance(field, QPlainTextEdit):
+        return field.document().isUndoAvailable()
+    return isinstance(field, QLineEdit) and field.isUndoAvailable()
+
+
+def _can_redo(field: QObject) -> bool:
+    if isinstance(field, QPlainTextEdit):
+        return field.document().isRedoAvailable()
+    return isinstance(field, QLineEdit) and field.isRedoAvailable()

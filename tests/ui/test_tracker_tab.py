@@ -47,6 +47,26 @@ def test_a_balance_is_logged_with_the_amount_and_enter(qtbot: object, data_dir: 
         assert services.ledger.entries(sim_id)[-1].balance == Money(123450)
 
 
+def test_ctrl_z_right_after_logging_takes_the_entry_back(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The cursor still stands in the amount; typing on is undone there first, and only then the entry."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        window.pages.current().start_entry()
+        edit = type_into(window, "log_amount", "900")
+        enter(edit)
+        assert len(window.services.ledger.entries(sim_id)) == 4
+        assert edit.hasFocus()
+        QTest.keyClicks(edit, "12")
+        QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert edit.text() == ""
+        assert len(window.services.ledger.entries(sim_id)) == 4
+        QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert len(window.services.ledger.entries(sim_id)) == 3
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(find(window, QTableView, "ledger_table"), Qt.Key.Key_Z, both)
+        assert len(window.services.ledger.entries(sim_id)) == 4
+
+
 def test_full_width_digits_are_echoed_while_typed(qtbot: object, data_dir: Path, sim_id: str) -> None:
     """What a Chinese keyboard types is understood, and the echo shows how."""
     with window_on(qtbot, data_dir) as window:

@@ -273,7 +273,7 @@ class QuickLog(Card):
 
     def _clear(self) -> None:
         for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._note):
-            edit.clear()
+            edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._channel.setCurrentIndex(0)
         for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
             field.show_error(None)
