@@ -29,6 +29,9 @@ _VARIANT_FACTS = ("what", "reason", "kind")
 _PATHS = frozenset({"path", "file", "kept", "counts", "here", "there", "winner"})
 """Facts that are never shortened: paths, and texts put together from texts of ours."""
 
+_TOLD_AS_ZERO = frozenset({"sims", "entries"})
+"""Counts of an event that say something when they are 0; any other fact that is nothing is left out."""
+
 Message = str | dict[str, str] | list[str]
 """A text, its plural forms by CLDR category, or alternatives: the first with all its facts is used."""
 
@@ -83,7 +86,7 @@ class Wording:
 
     def event(self, slug: str, facts: Mapping[str, object]) -> str:
         """Return as a sentence what happened to the data file, told by slug and facts of an OpenEvent."""
-        told = {name: value for name, value in facts.items() if value}
+        told = {name: value for name, value in facts.items() if value or name in _TOLD_AS_ZERO}
         if isinstance(at := told.get("at"), str):
             told["at"] = datetime.fromisoformat(at)
         return self.slug("open", slug, **told)
@@ -109,7 +112,8 @@ class Wording:
         if moment is None:
             return self.text("unknown")
         local = at_almaty(moment)
-        return f"{self.date(local.date())}, {local:%H:%M}"
+        between = " " if self.lang == "zh_CN" else ", "
+        return f"{self.date(local.date())}{between}{local:%H:%M}"
 
     def data(self, megabytes: int | None) -> str:
         """Write mobile data: `850 MB`."""

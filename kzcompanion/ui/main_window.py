@@ -59,6 +59,8 @@ class MainWindow(QWidget):
         self._badge_ids: tuple[str, ...] = ()
         self._toast: Toast | None = None
         self.banners: dict[str, Banner] = {}
+        self.data_news_told = 0
+        """How many events of the data file were told of."""
         self.header = WindowHeader(self)
         self.tab_bar = TabBar(self)
         self.body = QStackedWidget(self)
@@ -93,6 +95,7 @@ class MainWindow(QWidget):
         self._sample, self._badge_ids = sample, badges
         window_assembly.join(self, services, choices)
         self.adopted = True
+        self.data_news_told = len(services.database.report)
         self.tab_bar.show()
         self.say_saved()
         self.retranslate()
@@ -192,6 +195,10 @@ class MainWindow(QWidget):
         """Show the number of the last saved change."""
         database = self.services.database
         self.status.set_saved(database.generation, database.read_only)
+        if len(database.report) > self.data_news_told:
+            from kzcompanion.ui import standing_banners
+
+            standing_banners.add_save_news(self)
 
     def say_vault(self, state: str, minutes: int) -> None:
         """Show the vault's state in header and status line."""

@@ -42,9 +42,9 @@ class SampleBanner(Banner):
 class ReadOnlyBanner(Banner):
     """Say that nothing can be saved, and why."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, folder: str) -> None:
         super().__init__("readOnlyBanner", "warn")
-        self._reason = reason
+        self._reason, self._folder = reason, folder
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -63,22 +63,24 @@ class ReadOnlyBanner(Banner):
         words = error_text.wording()
         if words.has(f"open_{self._reason}"):
             return words.text(f"open_{self._reason}")
-        return words.advice(ReadOnly(reason=self._reason))
+        return words.advice(ReadOnly(reason=self._reason, path=self._folder))
 
 
 class DataNewsBanner(Banner):
-    """Say what was found and mended when the data were opened."""
+    """Say what was found and mended when the data were opened, or what a save met later."""
 
-    def __init__(self, news: tuple[tuple[str, dict[str, object]], ...]) -> None:
-        super().__init__("dataNewsBanner", "warn", closable=True)
-        self._news = news
+    def __init__(self, news: tuple[tuple[str, dict[str, object]], ...], *, later: bool = False) -> None:
+        super().__init__("saveNewsBanner" if later else "dataNewsBanner", "warn", closable=True)
+        self._news, self._later = news, later
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         words = error_text.wording()
-        lines = [words.slug("open", slug, **facts) for slug, facts in self._news]
-        self.set_text(self.tr("When your data were opened"), "\n".join(lines))
+        # One of a kind: a disk that stays full is told at every save.
+        lines = dict.fromkeys(words.event(slug, facts) for slug, facts in self._news)
+        title = self.tr("When your data were saved") if self._later else self.tr("When your data were opened")
+        self.set_text(title, "\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -95,10 +97,23 @@ def add_data_news(window: MainWindow) -> None:
     """Tell of read-only mode and of what the storage mended."""
     database = window.services.database
     if database.read_only is not None:
-        window.add_banner(ReadOnlyBanner(database.read_only), "read_only")
-    news = tuple((event.slug, dict(event.facts)) for event in database.report)
+        banner = ReadOnlyBanner(database.read_only, str(database.folder.root))
+        window.add_banner(banner, "read_only")
+    news = _news(window, 0)
     if news:
         window.add_banner(DataNewsBanner(news), "data_news")
+
+
+def add_save_news(window: MainWindow) -> None:
+    """Tell of what a save met since it was told last: a full disk, a second copy that failed."""
+    news = _news(window, window.data_news_told)
+    window.add_banner(DataNewsBanner(news, later=True), "save_news")
+
+
+def _news(window: MainWindow, since: int) -> tuple[tuple[str, dict[str, object]], ...]:
+    report = window.services.database.report
+    window.data_news_told = len(report)
+    return tuple((event.slug, dict(event.facts)) for event in report[since:])
 
 
 def add_pending(window: MainWindow) -> None:

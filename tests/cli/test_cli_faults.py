@@ -76,7 +76,7 @@ def test_a_damaged_file_with_a_copy_is_told(prompt: Prompt) -> None:
     for words in (("sim", "list"), ("log", "blue", "--balance", "1")):
         answer = prompt(*words, "--json")
         assert answer.code == 0
-        assert "was put back from the copy" in answer.err
+        assert "The newest good copy is used" in answer.err
     assert "put back" not in prompt("sim", "list").err
 
 

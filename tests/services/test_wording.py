@@ -179,7 +179,7 @@ def test_the_holder_of_the_data_is_named() -> None:
     """Who has the data open is said with process and host."""
     said = Wording("en").line(DataInUse(holder=Holder(4711, "laptop")))
     assert "process 4711 on laptop" in said
-    assert "another instance. Nothing" in Wording("en").line(DataInUse(holder=None))
+    assert "command of this program. Nothing" in Wording("en").line(DataInUse(holder=None))
 
 
 def test_usage_lists_the_choices() -> None:
@@ -234,7 +234,10 @@ def test_days_are_written_as_the_language_does(lang: str, said: str) -> None:
     """A day is written with its year, an instant as Almaty time."""
     wording = Wording(lang)
     assert wording.date(date(2026, 11, 22)) == said
-    assert wording.instant(datetime(2026, 11, 21, 19, 5, tzinfo=UTC)) == f"{said}, 00:05"
+    assert (
+        wording.instant(datetime(2026, 11, 21, 19, 5, tzinfo=UTC))
+        == f"{said}{' ' if lang == 'zh_CN' else ', '}00:05"
+    )
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -319,13 +322,15 @@ def test_events_of_the_file_are_told() -> None:
         "generation": 57,
         "at": "2026-11-22T06:22:00.000000Z",
         "problem": "checksum",
+        "sims": 0,
+        "entries": 41,
         "kept": "/q/x.json",
         "missing": 0,
     }
     said = Wording("en").event("restored", facts)
     assert said == (
-        "The data file could not be read; change 57 of 22 Nov 2026, 11:22 was put back from the copy. "
-        "The unreadable file is kept: /q/x.json"
+        "The data file was damaged. The newest good copy is used in its place: change 57 of 22 Nov 2026, "
+        "11:22, with SIMs: 0, entries: 41. You can go on. The damaged file is kept: /q/x.json"
     )
     assert "3 later changes" in Wording("en").event("restored", {**facts, "missing": 3})
     assert Wording("en").event("unheard_of", {}) == "unheard_of"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -130,9 +131,9 @@ def test_the_next_start_forgets_what_is_older_than_ninety_days(
     for days, left in ((80, 2), (91, 0)):
         program = Program(None, DataFolder(data_dir), FixedClock(NOW + timedelta(days=days)), "en", "light")
         calm: list[int] = []
-        program.when_calm.append(lambda calm=calm: calm.append(1))
+        program.when_calm.append(partial(calm.append, 1))
         window = program.start()
-        qtbot.waitUntil(lambda calm=calm: bool(calm))
+        qtbot.waitUntil(partial(bool, calm))
         book = program.own.database.book
         assert sum(len(book.rows(page)) for page in book.names("bin.")) == left
         window.close()

@@ -192,7 +192,7 @@ def test_a_second_start_says_that_the_data_are_in_use(qtbot: Any, data_dir: Path
         window.close()
         window.deleteLater()
     assert program.exit_code == 3
-    assert "in use" in capfd.readouterr().err
+    assert "open already in another window" in capfd.readouterr().err
 
 
 @pytest.mark.qt_log_ignore("plugin does not support")

@@ -56,11 +56,12 @@ class RefusalPage(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
-        self._card.set_title(error_text.sentence(self._error))
+        # A path would be broken in the middle of the title; it has a line of its own.
+        facts = {name: fact for name, fact in self._error.facts.items() if name != "path"}
+        self._card.set_title(error_text.sentence(type(self._error)(self._error.field, **facts)))
         self._advice.setText(error_text.advice(self._error))
         self._advice.setVisible(bool(self._advice.text()))
-        path = str(self._error.facts.get("path", ""))
-        self._where.setText("" if path in error_text.sentence(self._error) else path)
+        self._where.setText(str(self._error.facts.get("path", "")))
         self._where.setVisible(bool(self._where.text()))
         self._close.setText(self.tr("Close"))
 
