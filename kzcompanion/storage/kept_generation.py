@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kzcompanion.domain.errors import DataDamaged
+from kzcompanion.domain.errors import CannotWrite, DataDamaged, SavedUnconfirmed
 from kzcompanion.files.atomic import refusal, write_durably
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.quarantine import private_folder
@@ -28,7 +28,11 @@ def keep_generation(folder: DataFolder, reason: str) -> Path | None:
     except OSError as error:
         raise refusal(error, folder.backups) from error
     kept = _free_name(folder.backups, f"{reason}-g{sound.header.generation}", sound.payload)
-    write_durably(kept, sound.payload)
+    try:
+        write_durably(kept, sound.payload)
+    except SavedUnconfirmed as error:
+        # Nothing was done to the data yet, and without a sure copy nothing shall be.
+        raise CannotWrite(path=str(kept), reason=error.facts["reason"]) from error
     return kept
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from laptop import Laptop
+from laptop import PASSWORD, Laptop
 
-from kzcompanion.domain.backup import VaultOutcome
+from kzcompanion.domain.backup import Tally, VaultOutcome
 from kzcompanion.domain.money import Money
 from kzcompanion.storage import backup_file
 
@@ -154,3 +154,36 @@ def test_damage_in_a_vault_is_named(laptops: Laptops, path: Path) -> None:
     with one.services.database.transaction("spoil"):
         one.services.database.book.put("vault", "vault", head)
     assert one.restore(path).vault is VaultOutcome.KEPT_OURS
+
+
+def test_a_table_of_another_kind_is_merged_too(laptops: Laptops, path: Path) -> None:
+    """Records this program knows nothing of are joined by the same rule, and shown as they are."""
+    one, two = laptops
+
+    def write(laptop: Laptop, text: str) -> None:
+        with laptop.services.database.transaction("other"):
+            laptop.services.database.book.put("overrides", "x", {"text": text})
+
+    one.fill(entries=0)
+    write(one, "first")
+    one.backup(path, None)
+    assert two.restore(path).plan.new == Tally(sims=1, others=1)
+    write(one, "mine")
+    write(two, "theirs")
+    two.backup(path, None)
+    plan = one.plan(path, None)
+    assert plan.newer_there == Tally(others=1)
+    assert [(found.what, found.here, found.there) for found in plan.conflicts] == [
+        ("overrides", {"text": "mine"}, {"text": "theirs"})
+    ]
+
+
+def test_the_key_of_a_backup_shows_nothing(laptops: Laptops, path: Path) -> None:
+    """Printed in a traceback or a log it is three dots."""
+    one = laptops[0]
+    one.seal(one.fill().id, pin="0000")
+    one.backup(path)
+    opened = one.services.backup.open(path, PASSWORD)
+    assert repr(opened.key) == "BackupKey(•••)"
+    opened.close()
+    opened.close()

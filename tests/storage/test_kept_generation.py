@@ -72,6 +72,20 @@ def test_what_cannot_be_kept_is_told(
     def refuse(path: Path, mode: int) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr(disk, "make_folder", refuse)
-    with pytest.raises(CannotWrite):
+    with monkeypatch.context() as patch:
+        patch.setattr(disk, "make_folder", refuse)
+        with pytest.raises(CannotWrite):
+            keep_generation(folder, "pre-restore")
+
+
+def test_an_unsure_copy_is_none(folder: DataFolder, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the disk does not confirm the copy, it counts as refused: nothing shall be done to the data."""
+    SimsStore(opened()).put(sim())
+
+    def refuse(path: str) -> None:
+        raise OSError(5, os.strerror(5))
+
+    monkeypatch.setattr(disk, "sync_folder", refuse)
+    with pytest.raises(CannotWrite) as caught:
         keep_generation(folder, "pre-restore")
+    assert type(caught.value) is CannotWrite

@@ -6,4 +6,4 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "storage")]
+sys.path[:0] = [str(HERE), str(HERE.parent / "storage"), str(HERE.parent / "services")]
