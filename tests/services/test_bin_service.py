@@ -58,7 +58,8 @@ def test_a_sim_comes_back_by_itself_or_with_its_entry(desk: Services, sim: Sim) 
         ("sim", sim.nickname),
         ("check", sim.nickname),
     }
-    assert sim.nickname in desk.bin.items()[0].label(Wording("en"))
+    label = next(thing.label(Wording("en")) for thing in desk.bin.items() if thing.kind == "sim")
+    assert label == f"SIM {sim.nickname}"
     heard: list[Event] = []
     desk.events.subscribe(SimsChanged, heard.append)
     desk.bin.restore(sim.id)

@@ -332,5 +332,5 @@ def test_events_of_the_file_are_told() -> None:
         "The data file was damaged. The newest good copy is used in its place: change 57 of 22 Nov 2026, "
         "11:22, with SIMs: 0, entries: 41. You can go on. The damaged file is kept: /q/x.json"
     )
-    assert "3 later changes" in Wording("en").event("restored", {**facts, "missing": 3})
+    assert "at most 3:" in Wording("en").event("restored", {**facts, "missing": 3})
     assert Wording("en").event("unheard_of", {}) == "unheard_of"

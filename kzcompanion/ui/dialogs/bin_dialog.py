@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text, language
+from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.money_label import MoneyLabel
@@ -24,7 +25,7 @@ _MOST = 200
 """Rows shown at once: more than anybody reads, few enough to open at once."""
 
 
-class BinDialog(QDialog):
+class BinDialog(FittedDialog):
     """Show removed SIMs and entries, the last removed first."""
 
     def __init__(self, services: Services, shell: Shell, parent: QWidget | None = None) -> None:
