@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListView, QTableView
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListView, QScrollArea, QTableView
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import EntryKind
@@ -17,7 +17,8 @@ from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.ui import glance
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE
+from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
+from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
 from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.field import Field
 
@@ -278,3 +279,33 @@ def test_glance_mode_hides_every_amount(qtbot: object, data_dir: Path, sim_id: s
             assert "1\u202f300" not in tiles.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         finally:
             glance.current().turn(False)
+
+
+def test_the_models_keep_qts_rules(qtmodeltester: object, data_dir: Path, sim_id: str) -> None:
+    """Views can trust tiles and ledger, filled, searched and empty."""
+    with open_services(data_dir) as services:
+        tiles, ledger = TilesModel(), LedgerModel()
+        proxy = LedgerProxy(ledger)
+        for model in (tiles, ledger, proxy):
+            qtmodeltester.check(model)  # type: ignore[attr-defined]
+        overview = services.tracker.overview()
+        tiles.show_tiles(overview, {})
+        ledger.show_entries(overview[0].entries, overview[0].now)
+        proxy.search("1")
+        for model in (tiles, ledger, proxy):
+            qtmodeltester.check(model)  # type: ignore[attr-defined]
+            assert model.data(QModelIndex()) is None
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
+def test_three_rows_of_the_ledger_are_in_sight(qtbot: object, data_dir: Path, sim_id: str, lang: str) -> None:
+    """In a window of 1024 x 700 balance, log line and the latest entries need no scrolling."""
+    with window_on(qtbot, data_dir, lang=lang) as window:
+        window.resize(1024, 700)
+        window.go_to("tracker")
+        table = find(window, QTableView, "ledger_table")
+        column = find(window, QScrollArea, "tracker_column")
+        qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() <= 12)  # type: ignore[attr-defined]
+        third = table.visualRect(table.model().index(2, 0))
+        assert third.center().y() < table.viewport().height()
+        assert table.horizontalScrollBar().maximum() == 0
