@@ -24,11 +24,16 @@ def export(session: Session) -> int:
 
 
 def doctor(session: Session) -> int:
-    """Look at the health of the data and say what was found; with `--repair` mend first what can be."""
+    """Look at the health of the data and say what was found; with `--repair` mend first what can be.
+
+    With `--stdin` the first line is the vault's password, and its records are opened, too.
+    """
+    from kzcompanion.cli import secret_prompt
     from kzcompanion.services.doctor_service import DoctorService
 
+    password = secret_prompt.password(session, new=False) if session.arguments.stdin else None
     repaired = _repaired(session) if session.arguments.repair else None
-    report = DoctorService(session.folder, session.clock).examine()
+    report = DoctorService(session.folder, session.clock).examine(password)
     session.tell_now()
     if session.as_json:
         answer = _as_json(session, report)

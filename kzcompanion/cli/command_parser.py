@@ -203,6 +203,7 @@ def _import(command: CommandParser, _everywhere: CommandParser, explain: Explain
 
 def _doctor(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("--repair", action="store_true", help=explain("help_repair"))
+    command.add_argument("--stdin", action="store_true", help=explain("help_stdin_password"))
 
 
 COMMANDS: dict[str, Fill] = {

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from kzcompanion.domain.errors import CompanionError, DataNewer
+from kzcompanion.domain.errors import CompanionError, DataNewer, WrongPassword
 from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
@@ -74,8 +74,11 @@ class DoctorService:
         self._folder = folder
         self._clock = clock
 
-    def examine(self) -> DoctorReport:
-        """Look at everything; what is wrong is a finding, never an exception."""
+    def examine(self, password: str | None = None) -> DoctorReport:
+        """Look at everything; what is wrong is a finding, never an exception.
+
+        With the vault's password its records are opened, too; then WrongPassword is raised, the only error.
+        """
         found: list[DoctorFinding] = []
         generation: int | None = None
         read_only: str | None = None
@@ -85,8 +88,10 @@ class DoctorService:
             with Services.open(self._folder, self._clock, read_only=True) as services:
                 generation = services.database.generation
                 read_only = services.database.read_only
-                found += self._of_data(services)
+                found += self._of_data(services, password)
                 kdf = _kdf(services)
+        except WrongPassword:
+            raise
         except CompanionError as error:
             found.append(_of_error(error))
         found += _of_facts()
@@ -148,7 +153,7 @@ class DoctorService:
             return []  # told as a folder that cannot be written
         return [DoctorFinding("in_use", Severity.INFO, {"holder": lock.holder()})]
 
-    def _of_data(self, services: Services) -> Iterator[DoctorFinding]:
+    def _of_data(self, services: Services, password: str | None) -> Iterator[DoctorFinding]:
         for event in services.database.report:
             severity = Severity.INFO if event.slug in _DOCUMENTED else Severity.WARNING
             yield DoctorFinding(event.slug, severity, dict(event.facts))
@@ -156,7 +161,7 @@ class DoctorService:
             yield _of_error(DataNewer(path=str(self._folder.data_file)))
         yield from _of_copies(services)
         yield from self._of_records(services)
-        yield from _of_vault(services)
+        yield from _of_vault(services, password)
 
     def _of_records(self, services: Services) -> Iterator[DoctorFinding]:
         newest: datetime | None = None
@@ -215,11 +220,15 @@ def _of_facts() -> Iterator[DoctorFinding]:
         yield _of_error(error)
 
 
-def _of_vault(services: Services) -> Iterator[DoctorFinding]:
+def _of_vault(services: Services, password: str | None) -> Iterator[DoctorFinding]:
     try:
+        if password is not None and services.vault.state() == "locked":
+            services.vault.unlock(password)
         for finding in services.vault.check():
             facts = {"record": finding.record}
             yield DoctorFinding(f"vault_{finding.kind.value}", Severity.ERROR, facts)
+    except WrongPassword:
+        raise
     except CompanionError as error:
         yield _of_error(error)
 

@@ -108,3 +108,13 @@ def test_the_doctor_repairs_nothing_without_proof(prompt: Prompt) -> None:
         path.write_bytes(b"damage")
     assert prompt("doctor", "--repair").code == 4
     assert (prompt.folder / "kz.json").read_bytes() == b"damage"
+
+
+def test_the_doctor_opens_the_vault_when_told_its_password(prompt: Prompt) -> None:
+    """The right password from stdin: exit code 0; a wrong one: 6; without --stdin nobody is asked."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    words = ("vault", "add", "blue", "--field", "pin", "--stdin")
+    assert prompt(*words, stdin="four words of nonsense\n4821\n").code == 0
+    assert prompt("doctor", "--stdin", stdin="four words of nonsense\n").code == 0
+    assert prompt("doctor", "--stdin", "--repair", stdin="other words\n").code == 6
+    assert prompt("doctor").code == 0

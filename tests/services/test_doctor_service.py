@@ -7,9 +7,11 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from hand_clock import HandClock
 
+from kzcompanion.domain.errors import WrongPassword
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
@@ -198,6 +200,32 @@ def test_damage_in_the_vault_is_found_without_its_password(
     report = doctor.examine()
     assert codes(report)["vault_header_damaged"] is Severity.ERROR
     assert report.kdf is None
+
+
+def test_with_the_password_records_are_opened(
+    healthy: Services, sim: Sim, doctor: DoctorService, folder: DataFolder, clock: HandClock
+) -> None:
+    """A record whose shape is right but which does not open is found; a wrong password is told as such."""
+    before = fingerprint(folder.root)
+    assert codes(doctor.examine(PASSWORD)) == {"readable": Severity.INFO}
+    with pytest.raises(WrongPassword):
+        doctor.examine("some other words")
+    assert fingerprint(folder.root) == before
+    with Services.open(folder, clock) as services, services.database.transaction("break"):
+        book = services.database.book
+        record_id, record = next(iter(book.rows("vault_records").items()))
+        sealed = msgspec.json.decode(msgspec.json.encode(record))
+        text = sealed["box"]["c"]
+        sealed["box"]["c"] = ("B" if text[0] == "A" else "A") + text[1:]
+        book.put("vault_records", record_id, sealed)
+    assert codes(doctor.examine()) == {"readable": Severity.INFO}
+    assert "vault_record_damaged" in codes(doctor.examine(PASSWORD))
+
+
+def test_without_a_vault_a_password_is_not_needed(desk: Services, sim: Sim, doctor: DoctorService) -> None:
+    """Where there is no vault the password says nothing."""
+    desk.close()
+    assert doctor.examine(PASSWORD).ok
 
 
 def test_a_broken_data_pack_is_found(
