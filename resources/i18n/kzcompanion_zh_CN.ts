@@ -194,6 +194,45 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file. Keep it on a stick or another computer, not on this laptop.</source>
+        <translation>全部内容存进一个文件。请放到 U 盘或另一台电脑上，不要放在本机。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with it and opens only with it.</source>
+        <translation>备份用它加密，也只能用它打开。</translation>
+    </message>
+    <message>
+        <source>Writing and verifying the backup</source>
+        <translation>正在写入并验证备份</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message>
         <source>No balance was read yet</source>
@@ -738,6 +777,13 @@
     </message>
 </context>
 <context>
+    <name>FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1181,6 +1227,10 @@
         <translation>今天处理</translation>
     </message>
     <message>
+        <source>A forecast needs a balance check on {day} or later</source>
+        <translation>需在{day}或之后再记一次余额才能预计</translation>
+    </message>
+    <message>
         <source>Lasts until about {day}</source>
         <translation>大约可用到{day}</translation>
     </message>
@@ -1265,6 +1315,10 @@
 </context>
 <context>
     <name>PendingBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
     <message>
         <source>A top-up of {0} awaits its result</source>
         <translation>“{0}”有一次充值在等结果</translation>
@@ -1445,6 +1499,14 @@
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -1687,6 +1749,83 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would happen. What is here now is kept in a file.</source>
+        <translation>先看清会发生什么，再作更改。本机现有内容会存成一个文件。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzbackup</source>
+        <translation>以 .kzbackup 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>the vault password that was in use when it was made</source>
+        <translation>创建备份时所用的保险箱密码</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>正在打开备份</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Replace everything…</source>
+        <translation>全部替换…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation>如果合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) were changed on both</source>
+        <translation>
+            <numerusform>另有 %n 条记录两边都改过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {0}: {1}</source>
+        <translation>创建于 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Replace everything here by this backup?</source>
+        <translation>用这个备份替换本机的全部内容？</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file, and Undo brings it back.</source>
+        <translation>现有内容会存成文件，也可以撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2301,10 @@
     <message>
         <source>Did it arrive?</source>
         <translation>到账了吗？</translation>
+    </message>
+    <message>
+        <source>Continue the top-up</source>
+        <translation>继续充值</translation>
     </message>
     <message>
         <source>Start a top-up</source>
