@@ -194,6 +194,31 @@
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>There is no backup outside this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since the last backup of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on a stick or another computer survives a lost or broken laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>创建备份…</translation>
+    </message>
+</context>
+<context>
     <name>BackupDialog</name>
     <message>
         <source>Make a backup</source>
@@ -1758,8 +1783,8 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Nothing is changed before you have seen what would happen. What is here now is kept in a file.</source>
-        <translation>先看清会发生什么，再作更改。本机现有内容会存成一个文件。</translation>
+        <source>You see first what would happen. What is here now is kept in a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1821,7 +1846,7 @@
     </message>
     <message>
         <source>What is here now is kept in a file, and Undo brings it back.</source>
-        <translation>现有内容会存成文件，也可以撤销恢复。</translation>
+        <translation>现有内容会存成文件，用“撤销”即可找回。</translation>
     </message>
     <message>
         <source>Replace everything</source>
@@ -2980,6 +3005,14 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>创建备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
