@@ -197,21 +197,21 @@
     <name>BackupBanner</name>
     <message>
         <source>There is no backup outside this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本机之外还没有备份</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次更改</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} since the last backup of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份（{1}）之后有 {0}</translation>
     </message>
     <message>
         <source>A copy on a stick or another computer survives a lost or broken laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 U 盘或另一台电脑上存一份，电脑丢了或坏了也不怕。</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>You see first what would happen. What is here now is kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会先看到将发生什么。本机现有内容会存成一个文件。</translation>
     </message>
     <message>
         <source>Backup</source>
