@@ -194,6 +194,71 @@
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>There is no backup outside this laptop yet</source>
+        <translation>Осы ноутбуктан тыс сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since the last backup of {1}</source>
+        <translation>Соңғы сақтық көшірмеден ({1}) бері: {0}</translation>
+    </message>
+    <message>
+        <source>A copy on a stick or another computer survives a lost or broken laptop.</source>
+        <translation>Ноутбук жоғалса не бұзылса да, флешкадағы немесе басқа компьютердегі көшірме аман қалады.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file. Keep it on a stick or another computer, not on this laptop.</source>
+        <translation>Бәрі бір файлға жазылады. Оны осы ноутбукта емес, флешкада немесе басқа компьютерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with it and opens only with it.</source>
+        <translation>Сақтық көшірме сонымен шифрланады және тек сонымен ашылады.</translation>
+    </message>
+    <message>
+        <source>Writing and verifying the backup</source>
+        <translation>Сақтық көшірме жазылып, тексерілуде</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message>
         <source>No balance was read yet</source>
@@ -748,6 +813,13 @@
     </message>
 </context>
 <context>
+    <name>FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1192,6 +1264,10 @@
         <translation>бүгін әрекет етіңіз</translation>
     </message>
     <message>
+        <source>A forecast needs a balance check on {day} or later</source>
+        <translation>Болжам үшін теңгерімді {day} күні не одан кейін тексеру керек</translation>
+    </message>
+    <message>
         <source>Lasts until about {day}</source>
         <translation>Шамамен {day} күніне дейін жетеді</translation>
     </message>
@@ -1276,6 +1352,10 @@
 </context>
 <context>
     <name>PendingBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
     <message>
         <source>A top-up of {0} awaits its result</source>
         <translation>{0}: толтыру нәтижесі күтілуде</translation>
@@ -1373,6 +1453,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Begin anew and restore a backup?</source>
+        <translation>Жаңадан бастап, сақтық көшірмені қалпына келтіру керек пе?</translation>
+    </message>
+    <message>
+        <source>The data that cannot be read are kept in the folder “quarantine”; nothing is deleted.</source>
+        <translation>Оқылмайтын деректер «quarantine» қалтасында сақталады; ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Жаңадан бастау</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>firm</source>
@@ -1456,6 +1551,14 @@
     <message>
         <source>Valid until</source>
         <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>қазір болса, бос қалдырыңыз; әйтпесе 2026-11-22 14:30</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -1574,6 +1677,10 @@
 </context>
 <context>
     <name>RefusalPage</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
@@ -1698,6 +1805,84 @@
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>You see first what would happen. What is here now is kept in a file.</source>
+        <translation>Алдымен не болатынын көресіз. Қазір мұнда бар деректер файлда сақталады.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzbackup</source>
+        <translation>.kzbackup деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Сақтық көшірме құпиясөзі</translation>
+    </message>
+    <message>
+        <source>the vault password that was in use when it was made</source>
+        <translation>көшірме жасалған кездегі сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>Сақтық көшірме ашылуда</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ішін қарау</translation>
+    </message>
+    <message>
+        <source>Replace everything…</source>
+        <translation>Бәрін ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation>Біріктірсеңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) were changed on both</source>
+        <translation>
+            <numerusform>Тағы %n жазба екеуінде де өзгертілген</numerusform>
+            <numerusform>Тағы %n жазба екеуінде де өзгертілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {0}: {1}</source>
+        <translation>Жасалған уақыты: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Replace everything here by this backup?</source>
+        <translation>Мұндағының бәрін осы сақтық көшірмемен ауыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file, and Undo brings it back.</source>
+        <translation>Қазір мұнда бар деректер файлда сақталады, «Болдырмау» оларды қайтарады.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Бәрін ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2358,10 @@
     <message>
         <source>Did it arrive?</source>
         <translation>Түсті ме?</translation>
+    </message>
+    <message>
+        <source>Continue the top-up</source>
+        <translation>Толтыруды жалғастыру</translation>
     </message>
     <message>
         <source>Start a top-up</source>
@@ -2851,6 +3040,14 @@
     <message>
         <source>Quit</source>
         <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
