@@ -38,7 +38,7 @@ def bring_in(session: Session) -> int:
     """Bring a backup in, or with --dry-run only say what that would do."""
     path = session.path(session.arguments.file)
     if path.suffix.casefold() != ENDING:
-        raise FileKindUnknown("file", name=path.name)
+        raise FileKindUnknown("file", name=path.name, reason="import")
     password = secret_prompt.password(session, new=False) if look_at(path).sealed else None
     opened = open_backup(path, password)
     try:

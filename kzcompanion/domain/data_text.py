@@ -21,9 +21,9 @@ _EITHER = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 def parse_data(text: str, *, field: str | None = None) -> int:
     """Read an amount of data in MB: `300`, `300 MB`, `1.5 GB`, `1,5 ГБ`, `500 Мб`, `1 ГБ 200 МБ`.
 
-    A number alone is megabytes; parts of one are dropped. `1,234 MB` may be more than a gigabyte or little
-    more than one megabyte and is refused. Raises Missing, DataAmountNotUnderstood (facts: text, reason) or
-    TextNotStorable, each with `field`.
+    A whole number alone is megabytes, one with decimals needs its unit; parts of a megabyte are dropped.
+    `1,234 MB` may be more than a gigabyte or little more than one megabyte and is refused. Raises Missing,
+    DataAmountNotUnderstood (facts: text, reason) or TextNotStorable, each with `field`.
     """
     plain = plain_text(text, DataAmountNotUnderstood, field).casefold()
     if not plain:
@@ -48,6 +48,8 @@ def _megabytes(plain: str, text: str, field: str | None) -> int:
     if number is None:
         raise DataAmountNotUnderstood(field, text=text, reason="form")
     part = number["part"] or "0"
+    if number["part"] and not amount["unit"]:
+        raise DataAmountNotUnderstood(field, text=text, reason="unit")
     whole = int(number["whole"].replace(" ", "").replace("'", ""))
     divisor: int = 10 ** len(part)
     return whole * factor + int(part) * factor // divisor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
@@ -11,6 +11,8 @@ import msgspec
 
 from kzcompanion.domain.almaty import day_of, end_of_day
 from kzcompanion.domain.burn_rate import (
+    FEWEST_READINGS,
+    SHORTEST_DAYS,
     Burn,
     Reading,
     Span,
@@ -79,6 +81,8 @@ class NeedsChecks(msgspec.Struct, frozen=True):
     """Say how many more readings a forecast needs."""
 
     count: int
+    not_before: date | None = None
+    """Readings enough, but too close together: one more on this Almaty day or later is needed."""
 
 
 class NotFalling(msgspec.Struct, frozen=True):
@@ -109,7 +113,7 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     told, since = balance_readings(ordered)
     readings = _recent(told)
     if missing := missing_readings(readings):
-        return NeedsChecks(missing)
+        return _needs(missing, readings)
     last = readings[-1]
     burn = burn_of(_spans_without_charges(readings, plan))
     charges = _charges_ahead(plan, last.at)
@@ -137,7 +141,7 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
         [Reading(entry.at, entry.data_mb) for entry in in_order(entries) if entry.data_mb is not None]
     )
     if missing := missing_readings(readings):
-        return NeedsChecks(missing)
+        return _needs(missing, readings)
     last = readings[-1]
     burn = burn_of(spans_of(readings))
     band = _band(last.at, last.left, burn, frozenset(), 0)
@@ -164,6 +168,12 @@ def balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
             readings.append(Reading(entry.at, entry.balance.tiyn, added))
             added = 0
     return readings, added
+
+
+def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:
+    if len(readings) < FEWEST_READINGS:
+        return NeedsChecks(missing)
+    return NeedsChecks(missing, day_of(readings[0].at + timedelta(days=SHORTEST_DAYS)))
 
 
 def _recent(readings: list[Reading]) -> list[Reading]:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import msgspec
 
+from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import (
     AmountNegative,
     AmountZero,
@@ -205,7 +206,7 @@ class LedgerService:
     def _possible(self, at: datetime) -> datetime:
         at = at.astimezone(UTC).replace(microsecond=0)
         if at > self._clock.now() + AHEAD:
-            raise DateOutOfRange("at", text=at.isoformat())
+            raise DateOutOfRange("at", text=iso_almaty(at), reason="future")
         return at
 
 

@@ -35,6 +35,8 @@ def forecast_text(wording: Wording, outlook: Outlook) -> str:
         if outlook.earliest == outlook.latest:
             return wording.text("lasts_until_day", day=outlook.earliest)
         return wording.text("lasts_until", earliest=outlook.earliest, latest=outlook.latest)
+    if isinstance(outlook, NeedsChecks) and outlook.not_before is not None:
+        return wording.text("needs_checks_from", day=outlook.not_before)
     if isinstance(outlook, NeedsChecks):
         return wording.text("needs_checks", n=outlook.count)
     return wording.text("not_falling")

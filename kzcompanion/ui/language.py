@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -39,6 +40,8 @@ _JUST_NOW = str(QT_TRANSLATE_NOOP("Times", "just now"))
 
 _code = "en"
 _translators: list[QTranslator] = []
+_texts: list[bytes] = []
+"""What the translators read from; they keep no copy."""
 
 
 def system_language() -> str:
@@ -58,17 +61,31 @@ def set_language(app: QCoreApplication, code: str) -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     _translators.clear()
+    _texts.clear()
     _code = code if code in NAMES else "en"
     locale = QLocale(_code)
     QLocale.setDefault(locale)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_folder), ("kzcompanion", str(resource("i18n")))):
+        texts = _read(Path(folder) / f"{name}_{_code}.qm")
         translator = QTranslator(app)
-        if translator.load(f"{name}_{_code}", folder):
+        if texts and translator.load(texts):
             app.installTranslator(translator)
             _translators.append(translator)
+            _texts.append(texts)
         else:
             translator.deleteLater()
+
+
+def _read(path: Path) -> bytes:
+    """Return a file's content, nothing when there is none.
+
+    Given a path, Qt maps the file: an update that rewrites it under an open window would end the program.
+    """
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def code() -> str:

@@ -11,7 +11,7 @@ from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, NeedsChecks, NotFalling
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import language
+from kzcompanion.ui import glance, language
 from kzcompanion.ui.counted_text import counted
 
 _CONTEXT = "Outlook"
@@ -37,6 +37,7 @@ _NOTHING = QT_TRANSLATE_NOOP("Outlook", "No date is known. Log a balance or type
 _NO_DATE = QT_TRANSLATE_NOOP("Outlook", "no date known")
 _IS_OVERDUE = QT_TRANSLATE_NOOP("Outlook", "overdue")
 _TODAY = QT_TRANSLATE_NOOP("Outlook", "act today")
+_NEEDS_LATER = QT_TRANSLATE_NOOP("Outlook", "A forecast needs a balance check on {day} or later")
 _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
 _BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} - {last}")
 _NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
@@ -74,7 +75,7 @@ def action(deadline: Deadline) -> str:
     """Return what to do, with the amount where it is known."""
     if deadline.action is Action.TOP_UP and deadline.amount is not None:
         whole = Money.tenge(-(-deadline.amount.tiyn // 100))  # rounded up: less would not do
-        return _say(_TOP_UP_AMOUNT).format(amount=language.money(whole))
+        return _say(_TOP_UP_AMOUNT).format(amount=glance.veiled(language.money(whole)))
     return _say(_ACTIONS[deadline.action])
 
 
@@ -102,6 +103,9 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
 
 def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
     """Return until when it lasts, as a band of days, or how many more checks that takes."""
+    if isinstance(found, NeedsChecks) and found.not_before is not None:
+        day = language.day_short(found.not_before, today=today)
+        return _say(_NEEDS_LATER).format(day=day)
     if isinstance(found, NeedsChecks):
         return counted.needs_checks(found.count)
     if isinstance(found, NotFalling):

@@ -1,4 +1,4 @@
-"""The banner of a top-up that is under way: visible over every other tab until its result is known."""
+"""The banner of a top-up that is not over: paused, or under way until its result is known."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.services.renewal_service import AWAITING
 from kzcompanion.ui import language
+from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PendingBanner(Banner):
-    """Say which top-up awaits its result and lead to the question whether it arrived."""
+    """Say which top-up is open and lead to where it stands; one that awaits its result comes first."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__("pending_banner", "accent", "hourglass", parent=window)
@@ -32,10 +33,18 @@ class PendingBanner(Banner):
 
     def refresh(self) -> None:
         """Show the top-up that awaits its result; the Renew tab itself says so where it is in front."""
-        drafts = [draft for draft in self._window.services.renewal.open_renewals() if draft.state in AWAITING]
+        drafts = self._window.services.renewal.open_renewals()
+        drafts.sort(key=lambda draft: draft.state not in AWAITING)
         self._draft = drafts[0] if drafts else None
         self.setVisible(self._draft is not None and self._window.pages.current_id() != "renew")
         if self._draft is None:
+            return
+        if self._draft.state not in AWAITING:
+            services = self._window.services
+            self.set_text(
+                step_text.name(services, self._draft), step_text.standing(self._draft, services.clock.now())
+            )
+            self._go_on.setText(self.tr("Continue"))
             return
         sims = {sim.id: sim.nickname for sim in self._window.services.sims.list(include_archived=True)}
         name = sims.get(self._draft.sim_id or "", "")

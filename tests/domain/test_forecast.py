@@ -42,13 +42,20 @@ def told(entries: list[Entry], plan: OwnPlan | None = None, now_in: float = 10) 
         ([check(0, 2000)], 2),
         ([check(0, 2000), check(5, 1500)], 1),
         ([check(0, 2000), topup(3, 1000), check(5, 2500)], 1),
-        ([check(0, 2000), check(0.5, 1900), check(1.5, 1800)], 1),
         ([check(0, 2000), check(1, None, data_mb=100), check(5, 1500)], 1),
     ],
 )
 def test_too_little_is_said(entries: list[Entry], count: int) -> None:
-    """Without three readings over two days it tells how many more checks it needs, and no day."""
+    """Without three readings it tells how many more checks it needs, and no day."""
     assert forecast(entries, at(10)) == NeedsChecks(count)
+
+
+def test_readings_too_close_together_ask_for_a_later_one() -> None:
+    """More checks on the same two days would not help; the day from which one does is told."""
+    entries = [check(0, 2000), check(0.5, 1900), check(1.5, 1800)]
+    for extra in ([], [check(1.6, 1790)], [check(1.6, 1790), check(1.9, 1780)]):
+        assert forecast([*entries, *extra], at(10)) == NeedsChecks(1, day_of(at(2)))
+    assert isinstance(forecast([*entries, check(2, 1700)], at(10)), Forecast)
 
 
 def test_an_even_habit_runs_out_on_its_day() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.files.resources import resource
 from kzcompanion.services.wording import Wording
 from kzcompanion.ui import language
 from kzcompanion.ui.tab_bar import TabBar
@@ -165,3 +168,17 @@ def test_day_and_time_stand_together_as_the_language_writes_them(
     """Chinese puts no Latin comma between day and time."""
     language.set_language(qapp, code)
     assert language.day_and_time(datetime(2026, 11, 22, 14, 5, tzinfo=UTC), today=TODAY) == text
+
+
+def test_an_update_under_an_open_window_does_not_end_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The texts are read, not mapped: rewriting the file in place leaves what is shown as it was."""
+    folder = tmp_path / "i18n"
+    shutil.copytree(resource("i18n"), folder)
+    monkeypatch.setattr(language, "resource", tmp_path.joinpath)
+    language.set_language(qapp, "zh_CN")
+    shown = language.days(5)
+    with (folder / "kzcompanion_zh_CN.qm").open("r+b") as file:
+        file.truncate(0)
+    assert language.days(5) == shown

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListView, QScrollArea, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Cycle, OwnPlan
-from kzcompanion.ui import glance
+from kzcompanion.ui import glance, standing_banners
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
@@ -309,3 +319,48 @@ def test_three_rows_of_the_ledger_are_in_sight(qtbot: object, data_dir: Path, si
         third = table.visualRect(table.model().index(2, 0))
         assert third.center().y() < table.viewport().height()
         assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_an_entry_is_logged_for_last_night(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The time is optional and stands in the extra fields; it is Almaty time."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        press(window, "log_more")
+        type_into(window, "log_at", "2026-11-21 23:10")
+        enter(type_into(window, "log_amount", "1250"))
+        entry = next(
+            entry for entry in window.services.ledger.entries(sim_id) if entry.balance == Money.tenge(1250)
+        )
+        assert entry.at == datetime(2026, 11, 21, 18, 10, tzinfo=UTC)
+
+
+def test_glance_mode_hides_the_data_left_and_the_amount_to_top_up(
+    qtbot: object, data_dir: Path, sim_id: str
+) -> None:
+    """The head of the SIM shows no figure either."""
+    with open_services(data_dir) as services:
+        services.ledger.log(sim_id, Money.tenge(1234), data_mb=777)
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        shown = [label for label in window.findChildren(QLabel) if "777" in label.text()]
+        assert shown
+        glance.current().turn(True)
+        try:
+            assert not [label for label in window.findChildren(QLabel) if "777" in label.text()]
+        finally:
+            glance.current().turn(False)
+
+
+def test_a_paused_top_up_is_in_sight_and_continued(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The button says that one was begun; on start the banner says where it was paused."""
+    with open_services(data_dir) as services:
+        services.renewal.start(sim_id)
+    with window_on(qtbot, data_dir) as window:
+        standing_banners.add_pending(window)
+        window.go_to("tracker")
+        assert find(window, QPushButton, "summary_topup").text() == "Continue the top-up"
+        banner = find(window, QWidget, "pending_banner")
+        assert banner.isVisibleTo(window)
+        assert "aused at step" in banner.accessibleDescription()
+        press(window, "pending_banner_open")
+        assert window.pages.current_id() == "renew"

@@ -81,8 +81,13 @@ class GuideTab(BaseTab):
         self._search.set_label(self.tr("Search the guide"))
         self._pages.setAccessibleName(self.tr("Pages of the guide"))
         self._view.setAccessibleName(self.tr("Page"))
+        page_id = self._page_id
         self._seek(self._search.text().strip())
-        self._choose(self._page_id)
+        # The words may be of the language that was left; the page matters more.
+        if page_id and not self._choose(page_id):
+            self._search.clear()
+            self._seek("")
+            self._choose(page_id)
         self._show_page()
 
     def _build(self) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.date_text import parse_instant
 from kzcompanion.domain.errors import CompanionError, Missing
 from kzcompanion.domain.ledger import ChannelKind, Entry
 from kzcompanion.domain.sim import Sim
-from kzcompanion.ui import channel_text
+from kzcompanion.ui import channel_text, language
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
@@ -21,6 +23,7 @@ from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -83,6 +86,7 @@ class QuickLog(Card):
         self._sim_field.set_caption(self.tr("SIM"))
         self._data_field.set_caption(self.tr("Data left"), self.tr("for example 3.5 GB"))
         self._valid_field.set_caption(self.tr("Valid until"))
+        self._at_field.set_caption(self.tr("When"), self.tr("empty for now, else 2026-11-22 14:30"))
         self._fee_field.set_caption(self.tr("Fee kept"))
         self._channel_field.set_caption(self.tr("Way"))
         self._note_field.set_caption(self.tr("Note"))
@@ -109,6 +113,7 @@ class QuickLog(Card):
         self._paid = AmountEdit("log_paid")
         self._fee = AmountEdit("log_fee", allow_zero=True)
         self._data = DataEdit("log_data")
+        self._at = ParsedEdit("log_at", parse_instant, _say_instant)
         self._valid = DateEdit("log_valid_until", lambda: day_of(self._services.clock.now()))
         self._note = QLineEdit()
         self._note.setObjectName("log_note")
@@ -119,6 +124,7 @@ class QuickLog(Card):
         self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
         self._data_field, self._valid_field = Field(self._data), Field(self._valid)
         self._channel_field, self._note_field = Field(self._channel), Field(self._note)
+        self._at_field = Field(self._at)
         self._sim.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._sim.setMinimumContentsLength(6)
         self._kind_place = QHBoxLayout()
@@ -136,7 +142,10 @@ class QuickLog(Card):
         grid = QGridLayout(self._extra)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
-        fields = (self._valid_field, self._data_field, self._fee_field, self._channel_field, self._note_field)
+        fields = (
+            *(self._valid_field, self._data_field, self._at_field),
+            *(self._note_field, self._fee_field, self._channel_field),
+        )
         for place, field in enumerate(fields):
             grid.addWidget(field, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
@@ -163,7 +172,7 @@ class QuickLog(Card):
         self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
         self._save.clicked.connect(self._on_save)
         self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
-        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._note):
+        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
             edit.returnPressed.connect(self._on_save)
 
     def _show_kind(self) -> None:
@@ -184,6 +193,7 @@ class QuickLog(Card):
             "fee": self._fee,
             "data_mb": self._data,
             "valid_until": self._valid,
+            "at": self._at,
             "note": self._note,
         }
 
@@ -193,7 +203,7 @@ class QuickLog(Card):
         if kept & {"amount", "fee"}:
             self._kind.set_pills([(CHECK, ""), (TOPUP, "")])
             self._kind.choose(TOPUP)
-        if kept & {"fee", "data_mb", "valid_until", "note"}:
+        if kept & {"fee", "data_mb", "valid_until", "at", "note"}:
             self._more.setChecked(True)
 
     def _on_save(self) -> None:
@@ -222,6 +232,7 @@ class QuickLog(Card):
             "fee": self._fee_field,
             "data_mb": self._data_field,
             "valid_until": self._valid_field,
+            "at": self._at_field,
         }
         wanted = "amount" if topup else "balance"
         editor = self._paid if topup else self._amount
@@ -234,6 +245,7 @@ class QuickLog(Card):
                 raise type(field.error)(name, **field.error.facts)
         sim_id, ledger = str(self._sim.currentData()), self._services.ledger
         balance, paid = self._amount.value(), self._paid.value()
+        at = cast("datetime | None", self._at.parsed())
         if topup:
             assert paid is not None
             return ledger.topup(
@@ -244,6 +256,7 @@ class QuickLog(Card):
                 new_balance=balance,
                 valid_until=self._valid.value(),
                 data_mb=self._data.value(),
+                at=at,
                 note=self._note.text(),
             )
         assert balance is not None
@@ -252,6 +265,7 @@ class QuickLog(Card):
             balance,
             data_mb=self._data.value(),
             valid_until=self._valid.value(),
+            at=at,
             note=self._note.text(),
         )
 
@@ -262,6 +276,7 @@ class QuickLog(Card):
             "fee": self._fee_field,
             "data_mb": self._data_field,
             "valid_until": self._valid_field,
+            "at": self._at_field,
             "note": self._note_field,
         }.get(
             error.field or "", self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field
@@ -272,8 +287,12 @@ class QuickLog(Card):
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
-        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._note):
+        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._channel.setCurrentIndex(0)
         for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
             field.show_error(None)
+
+
+def _say_instant(value: object) -> str:
+    return language.day_and_time(at_almaty(cast("datetime", value)))

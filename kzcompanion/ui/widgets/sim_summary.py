@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import language, outlook_text
+from kzcompanion.ui import glance, language, outlook_text
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
@@ -32,6 +32,7 @@ class SimSummary(Card):
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
         self._archive.clicked.connect(self.archive_asked)
+        glance.current().changed.connect(self._on_glance)
 
     def show_snapshot(self, snapshot: TrackerSnapshot, brand: str) -> None:
         """Show this SIM as it stands."""
@@ -40,7 +41,7 @@ class SimSummary(Card):
         self.set_title(snapshot.sim.nickname)
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
-        self._data.setText(self.tr("Data left: {0}").format(language.data_size(snapshot.data_mb)))
+        self._data.setText(self._data_text(snapshot))
         self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
         self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
         self._assumptions.setVisible(bool(self._assumptions.text()))
@@ -53,7 +54,14 @@ class SimSummary(Card):
     def retranslate(self) -> None:
         """Write the texts that are the same for every SIM."""
         waiting = self._snapshot is not None and self._snapshot.awaits_result
-        self._topup.setText(self.tr("Did it arrive?") if waiting else self.tr("Start a top-up"))
+        begun = self._snapshot is not None and self._snapshot.pending is not None
+        self._topup.setText(
+            self.tr("Did it arrive?")
+            if waiting
+            else self.tr("Continue the top-up")
+            if begun
+            else self.tr("Start a top-up")
+        )
         self._change.set_label(self.tr("Change this SIM"))
         self._archive.set_label(self.tr("Put this SIM away"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
@@ -91,6 +99,14 @@ class SimSummary(Card):
         row.addWidget(self._ring)
         row.addLayout(words, 5)
         self.body.addLayout(row)
+
+    def _data_text(self, snapshot: TrackerSnapshot) -> str:
+        return self.tr("Data left: {0}").format(glance.veiled(language.data_size(snapshot.data_mb)))
+
+    def _on_glance(self, _on: bool) -> None:
+        if self._snapshot is not None:
+            self._data.setText(self._data_text(self._snapshot))
+            self._act_by.setText(outlook_text.act_by(self._snapshot.act_by, self._snapshot.now))
 
     def _age_text(self, snapshot: TrackerSnapshot) -> str:
         if snapshot.last_entry_at is None:
