@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>A forecast needs a balance check on {day} or later</source>
-        <translation>Болжам үшін теңгерімді {day} күні не одан кейін тексеру керек</translation>
+        <translation>Болжам үшін тағы бір тексеру керек, күні: {day} немесе кейін</translation>
     </message>
     <message>
         <source>Lasts until about {day}</source>
@@ -1456,7 +1456,7 @@
     <name>Program</name>
     <message>
         <source>Begin anew and restore a backup?</source>
-        <translation>Жаңадан бастап, сақтық көшірмені қалпына келтіру керек пе?</translation>
+        <translation>Жаңадан бастап, сақтық көшірмеден қалпына келтіру керек пе?</translation>
     </message>
     <message>
         <source>The data that cannot be read are kept in the folder “quarantine”; nothing is deleted.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>қазір болса, бос қалдырыңыз; әйтпесе 2026-11-22 14:30</translation>
+        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -1679,7 +1679,7 @@
     <name>RefusalPage</name>
     <message>
         <source>Restore a backup…</source>
-        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1811,7 +1811,7 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation>Сақтық көшірмені қалпына келтіру</translation>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>You see first what would happen. What is here now is kept in a file.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
