@@ -194,6 +194,72 @@
     </message>
 </context>
 <context>
+    <name>BackupBanner</name>
+    <message>
+        <source>There is no backup outside this laptop yet</source>
+        <translation>Резервной копии вне этого компьютера ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} since the last backup of {1}</source>
+        <translation>{0} после резервной копии от {1}</translation>
+    </message>
+    <message>
+        <source>A copy on a stick or another computer survives a lost or broken laptop.</source>
+        <translation>Копия на флешке или другом компьютере переживёт потерю или поломку этого.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file. Keep it on a stick or another computer, not on this laptop.</source>
+        <translation>Всё сохраняется в один файл. Храните его на флешке или другом компьютере, а не на этом.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with it and opens only with it.</source>
+        <translation>Копия шифруется им и открывается только им.</translation>
+    </message>
+    <message>
+        <source>Writing and verifying the backup</source>
+        <translation>Копия записывается и проверяется</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message>
         <source>No balance was read yet</source>
@@ -758,6 +824,13 @@
     </message>
 </context>
 <context>
+    <name>FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1203,6 +1276,10 @@
         <translation>срок сегодня</translation>
     </message>
     <message>
+        <source>A forecast needs a balance check on {day} or later</source>
+        <translation>Для прогноза нужна проверка баланса {day} или позже</translation>
+    </message>
+    <message>
         <source>Lasts until about {day}</source>
         <translation>Хватит примерно до {day}</translation>
     </message>
@@ -1287,6 +1364,10 @@
 </context>
 <context>
     <name>PendingBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
     <message>
         <source>A top-up of {0} awaits its result</source>
         <translation>Пополнение «{0}» ждёт результата</translation>
@@ -1384,6 +1465,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Begin anew and restore a backup?</source>
+        <translation>Начать заново и восстановить копию?</translation>
+    </message>
+    <message>
+        <source>The data that cannot be read are kept in the folder “quarantine”; nothing is deleted.</source>
+        <translation>Нечитаемые данные останутся в папке «quarantine»; ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>firm</source>
@@ -1467,6 +1563,14 @@
     <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -1585,6 +1689,10 @@
 </context>
 <context>
     <name>RefusalPage</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -1709,6 +1817,85 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>You see first what would happen. What is here now is kept in a file.</source>
+        <translation>Сначала видно, что произойдёт. Нынешние данные сохранятся в файле.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzbackup</source>
+        <translation>файл с окончанием .kzbackup</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Пароль копии</translation>
+    </message>
+    <message>
+        <source>the vault password that was in use when it was made</source>
+        <translation>пароль сейфа, который действовал, когда её делали</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>Копия открывается</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Replace everything…</source>
+        <translation>Заменить всё…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation>Если объединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) were changed on both</source>
+        <translation>
+            <numerusform>Ещё %n запись изменена и там, и тут</numerusform>
+            <numerusform>Ещё %n записи изменены и там, и тут</numerusform>
+            <numerusform>Ещё %n записей изменено и там, и тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made {0}: {1}</source>
+        <translation>Сделана {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Replace everything here by this backup?</source>
+        <translation>Заменить всё здесь этой копией?</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file, and Undo brings it back.</source>
+        <translation>Нынешние данные сохранятся в файле, а «Отменить» вернёт их.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Заменить всё</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2371,10 @@
     <message>
         <source>Did it arrive?</source>
         <translation>Деньги пришли?</translation>
+    </message>
+    <message>
+        <source>Continue the top-up</source>
+        <translation>К пополнению</translation>
     </message>
     <message>
         <source>Start a top-up</source>
@@ -2865,6 +3056,14 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
