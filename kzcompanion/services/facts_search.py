@@ -29,11 +29,20 @@ class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def search_facts(pack: CountryPack, text: str, lang: str) -> tuple[SearchHit, ...]:
-    """Return what contains the text, upper and lower case alike; nothing for an empty text."""
+    """Return what contains the text in any case, titles that begin with it first; nothing for no text."""
     wanted = " ".join(text.split()).casefold()
     if not wanted:
         return ()
-    return tuple(hit for hit, texts in _everything(pack, lang) if any(wanted in t.casefold() for t in texts))
+    found = (hit for hit, texts in _everything(pack, lang) if any(wanted in t.casefold() for t in texts))
+    return tuple(sorted(found, key=lambda hit: _distance(hit, wanted)))
+
+
+def _distance(hit: SearchHit, wanted: str) -> int:
+    """Return 0 when the title begins with the text, 1 when it holds it, 2 for the detail, 3 for the rest."""
+    title = hit.title.casefold()
+    if title.startswith(wanted):
+        return 0
+    return 1 if wanted in title else 2 if wanted in hit.detail.casefold() else 3
 
 
 def _everything(pack: CountryPack, lang: str) -> Iterator[tuple[SearchHit, tuple[str, ...]]]:
@@ -59,7 +68,10 @@ def _everything(pack: CountryPack, lang: str) -> Iterator[tuple[SearchHit, tuple
         yield hit, (code.code, *names, *code.purpose.every_text())
     for phrase in pack.phrases:
         hit = SearchHit(
-            kind=HitKind.PHRASE, id=phrase.id, title=phrase.text.text(lang), detail=phrase.text.text("ru")
+            kind=HitKind.PHRASE,
+            id=phrase.id,
+            title=phrase.text.text(lang),
+            detail=phrase.text.text("kk" if lang == "ru" else "ru"),
         )
         yield hit, (*phrase.text.every_text(), phrase.transliteration.ru, phrase.transliteration.kk)
 

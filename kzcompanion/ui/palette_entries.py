@@ -31,14 +31,19 @@ class PaletteEntry(NamedTuple):
 def find(window: MainWindow, text: str) -> list[PaletteEntry]:
     """Return what fits the text, the nearest kinds first; without a text everything one may want at once."""
     wanted = text.casefold().split()
-    near = [
-        entry
-        for entry in (*_tabs(window), *_sims(window), *_deeds(window))
-        if all(word in f"{entry.title} {entry.detail}".casefold() for word in wanted)
-    ]
+    near = [entry for entry in (*_tabs(window), *_sims(window), *_deeds(window)) if _shows(entry, wanted)]
     if not wanted:
         return near
-    return [*near, *_facts(window, text), *_pages(window, text)][:_MOST]
+    # What shows the words comes before what only holds them somewhere behind its title.
+    facts = list(_facts(window, text))
+    shown = [entry for entry in facts if _shows(entry, wanted)]
+    hidden = [entry for entry in facts if not _shows(entry, wanted)]
+    return [*near, *shown, *_pages(window, text), *hidden][:_MOST]
+
+
+def _shows(entry: PaletteEntry, wanted: list[str]) -> bool:
+    text = f"{entry.title} {entry.detail}".casefold()
+    return all(word in text for word in wanted)
 
 
 def _tabs(window: MainWindow) -> Iterator[PaletteEntry]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.services.renewal_service import AWAITING
-from kzcompanion.ui import language
+from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
@@ -29,6 +29,7 @@ class PendingBanner(Banner):
         self.add_action(self._go_on)
         for news in (window.bridge.renewal_changed, window.bridge.sims_changed, window.pages.shown):
             news.connect(self.refresh)
+        glance.current().changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -51,7 +52,7 @@ class PendingBanner(Banner):
         if self._draft.amount is None:
             title = self.tr("A top-up of {0} awaits its result").format(name)
         else:
-            amount = language.money(self._draft.amount)
+            amount = glance.veiled(language.money(self._draft.amount))
             title = self.tr("A top-up of {0} with {1} awaits its result").format(name, amount)
         self.set_text(title, self._since())
         self._go_on.setText(self.tr("Did it arrive?"))

@@ -50,3 +50,16 @@ def test_hits_are_titled_in_the_asked_language() -> None:
     assert next(hit for hit in FACTS.search("*#06#", "en") if hit.kind is HitKind.CODE).title == "*#06#"
     phrase = next(hit for hit in FACTS.search("receipt", "zh_CN") if hit.id == "receipt")
     assert (phrase.title, phrase.detail) == ("请给我收据。", "Дайте, пожалуйста, чек.")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
+def test_a_brand_that_is_named_comes_before_those_that_hide_the_word(lang: str) -> None:
+    """Kazakhtelecom stands in notes of other brands; who types `tele` means Tele2."""
+    assert FACTS.search("tele", lang)[0].id == "tele2"
+
+
+def test_a_phrase_never_shows_the_same_sentence_twice() -> None:
+    """Beside a Russian title stands the Kazakh wording, beside any other the Russian one."""
+    for lang in ("en", "zh_CN", "ru", "kk"):
+        for hit in FACTS.search("SIM", lang):
+            assert hit.title != hit.detail

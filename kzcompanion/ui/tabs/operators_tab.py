@@ -41,6 +41,7 @@ class OperatorsTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("operators_tab")
         self._rows: tuple[OperatorRow, ...] = ()
+        self._before_search = ""
         self._pinned = list(services.preferences.current().pinned_operators)
         self._model = OperatorsModel()
         self._proxy = OperatorsProxy(self._model)
@@ -238,9 +239,21 @@ class OperatorsTab(BaseTab):
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_sought(self, words: str) -> None:
+        chosen = self._chosen()
+        if words and not self._before_search and chosen is not None:
+            self._before_search = chosen.operator.id
         self._proxy.search(words)
-        if not self._table.currentIndex().isValid():
+        named = [
+            row for row in self._rows if words and row.operator.brand.casefold().startswith(words.casefold())
+        ]
+        if named:
+            self._table.choose(named[0].operator.id)
+        elif not words and self._before_search:
+            self._table.choose(self._before_search)
+        elif not self._table.currentIndex().isValid():
             self._table.choose(None)
+        if not words:
+            self._before_search = ""
         self._show_view()
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
