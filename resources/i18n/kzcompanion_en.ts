@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BackupBanner</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message numerus="yes">
         <source>%n older one(s) not shown</source>
@@ -87,6 +97,16 @@
         <translation>
             <numerusform>%n fact not known - ask</numerusform>
             <numerusform>%n facts not known - ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n more record(s) were changed on both</source>
+        <translation>
+            <numerusform>%n more record was changed on both</numerusform>
+            <numerusform>%n more records were changed on both</numerusform>
         </translation>
     </message>
 </context>

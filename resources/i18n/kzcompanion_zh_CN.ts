@@ -1441,6 +1441,21 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Begin anew and restore a backup?</source>
+        <translation>要重新开始并恢复备份吗？</translation>
+    </message>
+    <message>
+        <source>The data that cannot be read are kept in the folder “quarantine”; nothing is deleted.</source>
+        <translation>无法读取的数据会保留在“quarantine”文件夹中，不会删除任何东西。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>firm</source>
@@ -1650,6 +1665,10 @@
 </context>
 <context>
     <name>RefusalPage</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
