@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -69,15 +69,15 @@ def vault_text(wording: Wording, outcome: VaultOutcome, changed: int = 0) -> str
     return wording.text(f"merge_vault_{outcome.value}", n=changed)
 
 
-def difference_text(wording: Wording, difference: Difference) -> str:
-    """Return one record that both changed, with both its sides and which one wins."""
+def difference_text(wording: Wording, difference: Difference, veil: Callable[[str], str] = str) -> str:
+    """Return one record that both changed, with both its sides, seen through the veil, and which one wins."""
     winner = "merge_here_wins" if difference.newer_here else "merge_there_wins"
     return wording.text(
         "merge_conflict",
         label=difference.label or difference.what,
         at=difference.at,
-        here=side_text(wording, difference.here),
-        there=side_text(wording, difference.there),
+        here=veil(side_text(wording, difference.here)),
+        there=veil(side_text(wording, difference.there)),
         winner=wording.text(winner),
     )
 

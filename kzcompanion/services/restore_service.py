@@ -32,7 +32,7 @@ from kzcompanion.storage.stamps import spelled
 from kzcompanion.storage.strict_json import Table
 from kzcompanion.storage.vault_store import VaultStore
 
-_OF_THIS_LAPTOP = ("language", "theme", "window_geometry", "first_run_done")
+_OF_THIS_LAPTOP = ("language", "theme", "window_geometry")
 """Choices that stay when all else is replaced."""
 _LABELS = {RestoreMode.MERGE: "backup_merge", RestoreMode.REPLACE: "backup_replace"}
 

@@ -114,6 +114,14 @@ class MainWindow(QWidget):
         self.body.removeWidget(page)
         page.deleteLater()
 
+    def show_tabs(self, tab_id: str) -> None:
+        """Show a tab, and put away the page that stands in place of the tabs, if there is one."""
+        page = self.body.currentWidget()
+        if page is None or page is self.pages:
+            self.go_to(tab_id)
+        else:
+            self.end_page(page, tab_id)
+
     def add_banner(self, banner: Banner, key: str) -> None:
         """Put a banner between tabs and page; one of the same key is replaced."""
         self.remove_banner(key)

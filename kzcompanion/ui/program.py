@@ -9,7 +9,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kzcompanion.domain.errors import CompanionError, DataInUse
@@ -128,7 +128,33 @@ class Program:
             return
         self.window.header.show_name_only()
         self.window.status.hide()
-        self.window.show_page(RefusalPage(error, self.window))
+        self.window.show_page(RefusalPage(error, self.window, self._begin_anew))
+
+    def _begin_anew(self) -> None:
+        """Set data that cannot be read aside, if the user wants so, and ask for the backup to restore."""
+        from kzcompanion.services.fresh_start import set_unreadable_aside
+
+        assert self.window is not None
+        question = QCoreApplication.translate("Program", "Begin anew and restore a backup?")
+        advice = QCoreApplication.translate(
+            "Program", "The data that cannot be read are kept in the folder “quarantine”; nothing is deleted."
+        )
+        if not self.window.confirm(question, advice, QCoreApplication.translate("Program", "Begin anew")):
+            return
+        try:
+            set_unreadable_aside(self.folder, self.clock)
+        except CompanionError as error:
+            self.window.show_error(error)
+            return
+        self.exit_code = 0
+        refusal = self.window.body.currentWidget()
+        self.window.body.removeWidget(refusal)
+        refusal.deleteLater()
+        self.window.header.show_buttons()
+        self.window.status.show()
+        self._open()
+        if self._own is not None:
+            self.window.deeds.restore_backup()
 
     def _catch_up(self, looks: Appearance) -> None:
         """Put right what the kept copy of the choices did not know."""
@@ -177,6 +203,7 @@ class Program:
             window.go_to("operators")
         standing_banners.add_data_news(window)
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
+        QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
         QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:

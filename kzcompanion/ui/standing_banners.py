@@ -116,6 +116,15 @@ def _news(window: MainWindow, since: int) -> tuple[tuple[str, dict[str, object]]
     return tuple((event.slug, dict(event.facts)) for event in report[since:])
 
 
+def add_backup_reminder(window: MainWindow) -> None:
+    """Say when a backup outside this laptop is due; sample data need none."""
+    from kzcompanion.ui.backup_banner import BackupBanner
+
+    window.remove_banner("backup")
+    if not window.sample():
+        window.add_banner(BackupBanner(window), "backup")
+
+
 def add_pending(window: MainWindow) -> None:
     """Keep a top-up that awaits its result in sight."""
     from kzcompanion.ui.pending_banner import PendingBanner

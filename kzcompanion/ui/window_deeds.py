@@ -83,6 +83,42 @@ class WindowDeeds(QObject):
 
         export_dialog.export_csv(self._window, self._window.services, self._window)
 
+    def make_backup(self) -> None:
+        """Ask where to make a backup, make it and prove it."""
+        from kzcompanion.ui import standing_banners
+        from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
+
+        dialog = BackupDialog(self._window.services, self._window)
+        dialog.exec()
+        if dialog.verified is not None:
+            self._window.say_saved()
+            standing_banners.add_backup_reminder(self._window)
+        dialog.deleteLater()
+
+    def restore_backup(self) -> None:
+        """Ask for a backup, show what it holds, and bring it in."""
+        from kzcompanion.services import merge_text
+        from kzcompanion.ui import standing_banners
+        from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._window.services, self._window, self._window)
+        dialog.exec()
+        done = dialog.done_with
+        dialog.deleteLater()
+        if done is None:
+            return
+        self.keep(first_run_done=True)
+        self._window.say_saved()
+        self._window.show_tabs("tracker")
+        standing_banners.add_backup_reminder(self._window)
+        self._window.toast(
+            merge_text.done_text(error_text.wording(), done), undo=bool(done.kept or done.imported)
+        )
+
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written now."""
+        return self._window.read_only()
+
     def open_bin(self) -> None:
         """Show what was removed, and bring it back."""
         from kzcompanion.ui.dialogs.bin_dialog import BinDialog

@@ -72,6 +72,12 @@ class WindowHeader(QWidget):
         for button in (self.search, self.language, self.theme, self.lock, self.menu):
             button.hide()
 
+    def show_buttons(self) -> None:
+        """Bring the buttons back: there are data again."""
+        for button in (self.search, self.language, self.theme, self.lock, self.menu):
+            button.show()
+        self._say_lock()
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._name.setText(self.tr("KZ Companion"))

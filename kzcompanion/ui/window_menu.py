@@ -32,6 +32,15 @@ class MenuDeeds(Protocol):
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
+    def make_backup(self) -> None:
+        """Ask where to make a backup, make it and prove it."""
+
+    def restore_backup(self) -> None:
+        """Ask for a backup, show what it holds, and bring it in."""
+
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written now."""
+
     def open_bin(self) -> None:
         """Show what was removed, and bring it back."""
 
@@ -65,6 +74,7 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
     )
+    _add_backup(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
         QCoreApplication.translate("WindowMenu", "Remove the sample data")
@@ -80,6 +90,15 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
         deeds.leave
     )
     return menu
+
+
+def _add_backup(menu: QMenu, deeds: MenuDeeds) -> None:
+    make = _add(menu, "save", QCoreApplication.translate("WindowMenu", "Make a backup…"))
+    restore = _add(menu, "archive-restore", QCoreApplication.translate("WindowMenu", "Restore a backup…"))
+    make.setEnabled(not deeds.sample())
+    restore.setEnabled(not deeds.sample() and not deeds.read_only())
+    make.triggered.connect(deeds.make_backup)
+    restore.triggered.connect(deeds.restore_backup)
 
 
 def _add_undo(menu: QMenu, deeds: MenuDeeds) -> None:

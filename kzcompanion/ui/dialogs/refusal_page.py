@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzcompanion.domain.errors import CompanionError, DataInUse
+from kzcompanion.domain.errors import CompanionError, DataDamaged, DataInUse, DataNewer
 from kzcompanion.ui import error_text
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kzcompanion.ui.main_window import MainWindow
 
 _SECONDS = 20
@@ -23,7 +25,10 @@ _WIDTH = 560
 class RefusalPage(QWidget):
     """Show the error; data in use elsewhere close the window after a while unless someone touches it."""
 
-    def __init__(self, error: CompanionError, window: MainWindow) -> None:
+    def __init__(
+        self, error: CompanionError, window: MainWindow, begin_anew: Callable[[], None] | None = None
+    ) -> None:
+        """Show the error; data that are beyond reading offer to `begin_anew` with a backup."""
         super().__init__()
         self.setObjectName("refusal")
         self._error = error
@@ -36,6 +41,12 @@ class RefusalPage(QWidget):
         self._card.body.addWidget(self._advice)
         self._card.body.addWidget(self._where)
         self._card.footer.addStretch(1)
+        self._anew = buttons.secondary("refusal.restore", "archive-restore")
+        beyond = isinstance(error, DataDamaged) and not isinstance(error, DataNewer)
+        self._anew.setVisible(beyond and begin_anew is not None)
+        if begin_anew is not None:
+            self._anew.clicked.connect(begin_anew)
+        self._card.footer.addWidget(self._anew)
         self._card.footer.addWidget(self._close)
         column = QVBoxLayout()
         column.addStretch(1)
@@ -63,6 +74,7 @@ class RefusalPage(QWidget):
         self._advice.setVisible(bool(self._advice.text()))
         self._where.setText(str(self._error.facts.get("path", "")))
         self._where.setVisible(bool(self._where.text()))
+        self._anew.setText(self.tr("Restore a backup…"))
         self._close.setText(self.tr("Close"))
 
     def showEvent(self, event: QShowEvent) -> None:
