@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _SECONDS = 6
 
+_CLEARANCE = 104
+"""Px kept free beneath: the status line and the buttons of the wizard stay within reach."""
+
 
 class Toast(QFrame):
     """Show one message at a time; it stays while the pointer or the keyboard is on it."""
@@ -64,7 +67,7 @@ class Toast(QFrame):
         assert parent is not None
         room = parent.rect()
         self.resize(min(self.sizeHint().width(), room.width() - 48), self.sizeHint().height())
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 56)
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _CLEARANCE)
 
     def _on_undo(self) -> None:
         self.hide()
