@@ -158,12 +158,16 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take every window in front of the window."""
     from kzcompanion.ui.dialogs.about_dialog import AboutDialog
+    from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
+    from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 
     sim = services.sims.list()[0]
     made: dict[str, Callable[[], QWidget]] = {
         "about": lambda: AboutDialog(services, window),
+        "backup": lambda: BackupDialog(services, window),
+        "restore": lambda: RestoreDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "sim-new": lambda: SimDialog(services, None, window),

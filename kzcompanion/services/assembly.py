@@ -192,7 +192,7 @@ class Services:
             self._scope,
             self.clock,
             lambda: self.vault,
-            lambda field: self.wording.text("other_value", field=field),
+            lambda field: self.wording.text("other_value", field=self.wording.slug("secret", field)),
         )
 
     @cached_property

@@ -57,7 +57,9 @@ def plan_lines(wording: Wording, plan: MergePlan, nicknames: Mapping[str, str]) 
     if plan.secrets_changed or plan.vault not in {VaultOutcome.NONE, VaultOutcome.MERGED}:
         yield vault_text(wording, plan.vault, len(plan.secrets_changed))
     for sim_id, field in plan.secrets_differing:
-        yield wording.text("merge_secret_differing", field=field, name=nicknames.get(sim_id))
+        yield wording.text(
+            "merge_secret_differing", field=wording.slug("secret", field), name=nicknames.get(sim_id)
+        )
     for sim_id in plan.secrets_unreadable:
         yield wording.text("merge_secret_unreadable", name=nicknames.get(sim_id))
     for name in plan.same_names:

@@ -147,9 +147,9 @@ class Program:
             self.window.show_error(error)
             return
         self.exit_code = 0
-        refusal = self.window.body.currentWidget()
-        self.window.body.removeWidget(refusal)
-        refusal.deleteLater()
+        if (refusal := self.window.body.currentWidget()) is not None:
+            self.window.body.removeWidget(refusal)
+            refusal.deleteLater()
         self.window.header.show_buttons()
         self.window.status.show()
         self._open()

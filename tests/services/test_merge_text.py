@@ -97,8 +97,8 @@ def test_counts_that_are_zero_are_left_out() -> None:
     lines = list(merge_text.plan_lines(Wording("en"), PLAN, {"s": "blue"}))
     assert lines[0] == "New here: 1 SIM, 12 entries"
     assert lines[1] == "Newer in the backup, taken over: 5 other records"
-    assert lines[6] == "pin of blue differs; the other value goes into its note."
-    assert lines[7] == "puk of not known differs; the other value goes into its note."
+    assert lines[6] == "PIN of blue differs; the other value goes into its note."
+    assert lines[7] == "PUK of not known differs; the other value goes into its note."
 
 
 def test_a_difference_shows_both_sides() -> None:

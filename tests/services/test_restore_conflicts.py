@@ -128,7 +128,7 @@ def test_secrets_both_changed_go_into_the_note(laptops: Laptops, path: Path) -> 
     plan = one.plan(path)
     assert plan.secrets_differing == ((sim.id, "pin"),)
     one.restore(path)
-    assert one.secrets(sim.id) == {"pin": "1111", "note": "pin, other value: 2222"}
+    assert one.secrets(sim.id) == {"pin": "1111", "note": "PIN, other value: 2222"}
     assert one.services.undo.undo() == "backup_merge"
     assert one.secrets(sim.id) == {"pin": "1111"}
 

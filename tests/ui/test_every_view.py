@@ -20,9 +20,11 @@ from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
+from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
+from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
 
@@ -174,6 +176,20 @@ def removed(window: MainWindow) -> QWidget:
     return _shown(BinDialog(window.services, window, window))
 
 
+def backup(window: MainWindow) -> QWidget:
+    """Show the making of a backup, with a fault."""
+    dialog = BackupDialog(window.services, window)
+    dialog.show()
+    type_into(dialog, "backup_file_path", "")
+    press(dialog, "backup_make")
+    return dialog
+
+
+def restore(window: MainWindow) -> QWidget:
+    """Show the restoring of a backup before a file is named."""
+    return _shown(RestoreDialog(window.services, window, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -207,7 +223,18 @@ VIEWS = (
     topup_line,
     chart,
 )
-DIALOGS = (new_sim, known_sim, check_entry, topup_entry, about, removed, first_start, first_sim)
+DIALOGS = (
+    new_sim,
+    known_sim,
+    check_entry,
+    topup_entry,
+    about,
+    removed,
+    backup,
+    restore,
+    first_start,
+    first_sim,
+)
 EMPTY = ("operators", "renew", "vault", "tracker", "guide")
 
 

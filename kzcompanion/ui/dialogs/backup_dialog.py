@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -180,6 +180,8 @@ class BackupDialog(FittedDialog):
             self._done.setText(sentence[:1].upper() + sentence[1:])
             self._where.setText(self.verified.path)
             self._make.setText(self.tr("Close"))
+            self._make.set_icon("check")
+            QTimer.singleShot(0, self.adjustSize)  # once the hidden fields have left the layout
 
 
 def _proposed(services: Services) -> Path:
