@@ -69,7 +69,10 @@ class Database:
         try:
             private_tree(self.folder.root)
         except OSError as error:
-            raise refusal(error, self.folder.root) from error
+            failure = refusal(error, self.folder.root)
+            if self.folder.portable:  # there is no other place to go to
+                failure.facts["kind"] = "portable"
+            raise failure from error
         try:
             if not self._lock.acquire():
                 raise DataInUse(holder=self._lock.holder())

@@ -47,6 +47,25 @@ def test_the_window_is_painted_before_the_data_are_opened(qtbot: Any, data_dir: 
         qtbot.waitUntil(lambda: program.window is not None and program.window.adopted)
 
 
+def test_portable_mode_is_shown_in_the_status_line(qtbot: Any, data_dir: Path) -> None:
+    """Data beside the program are said to be there, in every language; others are not."""
+    for portable in (True, False):
+        program = Program(None, DataFolder(data_dir, portable=portable), FixedClock(NOW), "en")
+        window = program.start()
+        try:
+            qtbot.waitUntil(lambda window=window: window.adopted)
+            badges = find(window, QLabel, "statusLine.badges")
+            assert ("Portable" in badges.text()) is portable
+            window.deeds.choose_language("ru")
+            QApplication.processEvents()
+            assert ("Portable" in badges.text()) is False
+            assert ("Переносн" in badges.text() or "Портатив" in badges.text()) is portable
+        finally:
+            window.close()
+            program.end()
+            window.deleteLater()
+
+
 def test_the_first_run_asks_at_most_three_things(qtbot: Any, data_dir: Path) -> None:
     """Language, SIM, done; the vault password is not asked for."""
     with program_on(qtbot, data_dir, lang="en") as program:
