@@ -2784,6 +2784,10 @@
         <translation>Ашу</translation>
     </message>
     <message>
+        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
+        <translation>Бұл – үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>Сол құпиясөз тағы бір рет</translation>
     </message>

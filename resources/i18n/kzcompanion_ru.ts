@@ -2800,6 +2800,10 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
+        <translation>Это пример: созданный здесь сейф исчезнет вместе с примером. Ничего настоящего сюда не вносите.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>Тот же пароль ещё раз</translation>
     </message>

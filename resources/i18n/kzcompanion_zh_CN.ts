@@ -2768,6 +2768,10 @@
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
+        <translation>现在是示例数据：在这里建立的保险箱会随示例一起删除，请勿存入真实内容。</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>再次输入密码</translation>
     </message>

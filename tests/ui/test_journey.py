@@ -15,7 +15,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QWidget,
+)
 from window_stage import NOW, find, press, type_into
 
 from kzcompanion.domain.preferences import LANGUAGES
@@ -200,6 +209,11 @@ def test_sample_data_never_touch_the_users_own(qtbot: Any, data_dir: Path) -> No
         assert window.sample()
         assert len(window.services.sims.list()) > 1
         assert services.sims.list() == []
+        window.go_to("vault")
+        gate = find(window, QWidget, "vault_gate")
+        assert any(
+            "sample data" in label.text() for label in gate.findChildren(QLabel) if label.isVisibleTo(gate)
+        )
         press(window, "sampleBanner.leave")
         qtbot.waitUntil(lambda: not window.sample())
         assert program.window is not None

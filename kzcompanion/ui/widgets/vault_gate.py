@@ -40,10 +40,10 @@ class VaultGate(QWidget):
     failed = Signal(object)
     """A CompanionError that belongs to no field."""
 
-    def __init__(self, vault: VaultService) -> None:
+    def __init__(self, vault: VaultService, *, sample: bool = False) -> None:
         super().__init__()
         self.setObjectName("vault_gate")
-        self._vault = vault
+        self._vault, self._sample = vault, sample
         self._job: Job | None = None
         self._creating = False
         self._build()
@@ -89,6 +89,12 @@ class VaultGate(QWidget):
             self._explain.setText(self.tr("Type the vault password to see, copy or change what is sealed."))
             self._password_field.set_caption(self.tr("Vault password"))
             self._go.setText(self.tr("Unlock"))
+        if self._sample and self._creating:
+            self._explain.setText(
+                self.tr(
+                    "Among sample data: a vault made here goes when you remove them. Nothing real belongs in it."
+                )
+            )
         self._again_field.set_caption(self.tr("The same password again"))
         self._warning.setText(
             self.tr(
