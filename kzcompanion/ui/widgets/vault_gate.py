@@ -92,7 +92,8 @@ class VaultGate(QWidget):
         if self._sample and self._creating:
             self._explain.setText(
                 self.tr(
-                    "Among sample data: a vault made here goes when you remove them. Nothing real belongs in it."
+                    "Among sample data: a vault made here goes when you remove them."
+                    " Nothing real belongs in it."
                 )
             )
         self._again_field.set_caption(self.tr("The same password again"))
