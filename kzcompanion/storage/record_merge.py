@@ -91,7 +91,7 @@ def take_over(book: RecordBook, comparisons: Iterable[Comparison], theirs: Table
     paged: dict[str, PagedTable] = {}
     for one in comparisons:
         if one.verdict in {Verdict.NEW, Verdict.NEWER_THERE} and one.theirs is not None:
-            _put(book, paged, one.table, one.record_id, {STAMP: OLDEST, **one.theirs})
+            _put(book, paged, one)
         elif one.verdict is Verdict.REMOVED_THERE and one.ours is not None:
             _remove(book, paged, one.table, one.record_id)
     keep_beside(book, theirs)
@@ -104,12 +104,12 @@ def take_over(book: RecordBook, comparisons: Iterable[Comparison], theirs: Table
 def keep_beside(book: RecordBook, theirs: Tables) -> None:
     """Add what is remembered there of answered deeds and removed things; the history keeps nothing of it."""
     join_graves(book, theirs.get(GRAVES, {}))
-    for name, table in theirs.items():
-        family = name.partition(".")[0]
-        if family in _KEYED:
-            rows = PagedTable(book, f"{family}.")
-            for key, row in table.items():
-                if rows.page_of(key) is None:
+    for family in _KEYED:
+        rows = PagedTable(book, f"{family}.")
+        known = {key for page in rows.pages() for key in book.rows(page)}
+        for name, table in theirs.items():
+            for key, row in table.items() if name.startswith(f"{family}.") else ():
+                if key not in known:
                     book.put_unrecorded(rows.open_page(), key, row)
 
 
@@ -153,11 +153,16 @@ def _since(stamp: str, point: Point | None, key: str) -> bool:
     return point is None or stamp > point.at or key in point.ahead
 
 
-def _put(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str, record: Record) -> None:
-    if table.partition(".")[0] in PAGED:
-        paged.setdefault(table, PagedTable(book, f"{table}.")).put(record_id, record)
+def _put(book: RecordBook, paged: dict[str, PagedTable], one: Comparison) -> None:
+    record: Record = {STAMP: OLDEST, **(one.theirs or {})}
+    if one.table.partition(".")[0] not in PAGED:
+        book.put(one.table, one.record_id, record)
+        return
+    pages = paged.setdefault(one.table, PagedTable(book, f"{one.table}."))
+    if one.verdict is Verdict.NEW:
+        book.put(pages.open_page(), one.record_id, record)  # nowhere yet, so nowhere looked for
     else:
-        book.put(table, record_id, record)
+        pages.put(one.record_id, record)
 
 
 def _remove(book: RecordBook, paged: dict[str, PagedTable], table: str, record_id: str) -> None:
