@@ -280,3 +280,22 @@ def test_only_what_is_beyond_reading_is_set_aside(qtbot: Any) -> None:
         window.show_page(page)
         window.show()
         assert find(page, QPushButton, "refusal.restore").isVisible() is offered
+
+
+def test_opening_can_be_stopped(qtbot: Any, data_dir: Path, filled: str, path: Path, tmp_path: Path) -> None:
+    """Cancel stops the opening first and closes the dialog only then; without a file nothing is opened."""
+    sealed(data_dir, filled)
+    backup_of(data_dir, path, PASSWORD)
+    with window_on(qtbot, tmp_path / "other") as window:
+        dialog = shown(qtbot, RestoreDialog(window.services, window, window))
+        find(dialog, QLineEdit, "restore_password").returnPressed.emit()
+        assert find(dialog, QPushButton, "restore_file_choose").isEnabled()
+        enter(type_into(dialog, "restore_file_path", str(path)))
+        enter(type_into(dialog, "restore_password", PASSWORD))
+        press(dialog, "restore_cancel")
+        qtbot.waitUntil(find(dialog, QPushButton, "restore_file_choose").isEnabled)
+        assert dialog.isVisible()
+        press(dialog, "restore_cancel")
+        assert not dialog.isVisible()
+        assert window.services.sims.list() == []
+        dialog.deleteLater()

@@ -41,6 +41,7 @@ class RestoreDialog(FittedDialog):
         self._facts: BackupFacts | None = None
         self._opened: OpenedBackup | None = None
         self._job: Job | None = None
+        self._given_up = False
         self.done_with: RestoreDone | None = None
         # An opened backup holds a key, so it is not left open for longer than the vault would be.
         self._patience = QTimer(self)
@@ -140,6 +141,7 @@ class RestoreDialog(FittedDialog):
             return
         self._password_field.show_error(None)
         password = self._password.text() if self._facts.sealed else None
+        self._given_up = False
         self._busy(True)
         backup = self._services.backup
         self._job = jobs.run(
@@ -152,6 +154,7 @@ class RestoreDialog(FittedDialog):
     def reject(self) -> None:
         """Close; a backup that is being opened is given up first."""
         if self._job is not None:
+            self._given_up = True
             self._job.cancel()
             return
         super().reject()
@@ -159,6 +162,9 @@ class RestoreDialog(FittedDialog):
     def _on_opened(self, opened: OpenedBackup) -> None:
         self._job = None
         self._busy(False)
+        if self._given_up:  # it was open before it heard of that
+            opened.close()
+            return
         self._opened = opened
         self._password.clear()
         minutes = self._services.preferences.current().idle_lock_minutes
