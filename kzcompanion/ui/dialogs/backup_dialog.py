@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.backup import BackupVerified
-from kzcompanion.domain.errors import Cancelled, CompanionError, Missing, WrongPassword
+from kzcompanion.domain.errors import Missing
 from kzcompanion.services import merge_text
 from kzcompanion.services.backup_service import ENDING
 from kzcompanion.ui import error_text, jobs
+from kzcompanion.ui.dialogs.backup_fault import show_fault
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
@@ -69,10 +70,6 @@ class BackupDialog(FittedDialog):
         words.addWidget(self._done)
         words.addWidget(self._where)
         result.addLayout(words, 1)
-        footer = QHBoxLayout()
-        footer.addStretch(1)
-        footer.addWidget(self._cancel)
-        footer.addWidget(self._make)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -80,7 +77,7 @@ class BackupDialog(FittedDialog):
             column.addWidget(widget)
         column.addLayout(result)
         column.addStretch(1)
-        column.addLayout(footer)
+        column.addLayout(self.footer(self._cancel, self._make))
         self.setMinimumWidth(_WIDTH)
 
     def _name_everything(self) -> None:
@@ -150,16 +147,7 @@ class BackupDialog(FittedDialog):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._busy(False)
-        if isinstance(error, Cancelled):
-            return
-        if not isinstance(error, CompanionError):
-            raise error
-        at_password = isinstance(error, WrongPassword) or error.field == "password"
-        field = self._password_field if at_password else self._file_field
-        field.show_error(error)
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if at_password:
-            self._password.selectAll()
+        show_fault(error, self._file_field, self._password_field)
 
     def _busy(self, busy: bool) -> None:
         for widget in (self._file, self._password, self._make):

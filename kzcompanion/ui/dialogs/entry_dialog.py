@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.date_text import parse_instant
@@ -81,17 +81,13 @@ class EntryDialog(FittedDialog):
             grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        footer = QHBoxLayout()
-        footer.addStretch(1)
-        footer.addWidget(self._cancel)
-        footer.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addLayout(footer)
+        column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(640)
 
     def _fill(self) -> None:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 
 class FittedDialog(QDialog):
     """Keep the least height its layout needs at the present width, which Qt does not for wrapped labels."""
+
+    @staticmethod
+    def footer(*buttons: QPushButton) -> QHBoxLayout:
+        """Return the row at the bottom with its buttons at the right, the deed last."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        return row
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

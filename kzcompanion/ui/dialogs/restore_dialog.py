@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayou
 
 from kzcompanion.domain.almaty import at_almaty
 from kzcompanion.domain.backup import BackupFacts, MergePlan, RestoreDone, RestoreMode
-from kzcompanion.domain.errors import Cancelled, CompanionError, WrongPassword
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.services import merge_text
 from kzcompanion.ui import error_text, glance, jobs, language
 from kzcompanion.ui.dialogs.backup_dialog import FILTERS
+from kzcompanion.ui.dialogs.backup_fault import show_fault
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
@@ -177,16 +178,7 @@ class RestoreDialog(FittedDialog):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._busy(False)
-        if isinstance(error, Cancelled):
-            return
-        if not isinstance(error, CompanionError):
-            raise error
-        at_password = isinstance(error, WrongPassword) or error.field == "password"
-        field = self._password_field if at_password else self._file_field
-        field.show_error(error)
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if at_password:
-            self._password.selectAll()
+        show_fault(error, self._file_field, self._password_field)
 
     # --- what would happen ------------------------------------------------------------------------------
     def _fill_preview(self, plan: MergePlan) -> None:

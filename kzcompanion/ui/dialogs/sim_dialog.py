@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -85,17 +85,13 @@ class SimDialog(FittedDialog):
             grid.addWidget(self._fields[name], row, side, Qt.AlignmentFlag.AlignTop)
         for side in range(_COLUMNS):
             grid.setColumnStretch(side, 1)
-        footer = QHBoxLayout()
-        footer.addStretch(1)
-        footer.addWidget(self._cancel)
-        footer.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addLayout(footer)
+        column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(720)
 
     def _fill(self) -> None:

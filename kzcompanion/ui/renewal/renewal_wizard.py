@@ -17,7 +17,7 @@ from kzcompanion.ui.renewal.step_factory import make_step
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.renewal.wizard_notices import WizardNotices
 from kzcompanion.ui.widgets import buttons
-from kzcompanion.ui.widgets.stepper import CURRENT, DONE, FAULTY, TODO, StepButton, Stepper
+from kzcompanion.ui.widgets.stepper import AHEAD, CURRENT, DONE, FAULTY, StepButton, Stepper
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
@@ -246,5 +246,5 @@ class RenewalWizard(QWidget):
             elif STEPS.index(step) < STEPS.index(self.step):
                 states[step] = FAULTY
             else:
-                states[step] = TODO
+                states[step] = AHEAD
         self._stepper.set_states(states, reachable=[s for s in STEPS if can_jump(draft, s, known)])

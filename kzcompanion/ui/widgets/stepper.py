@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from kzcompanion.ui import icons, theme
 
 _DISC, _TOP, _GAP = 30, 4, 8
-TODO, CURRENT, DONE, FAULTY = "todo", "current", "done", "faulty"
+AHEAD, CURRENT, DONE, FAULTY = "todo", "current", "done", "faulty"
 """The states of a step."""
 
 
@@ -21,7 +21,7 @@ class StepButton(QAbstractButton):
     def __init__(self, object_name: str, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._number, self._state = number, TODO
+        self._number, self._state = number, AHEAD
         self._first, self._last = False, False
         self._goes_on = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -148,7 +148,7 @@ class Stepper(QWidget):
         ids = tuple(self._steps)
         for place, (step_id, step) in enumerate(self._steps.items()):
             following = ids[place + 1] if place + 1 < len(ids) else ""
-            step.set_state(states.get(step_id, TODO), goes_on=states.get(following, TODO) != TODO)
+            step.set_state(states.get(step_id, AHEAD), goes_on=states.get(following, AHEAD) != AHEAD)
             step.setEnabled(step_id in open_steps)
             step.setCursor(
                 Qt.CursorShape.PointingHandCursor if step_id in open_steps else Qt.CursorShape.ArrowCursor
