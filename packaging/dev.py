@@ -7,6 +7,7 @@ gets a sentence instead of a SyntaxError.
 from __future__ import annotations
 
 import argparse
+import ctypes.util
 import hashlib
 import json
 import os
@@ -59,6 +60,18 @@ def install_packages(packages: list[str], reason: str) -> None:
         if done.returncode:
             tail = done.stdout.decode("utf-8", "replace").strip()[-2000:]
             raise CannotSetUp("{} failed:\n{}".format(" ".join(step), tail))
+
+
+def bring_readers() -> None:
+    """Bring in the independent readers that tests hold our files and codes against, where we may."""
+    lacking = [] if shutil.which("keepassxc-cli") else ["keepassxc"]
+    if ctypes.util.find_library("zbar") is None:
+        lacking.append("libzbar0")
+    if lacking:
+        try:
+            install_packages(lacking, "Tests read with fewer independent readers than they could")
+        except CannotSetUp as lack:
+            say(str(lack))
 
 
 def check_libraries(platforms: list[str]) -> None:
@@ -121,7 +134,9 @@ def ready_python(kind: str, venv: Path = VENV) -> str:
         say("Making a virtual environment in " + venv.relative_to(ROOT).as_posix())
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
     say("Installing what packaging/lock/" + kind + ".txt names (once)")
-    install = ["-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes"]
+    # The lock is complete. Left to itself, an older pip looks for the newest release that an extra names,
+    # `coverage[toml]`, before it reads the pinned one.
+    install = ["-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
     lock = str(ROOT / "packaging" / "lock" / (kind + ".txt"))
     if subprocess.call([str(python_of(venv)), *install, "--only-binary=:all:", "-r", lock]):
         raise CannotSetUp(
@@ -215,6 +230,7 @@ def check(_arguments: list[str]) -> int:
 def set_up_for_tests() -> str:
     """Bring in all that the tests need."""
     check_libraries(["offscreen", "xcb"])
+    bring_readers()
     return ready_python("dev")
 
 
