@@ -160,6 +160,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.about_dialog import AboutDialog
     from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
+    from kzcompanion.ui.dialogs.import_dialog import ImportDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 
@@ -168,6 +169,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "about": lambda: AboutDialog(services, window),
         "backup": lambda: BackupDialog(services, window),
         "restore": lambda: RestoreDialog(services, window, window),
+        "import": lambda: ImportDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "sim-new": lambda: SimDialog(services, None, window),

@@ -141,7 +141,7 @@ def _verb(command: str) -> Callable[[Session], int]:
 
         return vault
     if command == "import":
-        from kzcompanion.cli.backup_verbs import bring_in
+        from kzcompanion.cli.import_verb import bring_in
 
         return bring_in
     if command in {"export", "doctor"}:

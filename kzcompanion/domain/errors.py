@@ -209,6 +209,18 @@ class PasswordTooWeak(BadInput):
     slug = "password_too_weak"
 
 
+class CsvNotReadable(BadInput):
+    """A file is no table that can be read; facts: reason (slug), name, and column or limit with some."""
+
+    slug = "csv_not_readable"
+
+
+class CsvRowRejected(BadInput):
+    """A row contradicts itself or another one; facts: reason (slug)."""
+
+    slug = "csv_row_rejected"
+
+
 class FileKindUnknown(BadInput):
     """The file ending is none that can be written or read; facts: name."""
 

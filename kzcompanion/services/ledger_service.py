@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -117,6 +118,19 @@ class LedgerService:
             },
         )
         return self._write_once(entry, "topup", at_given=at is not None)
+
+    def checked(self, entry: Entry) -> Entry:
+        """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
+        return self._checked(entry, {"at", "note", "receipt"})
+
+    def bring_in(self, entries: Sequence[Entry]) -> None:
+        """Keep entries that `checked` has passed, all in one deed; each gets the next number of its SIM."""
+        if not entries:
+            return
+        with self._scope.deed("import") as news:
+            for entry in entries:
+                self._store.put(msgspec.structs.replace(entry, seq=self._store.next_seq(entry.sim_id)))
+                news.append(LedgerChanged(entry.sim_id))
 
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.

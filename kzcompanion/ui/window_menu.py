@@ -32,6 +32,9 @@ class MenuDeeds(Protocol):
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
+    def import_csv(self) -> None:
+        """Ask for a table of entries, and bring it in."""
+
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
 
@@ -74,6 +77,9 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
     )
+    bring_in = _add(menu, "upload", QCoreApplication.translate("WindowMenu", "Import from CSV…"))
+    bring_in.setEnabled(not deeds.sample() and not deeds.read_only())
+    bring_in.triggered.connect(deeds.import_csv)
     _add_backup(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (

@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) exported</source>
         <translation>
             <numerusform>%n entry exported</numerusform>

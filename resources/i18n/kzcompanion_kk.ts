@@ -481,6 +481,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>{0}-баған</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>Түрі: check, topup, correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Төленген сома</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Төлеу тәсілі</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>Қалған трафик, МБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Түбіртек нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>Жазба нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -529,6 +588,13 @@
         <translation>
             <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
             <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n жазба импортталды</numerusform>
+            <numerusform>%n жазба импортталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,6 +1027,53 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>CSV-ден импорттау</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>Алдымен не импортталатыны көрсетіледі. Бір рет болдырмау бүкіл импортты қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>бірінші жолында баған атаулары бар кесте</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>SIM-картасы көрсетілмеген жолдар үшін</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>Файл қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>Бағандар мен қабылданбаған жолдар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Қабылданбаған жолдар</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>When (Almaty)</source>
@@ -1333,6 +1446,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>CSV-ге экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>CSV-ден импорттау…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3024,6 +3141,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>CSV-ге экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>CSV-ден импорттау…</translation>
     </message>
     <message>
         <source>Bin…</source>

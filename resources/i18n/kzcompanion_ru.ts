@@ -483,6 +483,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>столбец {0}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>Вид: check, topup, correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>Остаток трафика, МБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>Номер записи</translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -538,6 +597,14 @@
             <numerusform>Для прогноза нужна ещё %n проверка баланса</numerusform>
             <numerusform>Для прогноза нужны ещё %n проверки баланса</numerusform>
             <numerusform>Для прогноза нужно ещё %n проверок баланса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>Импортирована %n запись</numerusform>
+            <numerusform>Импортировано %n записи</numerusform>
+            <numerusform>Импортировано %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -972,6 +1039,53 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Импорт из CSV</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>Сначала видно, что будет импортировано. Одна отмена возвращает всё как было.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>таблица с названиями столбцов в первой строке</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>SIM-карта для строк, где она не указана</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>Файл просматривается</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>Столбцы и отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>When (Almaty)</source>
@@ -1345,6 +1459,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Импорт из CSV…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3040,6 +3158,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Импорт из CSV…</translation>
     </message>
     <message>
         <source>Bin…</source>

@@ -479,6 +479,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>类型：check、topup、correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>剩余流量，MB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>记录编号</translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -520,6 +579,12 @@
         <source>A forecast needs %n more balance check(s)</source>
         <translation>
             <numerusform>还需 %n 次余额记录才能预计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -950,6 +1015,53 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>从 CSV 导入</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>先看看会导入什么。撤销一次即可取消整个导入。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>第一行是列名的表格</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>未写明 SIM 卡的行归入</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>列和被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>When (Almaty)</source>
@@ -1321,6 +1433,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>从 CSV 导入…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3008,6 +3124,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>从 CSV 导入…</translation>
     </message>
     <message>
         <source>Bin…</source>

@@ -24,6 +24,7 @@ from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
+from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
@@ -190,6 +191,11 @@ def restore(window: MainWindow) -> QWidget:
     return _shown(RestoreDialog(window.services, window, window))
 
 
+def csv_import(window: MainWindow) -> QWidget:
+    """Show the bringing in of a table before a file is named."""
+    return _shown(ImportDialog(window.services, window, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -232,6 +238,7 @@ DIALOGS = (
     removed,
     backup,
     restore,
+    csv_import,
     first_start,
     first_sim,
 )
