@@ -7,6 +7,7 @@ import warnings
 from kzcompanion.cli.session import Session
 from kzcompanion.cli.usage import UsageError
 from kzcompanion.domain.errors import Missing
+from kzcompanion.files.process_guard import guard_memory
 
 _LONGEST = 1 << 18
 
@@ -26,6 +27,7 @@ def password(session: Session, *, new: bool) -> str:
 
 def ask(session: Session, field: str, question: str) -> str:
     """Return one line from stdin, or one answer typed unseen."""
+    guard_memory()
     if session.arguments.stdin:
         return _line(session, field)
     import getpass

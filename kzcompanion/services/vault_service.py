@@ -13,7 +13,6 @@ from functools import partial
 from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
-    NoVault,
     PasswordTooWeak,
     SecretFieldUnknown,
     VaultLocked,
@@ -26,9 +25,9 @@ from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, 
 from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.storage.vault_store import VaultStore
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
-from kzcompanion.vault.envelope import Header, read_header
+from kzcompanion.vault.envelope import Header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
-from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
+from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
 
@@ -73,7 +72,7 @@ class VaultService:
         """Return how things stand."""
         if self._vault is not None:
             return VaultState.UNLOCKED
-        return VaultState.NONE if self._store.read() is None else VaultState.LOCKED
+        return VaultState.NONE if is_empty(self._store) else VaultState.LOCKED
 
     def create(self, password: str, cancelled: Callable[[], bool] | None = None) -> None:
         """Make the vault and leave it unlocked.
@@ -269,10 +268,7 @@ class VaultService:
         return min((slot.kdf.cost for slot in self._header().slots), key=work)
 
     def _header(self) -> Header:
-        found = self._store.read()
-        if found is None:
-            raise NoVault
-        return read_header(found)
+        return header_of(self._store)
 
     def _new_cost(self) -> KdfCost:
         return self._cost or calibrated()

@@ -1,6 +1,6 @@
 """The sealed format of the vault, version 1: its structure on disk, and sealing and opening its parts.
 
-Everything needed to write a second reader stands here.
+Everything needed to write a second reader stands here; FORMAT.md beside this file has it with an example.
 
 **On disk** the vault is JSON: one *header* and, under the id of each SIM, one *record*. `b64` is standard
 base64 with padding, in its only spelling; ids are 1 to 64 of `A-Z a-z 0-9 . _ -`; no other keys are allowed

@@ -65,10 +65,7 @@ class SealedState(msgspec.Struct, frozen=True):
 
         Raises NoVault, VaultNewer, and VaultDamaged if nothing can be said of any record.
         """
-        found = store.read()
-        if found is None:
-            raise NoVault
-        header = envelope.read_header(found)
+        header = header_of(store)
         if header.id != vault_id or header.counter < seen:
             raise VaultDamaged(record=None, problem=FindingKind.ROLLED_BACK.value)
         try:
@@ -169,16 +166,30 @@ class SealedState(msgspec.Struct, frozen=True):
         return text
 
 
+def is_empty(store: SealedView) -> bool:
+    """Tell whether there is no vault; records without their header are one that was damaged."""
+    return store.read() is None and not store.records()
+
+
+def header_of(store: SealedView) -> Header:
+    """Return the header; raises NoVault, VaultNewer, and VaultDamaged, also when only the header is gone."""
+    found = store.read()
+    if found is None:
+        if is_empty(store):
+            raise NoVault
+        raise VaultDamaged(record=None, problem=FindingKind.HEADER_DAMAGED.value)
+    return envelope.read_header(found)
+
+
 def shape_findings(store: SealedView) -> tuple[Finding, ...]:
     """Return what is wrong with the vault as far as it shows without the password; nothing without a vault.
 
     Raises VaultNewer.
     """
-    found = store.read()
-    if found is None:
-        return ()
     try:
-        header = envelope.read_header(found)
+        header = header_of(store)
+    except NoVault:
+        return ()
     except VaultDamaged:
         return (Finding(FindingKind.HEADER_DAMAGED),)
     findings = [Finding(FindingKind.SLOT_DAMAGED) for slot in header.slots if not is_whole(header.id, slot)]

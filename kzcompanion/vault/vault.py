@@ -8,7 +8,6 @@ from collections.abc import Callable
 from kzcompanion.domain.errors import (
     CompanionError,
     NotFound,
-    NoVault,
     TextNotStorable,
     VaultDamaged,
     VaultExists,
@@ -18,7 +17,15 @@ from kzcompanion.domain.errors import (
 from kzcompanion.vault import cipher, envelope
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
-from kzcompanion.vault.sealed_state import SIM_KIND, Finding, FindingKind, SealedState, sim_text
+from kzcompanion.vault.sealed_state import (
+    SIM_KIND,
+    Finding,
+    FindingKind,
+    SealedState,
+    header_of,
+    is_empty,
+    sim_text,
+)
 from kzcompanion.vault.sealed_store import SealedStore, Transaction
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.slots import SlotKind, new_slot, open_slot
@@ -61,7 +68,7 @@ class Vault:
 
         Raises VaultExists, TextNotStorable, NotEnoughMemory, and as a save does.
         """
-        if store.read() is not None:
+        if not is_empty(store):
             raise VaultExists
         vault_id, key = os.urandom(16).hex(), cipher.new_key()
         slot = new_slot(vault_id, bytes(key), password, cost)
@@ -69,7 +76,7 @@ class Vault:
         vault = cls(store, transaction, vault_id, key, 0)
         with transaction(_DEED):
             # Asked again: stretching takes long enough for somebody else to come first.
-            if store.read() is not None:
+            if not is_empty(store):
                 raise VaultExists
             vault._write(1, (slot,), {})
         vault._counter = 1
@@ -88,10 +95,7 @@ class Vault:
 
         Raises NoVault, WrongPassword, VaultDamaged, VaultNewer and NotEnoughMemory; `go_on` may raise, too.
         """
-        found = store.read()
-        if found is None:
-            raise NoVault
-        header = envelope.read_header(found)
+        header = header_of(store)
         key = _key_of(header, password, kind)
         try:
             go_on()
