@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kzcompanion.domain.errors import (
     Cancelled,
@@ -31,6 +33,9 @@ from kzcompanion.vault.kdf_tuning import calibrated, raised, work
 from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from kzcompanion.services.after_leak import KeyRenewed
 
 __all__ = [
     "Finding",
@@ -139,6 +144,35 @@ class VaultService:
         key = _recovery_key(typed_recovery_key)
         self._must_be_strong(new)
         vault.change_password(key, new, self._new_cost(), self._go_on(cancelled), "recovery")
+
+    def renew_key(
+        self,
+        old: str,
+        new: str,
+        sink: Callable[[str], object],
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        set_aside_too: bool = False,
+    ) -> KeyRenewed:
+        """Make a new data key because the password was seen; older copies of the data are removed.
+
+        Where there was a recovery key a new one is poured into the sink; a keyring's way in ends. Raises as
+        `change_password` does, and then nothing changed; VaultDamaged names a record that would be lost.
+        """
+        from kzcompanion.services.after_leak import forget_older_copies
+        from kzcompanion.vault.recovery import new_recovery_key
+
+        vault = self._open_vault()
+        self._must_be_strong(new)
+        if unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
+            raise PasswordTooWeak("password", reason=PasswordFault.SAME_AS_BEFORE.value)
+        recovery = new_recovery_key() if self.has_recovery_key() else None
+        vault.renew_key(old, new, self._new_cost(), self._go_on(cancelled), recovery)
+        if recovery is not None:
+            sink(recovery)
+        return forget_older_copies(
+            self._store.database, set_aside_too=set_aside_too, recovery=recovery is not None
+        )
 
     def make_recovery_key(
         self, password: str, sink: Callable[[str], object], cancelled: Callable[[], bool] | None = None
