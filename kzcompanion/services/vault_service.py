@@ -10,11 +10,13 @@ from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
+    KeepassDamaged,
     NoVault,
     PasswordTooWeak,
     SecretFieldUnknown,
@@ -263,6 +265,25 @@ class VaultService:
         if self._open_vault().remove(sim_id):
             self._events.publish(VaultRecordChanged(sim_id))
 
+    def fill(
+        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = lambda: None
+    ) -> None:
+        """Keep many fields of many SIMs, in their stored form, in one deed that begins with `first`.
+
+        Raises VaultLocked, VaultDamaged, what `first` raises, and as a save does; then nothing changed.
+        """
+        for sim_id in self._open_vault().fill(wanted, first):
+            self._events.publish(VaultRecordChanged(sim_id))
+
+    def differing(self, sim_id: str, fields: Mapping[str, Secret]) -> frozenset[SecretField]:
+        """Return which fields hold another text here; raises VaultLocked and VaultDamaged."""
+        vault, here = self._open_vault(), dict[str, Secret]()
+        for field in self.fields(sim_id):
+            vault.disclose(sim_id, field.value, partial(_keep_secret, here, field))
+        return frozenset(
+            SecretField(name) for name, secret in fields.items() if name in here and here[name] != secret
+        )
+
     def advice(self, field: SecretField | str, text: str) -> list[SecretAdvice]:
         """Return what to say beside the field about a typed text, never a refusal; works while locked."""
         field = _field(field)
@@ -276,13 +297,21 @@ class VaultService:
         """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
         return self._open_vault().repair()
 
-    def keepass_file(self, titles: Mapping[str, str], password: str, now: datetime) -> bytes:
+    def keepass_file(
+        self,
+        titles: Mapping[str, str],
+        password: str,
+        now: datetime,
+        tags: Mapping[str, str] = MappingProxyType({}),
+        attachments: Mapping[str, Mapping[str, bytes]] = MappingProxyType({}),
+    ) -> bytes:
         """Return a KeePass file of the SIMs' secrets under a password of its own; `titles` names them by id.
 
-        Takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged, TextNotStorable and
-        NotEnoughMemory.
+        `tags` and `attachments` (files by name) belong to the same ids. It is opened again before it is
+        returned, which takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged,
+        TextNotStorable, NotEnoughMemory, and KeepassDamaged when it opens otherwise than it was meant.
         """
-        from kzcompanion.vault.keepass_file import KeepassEntry, write_keepass
+        from kzcompanion.vault.keepass_file import KeepassEntry, read_keepass, write_keepass
 
         self._must_be_strong(password)
         vault = self._open_vault()
@@ -291,8 +320,12 @@ class VaultService:
             fields: dict[str, Secret] = {}
             for field in self.fields(sim_id):
                 vault.disclose(sim_id, field.value, partial(_keep_secret, fields, field))
-            entries.append(KeepassEntry(sim_id, title, fields))
-        return write_keepass(entries, password, now, self._cost or DEFAULT)
+            tag = (tags[sim_id],) if sim_id in tags else ()
+            entries.append(KeepassEntry(sim_id, title, fields, tag, attachments.get(sim_id, {})))
+        octets = write_keepass(entries, password, now, self._cost or DEFAULT)
+        if [entry.fields for entry in read_keepass(octets, password)] != [entry.fields for entry in entries]:
+            raise KeepassDamaged(path=None, reason="file")
+        return octets
 
     def change_number(self) -> int:
         """Return the number of the vault's last change, which never goes down; raises VaultLocked."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kzcompanion.domain.errors import (
     CompanionError,
@@ -136,6 +136,37 @@ class Vault:
         if any("\ud800" <= sign <= "\udfff" for sign in text):
             raise TextNotStorable(field)
         return self._change_record(record_id, field, Secret(text) if text else None)
+
+    def fill(
+        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = _nothing
+    ) -> tuple[str, ...]:
+        """Keep these fields of these records, `first` run in the same deed; return the records that changed.
+
+        Raises NotFound for what can be no id, VaultDamaged, what `first` raises, and as a save does; then
+        nothing was kept.
+        """
+        key, changed = self._data_key(), []
+        with self._transaction(_DEED):
+            first()
+            state = self._load()
+            listed: _Listed = dict(state.to_write().records)
+            for record_id, new in wanted.items():
+                if not envelope.is_id(record_id):
+                    raise NotFound(what="sim", name=record_id)
+                before = state.fields(record_id, key)
+                after = {**before, **new}
+                if after == before:
+                    continue
+                revision = state.next_revision(record_id)
+                sealed = envelope.seal_record(key, self._id, record_id, SIM_KIND, revision, sim_text(after))
+                listed[record_id] = (revision, envelope.record_tag(self._id, record_id, sealed))
+                self._store.put_record(record_id, envelope.to_json(sealed))
+                changed.append(record_id)
+            counter = self._counter
+            if changed:
+                counter = self._write(state.header.counter + 1, state.header.slots, listed)
+        self._counter = counter
+        return tuple(changed)
 
     def remove(self, record_id: str) -> bool:
         """Remove a record, damaged or not; tell whether there was one."""
