@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
+    from kzcompanion.services.vault_export import VaultExport
+    from kzcompanion.services.vault_import import VaultImport
     from kzcompanion.services.vault_service import VaultService
     from kzcompanion.services.wording import Wording
     from kzcompanion.vault.cipher import KdfCost
@@ -144,6 +146,23 @@ class Services:
         from kzcompanion.storage.vault_store import VaultStore
 
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
+
+    @cached_property
+    def vault_export(self) -> VaultExport:
+        """Return the secrets' way out into a file."""
+        from kzcompanion.services.vault_export import VaultExport
+
+        return VaultExport(self.sims, self.vault, self.clock)
+
+    @cached_property
+    def vault_import(self) -> VaultImport:
+        """Return the secrets' way in from other password keepers."""
+        from kzcompanion.services.vault_import import VaultImport
+
+        def brands() -> dict[str, str]:
+            return {operator.id: operator.brand for operator in self.facts.operators()}
+
+        return VaultImport(self.sims, self.vault, self._scope, brands)
 
     @cached_property
     def csv(self) -> CsvService:
