@@ -228,6 +228,10 @@ class VaultService:
         """Return the sealed records of another kind than `sim` that can be read; raises VaultLocked."""
         return self._open_vault().records(kind)
 
+    def listed_records(self, kind: str) -> tuple[str, ...]:
+        """Return the sealed records of a kind that should be there, unopened; raises VaultLocked."""
+        return self._open_vault().listed(kind)
+
     def put_records(self, kind: str, texts: Mapping[str, bytes | None]) -> bool:
         """Seal these records of one kind, and remove those that are None, in one deed; tell of any change.
 

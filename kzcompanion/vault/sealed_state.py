@@ -146,15 +146,19 @@ class SealedState(msgspec.Struct, frozen=True):
     def findings(self, data_key: bytes) -> tuple[Finding, ...]:
         """Return all that is wrong, nothing when all is well."""
         found = [Finding(kind) for kind in self._of_header()]
-        for name in self.names:
-            try:
-                if name in self.records and self.records[name].kind == SIM_KIND:
-                    self.fields(name, data_key)
-                else:
-                    self._text(name, data_key)
-            except VaultDamaged as damage:
-                found.append(Finding(FindingKind(str(damage.facts["problem"])), name))
-        return tuple(found)
+        faults = (self.fault(name, data_key) for name in self.names)
+        return (*found, *(fault for fault in faults if fault is not None))
+
+    def fault(self, name: str, data_key: bytes) -> Finding | None:
+        """Return what is wrong with one record, if anything is."""
+        try:
+            if name in self.records and self.records[name].kind == SIM_KIND:
+                self.fields(name, data_key)
+            else:
+                self._text(name, data_key)
+        except VaultDamaged as damage:
+            return Finding(FindingKind(str(damage.facts["problem"])), name)
+        return None
 
     def _of_header(self) -> list[FindingKind]:
         found = []

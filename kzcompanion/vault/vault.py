@@ -114,9 +114,14 @@ class Vault:
 
     def records(self, kind: str = SIM_KIND) -> tuple[str, ...]:
         """Return the ids of the records of a kind that can be read and trusted, in order."""
+        state, key = self._load(), self._data_key()
+        return tuple(name for name in state.of_kind(kind) if state.fault(name, key) is None)
+
+    def listed(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of the records of a kind that are listed, without opening any, in order."""
         state = self._load()
-        faulty = {finding.record for finding in state.findings(self._data_key())}
-        return tuple(name for name in state.of_kind(kind) if name not in faulty)
+        manifest = state.manifest
+        return tuple(name for name in state.of_kind(kind) if manifest is None or name in manifest.records)
 
     def fields(self, record_id: str) -> frozenset[str]:
         """Return the names of the filled fields; raises VaultDamaged for a record that cannot be trusted."""

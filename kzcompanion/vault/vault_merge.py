@@ -13,6 +13,7 @@ from kzcompanion.vault.sealed_state import SIM_KIND, SealedState, sim_text
 from kzcompanion.vault.sealed_store import SealedStore, SealedView
 from kzcompanion.vault.secret import Secret
 
+PHOTO_KIND = "photo"
 NOTE = "note"
 """The field that takes up what lost."""
 
@@ -46,9 +47,9 @@ def same_key(store: SealedView, data_key: bytes) -> bool:
 
 
 def count_fields(store: SealedView, data_key: bytes) -> int:
-    """Return how many secret fields are filled, as far as the records can be opened and trusted."""
+    """Return how many secret fields and photos are kept, as far as the records can be opened and trusted."""
     state = _state(store, data_key)
-    count = 0
+    count = sum(state.fault(name, data_key) is None for name in state.of_kind(PHOTO_KIND))
     for name in state.sims():
         try:
             count += len(state.fields(name, data_key))

@@ -13,6 +13,10 @@ MAY_ASK = {
     "services/vault_service.py",
     # Reveal and copy, each into a masked label, a QR painter or the clipboard that clears itself.
     "ui/tabs/vault_tab.py",
+    # The dial view: painted in large groups, gone when it is left.
+    "ui/dialogs/dial_dialog.py",
+    # A photo of the card, painted and gone when it is left.
+    "ui/photo_desk.py",
     "ui/renewal/ready_step.py",
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.
@@ -27,6 +31,8 @@ MAY_ASK = {
 MAY_READ_RECORDS = {
     # Gives back what was being typed when the vault locked.
     "services/sealed_drafts.py",
+    # Gives a photo of the card to whoever paints it.
+    "services/photo_service.py",
 }
 """Whoever calls `disclose_record`."""
 

@@ -202,13 +202,13 @@ def test_the_later_of_two_changes_wins(laptops: tuple[Any, Any]) -> None:
 
 
 def test_a_record_only_there_is_taken_over(laptops: tuple[Any, Any]) -> None:
-    """What another laptop sealed beside the SIMs comes with them, and counts as no field."""
+    """What another laptop sealed beside the SIMs comes with them; a photo is counted like a field."""
     here, there = laptops
     unlocked(there).put("sim-b.photo", "photo", b"\xff\xd8")
     assert merged(here, there).changed == ("sim-b.photo",)
     assert held(unlocked(here), "sim-b.photo", "photo") == b"\xff\xd8"
     header = read_header(here.read())
-    assert count_fields(here, bytes(open_key(header.id, header.slots, PASSWORD))) == 6
+    assert count_fields(here, bytes(open_key(header.id, header.slots, PASSWORD))) == 7
 
 
 @pytest.mark.parametrize("side", ["here", "there"])
