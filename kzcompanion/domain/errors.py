@@ -245,6 +245,18 @@ class NotConfirmed(BadInput):
     slug = "not_confirmed"
 
 
+class NotAPicture(BadInput):
+    """The file is no picture that can be read; facts: name, reason (missing, empty, heic, damaged …)."""
+
+    slug = "not_a_picture"
+
+
+class PictureTooLarge(BadInput):
+    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept)."""
+
+    slug = "picture_too_large"
+
+
 class BackupEmpty(BadInput):
     """There is nothing to back up, and a file is there already that might hold more; facts: path."""
 

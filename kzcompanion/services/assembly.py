@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
@@ -163,6 +164,13 @@ class Services:
             return {operator.id: operator.brand for operator in self.facts.operators()}
 
         return VaultImport(self.sims, self.vault, self._scope, brands)
+
+    @cached_property
+    def photos(self) -> PhotoService:
+        """Return the keeper of the photos of the cards."""
+        from kzcompanion.services.photo_service import PhotoService
+
+        return PhotoService(self.vault, self.events)
 
     @cached_property
     def csv(self) -> CsvService:

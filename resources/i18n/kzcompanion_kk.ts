@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -437,7 +436,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -2181,7 +2180,15 @@
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
-</context>
+<message>
+        <source>Dial view: {0}</source>
+        <translation>Топтап ірі көрсету: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Ірі цифрлармен, топтап (D)</translation>
+    </message>
+    </context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2237,7 +2244,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2376,7 +2383,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -3240,6 +3247,87 @@
     <message>
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>жұлдызша</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Тоқтаған жеріңіз сақталды: сол жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Бір топ кері</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Терілді, келесі топ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Терілген топ: {1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Барлық топ белгіленді</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>{1} топтың {0}-тобы: {2}</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -439,7 +438,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -2195,7 +2194,15 @@
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
     </message>
-</context>
+<message>
+        <source>Dial view: {0}</source>
+        <translation>Крупно по группам: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Крупными цифрами, по группам (D)</translation>
+    </message>
+    </context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2251,7 +2258,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2390,7 +2397,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -3257,6 +3264,87 @@
     <message>
         <source>Open that top-up</source>
         <translation>Открыть то пополнение</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Место запомнено: продолжайте, где остановились.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>На одну назад</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Набрано, дальше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Все группы набраны. Сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Набрано групп: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Все группы отмечены</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>Группа {0} из {1}: {2}</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -435,7 +434,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -2167,7 +2166,15 @@
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
     </message>
-</context>
+<message>
+        <source>Dial view: {0}</source>
+        <translation>大字显示：{0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>用大号数字分组显示（D）</translation>
+    </message>
+    </context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2223,7 +2230,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -2362,7 +2369,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -3223,6 +3230,87 @@
     <message>
         <source>Open that top-up</source>
         <translation>打开那次充值</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>进度已保留：可从刚才的位置继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>退回一组</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>已输入，下一组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>所有分组均已输入。请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>已输入 {0}/{1} 组</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>所有分组均已勾选</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>第 {0} 组，共 {1} 组：{2}</translation>
     </message>
 </context>
 </TS>
