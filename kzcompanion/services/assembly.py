@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
+    from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
@@ -116,6 +117,15 @@ class Services:
         from kzcompanion.storage.drafts_store import DraftsStore
 
         return DraftsService(DraftsStore(self.database))
+
+    @cached_property
+    def reply(self) -> ReplyService:
+        """Return the reader of operators' replies."""
+        from kzcompanion.services.reply_service import ReplyService
+        from kzcompanion.storage.reply_templates_store import ReplyTemplatesStore
+
+        store = ReplyTemplatesStore(self.database)
+        return ReplyService(store, self.facts.reply_words, self._scope, self.clock)
 
     @cached_property
     def tracker(self) -> TrackerService:
