@@ -227,6 +227,12 @@ class BackupEmpty(BadInput):
     slug = "backup_empty"
 
 
+class QrTooLong(BadInput):
+    """The text makes a QR code too dense for a phone; facts: size, maximum (bytes)."""
+
+    slug = "qr_too_long"
+
+
 class PackBroken(BadInput):
     """A data file is not as it must be; facts: file, path (inside the file), problem."""
 

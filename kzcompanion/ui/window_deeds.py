@@ -83,6 +83,12 @@ class WindowDeeds(QObject):
 
         export_dialog.export_csv(self._window, self._window.services, self._window)
 
+    def export_reminders(self) -> None:
+        """Ask where to write the deadlines to, and write them for a phone's calendar."""
+        from kzcompanion.ui.dialogs import reminders_dialog
+
+        reminders_dialog.export_reminders(self._window, self._window.services, self._window)
+
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
         from kzcompanion.ui import standing_banners

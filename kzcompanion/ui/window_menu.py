@@ -32,6 +32,9 @@ class MenuDeeds(Protocol):
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
+    def export_reminders(self) -> None:
+        """Ask where to write the deadlines to, and write them for a phone's calendar."""
+
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
 
@@ -74,6 +77,8 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
     )
+    phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
+    _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
     _add_backup(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
