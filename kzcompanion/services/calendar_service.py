@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
@@ -69,10 +69,11 @@ class CalendarService:
         for alarm in list(_alarms(snapshot, deadline, (1, 0)))[:1]:
             event.add_component(alarm)
         calendar.add_component(event)
-        return calendar.to_ical().decode("utf-8")
+        octets: bytes = calendar.to_ical()
+        return octets.decode("utf-8")
 
     def _event(self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording) -> Event:
-        """Return the event without alarms; its UID stays, its SEQUENCE grows, so that it is moved, not doubled."""
+        """Return the event without alarms; its UID stays and its SEQUENCE grows: it moves, not doubles."""
         from icalendar import Event
 
         start, end = _span(deadline)
@@ -139,4 +140,3 @@ def _alarms(snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...
         # Counted back from the event: phones that import a file drop alarms at an absolute time.
         alarm.add("trigger", morning - start)
         yield alarm
-

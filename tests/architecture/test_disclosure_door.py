@@ -17,6 +17,8 @@ MAY_ASK = {
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.
     "ui/renewal/clerk_show.py",
+    # Number and PIN, each only when ticked, in a QR code that is dropped after a while.
+    "ui/qr/take_along_page.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
     # Opens a vault of its own with a made-up secret.

@@ -29,7 +29,8 @@ def test_the_deadlines_are_exported_as_calendar_events(prompt: Prompt, tmp_path:
     assert prompt("export", str(path)).out == f"Wrote 1 reminder to {path}.\n"
     assert prompt.json("export", str(path)) == {"exported": 1, "file": str(path)}
     raw = path.read_bytes()
-    assert raw.startswith(b"BEGIN:VCALENDAR\r\n") and raw.count(b"BEGIN:VEVENT\r\n") == 1
+    assert raw.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert raw.count(b"BEGIN:VEVENT\r\n") == 1
 
 
 @pytest.mark.parametrize(("name", "code", "field"), [("out.xls", 2, "file"), ("missing/out.csv", 5, None)])

@@ -48,7 +48,8 @@ def read_ics(raw: bytes) -> Component:
             assert open_blocks.pop().kind == value
         else:
             open_blocks[-1].properties.append((name, parameters, unescaped(value)))
-    assert open_blocks == [root] and not root.properties
+    assert open_blocks == [root]
+    assert not root.properties
     (calendar,) = root.inside
     return calendar
 
@@ -57,9 +58,7 @@ def unescaped(value: str) -> str:
     """Take the backslashes of a TEXT value away (§3.3.11)."""
     text, rest = "", iter(value)
     for char in rest:
-        if char == "\\":
-            follows = next(rest)
-            assert follows in "\\;,nN"
-            char = "\n" if follows in "nN" else follows
-        text += char
+        follows = next(rest) if char == "\\" else ""
+        assert follows in "\\;,nN"
+        text += ("\n" if follows in "nN" else follows) if follows else char
     return text

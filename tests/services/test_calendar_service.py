@@ -1,4 +1,4 @@
-"""Promises of the calendar file: every deadline ahead, alarms in the morning, the same event when exported anew."""
+"""Promises of the calendar file: every deadline ahead, alarms in the morning, events that move."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from hand_clock import HandClock
-from ics_reader import Component, read_ics
 from icalendar import Calendar
+from ics_reader import Component, read_ics
 
 from kzcompanion.domain.almaty import at_almaty
 from kzcompanion.domain.errors import CannotWrite, FileKindUnknown
@@ -26,9 +26,7 @@ def furnished(desk: Services, clock: HandClock) -> Services:
     """Give a SIM with a plan charge, a valid-until day and a departure, and an archived one."""
     today = at_almaty(clock.now()).date()
     sim = desk.sims.add(NICKNAME, "beeline")
-    plan = OwnPlan(
-        charge=Money.tenge(2490), cycle=Cycle.DAYS_30, next_charge_on=today + timedelta(days=20)
-    )
+    plan = OwnPlan(charge=Money.tenge(2490), cycle=Cycle.DAYS_30, next_charge_on=today + timedelta(days=20))
     desk.sims.change(sim.id, plan=plan, departure_on=today + timedelta(days=60))
     desk.ledger.log(sim.id, Money.tenge(340), valid_until=today + timedelta(days=5))
     gone = desk.sims.add("gone", "izi")
@@ -43,8 +41,10 @@ def exported(desk: Services, path: Path, lang: str = "en") -> tuple[int, bytes]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
-def test_two_readers_find_every_deadline_with_its_words(furnished: Services, tmp_path: Path, lang: str) -> None:
-    """icalendar and a strict reader of our own agree on times and texts, whatever is in the nickname."""
+def test_two_readers_find_every_deadline_with_its_words(
+    furnished: Services, tmp_path: Path, lang: str
+) -> None:
+    """Icalendar and a strict reader of our own agree on times and texts, whatever is in the nickname."""
     count, raw = exported(furnished, tmp_path / "reminders.ics", lang)
     snapshot = furnished.tracker.overview()[0]
     assert count == len(snapshot.deadlines) == 3
@@ -53,7 +53,8 @@ def test_two_readers_find_every_deadline_with_its_words(furnished: Services, tmp
     assert len(ours) == len(theirs) == count
     for deadline, mine, other in zip(snapshot.deadlines, ours, theirs, strict=True):
         assert mine.value("SUMMARY") == other["summary"]
-        assert NICKNAME in mine.value("SUMMARY") and "Beeline" in mine.value("SUMMARY")
+        assert NICKNAME in mine.value("SUMMARY")
+        assert "Beeline" in mine.value("SUMMARY")
         assert mine.value("DESCRIPTION") == other["description"]
         assert instant(mine.value("DTEND")) == other.end == deadline.at.replace(second=0)
         assert instant(mine.value("DTSTART")) == other.start < other.end
@@ -65,12 +66,13 @@ def instant(text: str) -> datetime:
 
 
 def test_alarms_ring_in_the_morning_before_the_deadline(furnished: Services, tmp_path: Path) -> None:
-    """Fourteen, three and one days before and on the day, at ten at Almaty, none in the past, all relative."""
+    """Fourteen, three and one days before and on the day, at ten at Almaty, none in the past."""
     raw = exported(furnished, tmp_path / "reminders.ics")[1]
     now = furnished.clock.now()
     for event in Calendar.from_ical(raw).walk("VEVENT"):
         rings = [event.start + alarm["trigger"].dt for alarm in event.walk("VALARM")]
-        assert rings == sorted(rings) and all(now < ring <= event.start for ring in rings)
+        assert rings == sorted(rings)
+        assert all(now < ring <= event.start for ring in rings)
         assert {(at_almaty(ring).hour, at_almaty(ring).minute) for ring in rings} == {(10, 0)}
         last = at_almaty(event.end).date()
         leads = [lead for lead in (14, 3, 1, 0) if (last - at_almaty(now).date()).days > lead or lead == 0]
@@ -85,7 +87,8 @@ def test_exported_anew_the_same_events_move(furnished: Services, clock: HandCloc
     later = at_almaty(clock.now()).date() + timedelta(days=40)
     furnished.ledger.log(sim.id, Money.tenge(5340), valid_until=later)
     after = events(exported(furnished, tmp_path / "b.ics")[1])
-    assert before.keys() >= after.keys() and len(after) >= 2
+    assert before.keys() >= after.keys()
+    assert len(after) >= 2
     for uid, event in after.items():
         assert int(event.value("SEQUENCE")) > int(before[uid].value("SEQUENCE"))
         assert event.value("DTSTAMP") > before[uid].value("DTSTAMP")
@@ -111,7 +114,9 @@ def test_what_is_over_and_archived_is_left_out(furnished: Services, clock: HandC
 def test_no_sims_make_an_empty_calendar(desk: Services, tmp_path: Path) -> None:
     """Nothing to remind of is a calendar without events, and still one that opens."""
     count, raw = exported(desk, tmp_path / "reminders.ics")
-    assert count == 0 and read_ics(raw).inside == [] and Calendar.from_ical(raw)["version"] == "2.0"
+    assert count == 0
+    assert read_ics(raw).inside == []
+    assert Calendar.from_ical(raw)["version"] == "2.0"
 
 
 def test_far_days_do_not_break_it(desk: Services, tmp_path: Path) -> None:
@@ -134,7 +139,8 @@ def test_act_by_fits_into_a_code(furnished: Services, lang: str) -> None:
     """The nearest deadline as a short event with one alarm; None once nothing lies ahead."""
     snapshot = furnished.tracker.overview()[0]
     text = furnished.calendar.qr_text(snapshot, Wording(lang))
-    assert text is not None and len(text.encode()) <= MOST_BYTES
+    assert text is not None
+    assert len(text.encode()) <= MOST_BYTES
     (event,) = read_ics(text.encode()).inside
     assert [block.kind for block in event.inside] == ["VALARM"]
     assert instant(event.value("DTEND")) == snapshot.act_by.at.replace(second=0)  # type: ignore[union-attr]

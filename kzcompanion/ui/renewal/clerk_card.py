@@ -126,7 +126,9 @@ class ClerkCard(QWidget):
         sentence = clerk_phrases.spoken(phrase, lang, values).rstrip(" :")
         own = (phrase.template or phrase.text).filled(language.code(), values).rstrip(" :：")
         self._sheet.show_sentence(
-            sentence, (clerk_phrases.sound(phrase, lang), own), self._mask or "" if numbered else ""
+            sentence,
+            (clerk_phrases.sound(phrase, lang, values).rstrip(" :"), own),
+            self._mask or "" if numbered else "",
         )
         self._number.setVisible(numbered and self._mask is not None)
         count = language.number(len(self._phrases))
