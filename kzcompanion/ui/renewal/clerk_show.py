@@ -30,7 +30,9 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
             )
         )
 
-    card = ClerkCard(_phrases(desk, phrase_id), values, desk.number_mask(), disclose)
+    card = ClerkCard(
+        _phrases(desk, phrase_id), values, desk.number_mask(), disclose, desk.services.facts.phrases()
+    )
     card.show_phrase(phrase_id)
     return card
 
