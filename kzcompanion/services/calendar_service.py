@@ -51,6 +51,8 @@ class CalendarService:
         for snapshot in self._tracker.overview():
             for deadline in _ahead(snapshot):
                 event = self._event(snapshot, deadline, wording)
+                event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
+                event.add("transp", "TRANSPARENT")
                 event.add("description", _description(deadline, wording))
                 for alarm in _alarms(snapshot, deadline, LEAD_DAYS):
                     event.add_component(alarm)
@@ -73,7 +75,7 @@ class CalendarService:
         return octets.decode("utf-8")
 
     def _event(self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording) -> Event:
-        """Return the event without alarms; its UID stays and its SEQUENCE grows: it moves, not doubles."""
+        """Return the event without alarms; its UID stays, so that a later export moves it."""
         from icalendar import Event
 
         start, end = _span(deadline)
@@ -81,7 +83,6 @@ class CalendarService:
         event = Event()
         event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{deadline.reason}")))
         event.add("dtstamp", snapshot.now)
-        event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
         event.add("dtstart", start)
         event.add("dtend", end)
         event.add(
@@ -93,7 +94,6 @@ class CalendarService:
                 action=wording.text(f"action_{deadline.action}"),
             ),
         )
-        event.add("transp", "TRANSPARENT")
         return event
 
 

@@ -19,6 +19,8 @@ MAY_ASK = {
     "ui/renewal/clerk_show.py",
     # Number and PIN, each only when ticked, in a QR code that is dropped after a while.
     "ui/qr/take_along_page.py",
+    # The number on the pocket sheet, when the user ticks it.
+    "ui/renewal/pocket_dialog.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
     # Opens a vault of its own with a made-up secret.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
@@ -16,6 +16,7 @@ from kzcompanion.ui.widgets.qr_card import QrCard
 
 _FIRST = ("balance", "remaining", "data_left")
 """What one dials most often before and after paying."""
+_LIST = 152
 
 
 class CodePage(QrPage):
@@ -26,12 +27,14 @@ class CodePage(QrPage):
         super().__init__(f"qr_{kind}_page", case, card)
         self._android = android
         self._codes = dialable(case)
-        self._choice = QComboBox()
+        self._choice = QListWidget()
         self._choice.setObjectName(f"qr_{kind}_code")
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(12)
-        for code in self._codes:
-            self._choice.addItem(f"{code.code}   {code.purpose.text(language.code())}", code.id)
+        self._choice.setWordWrap(True)
+        self._choice.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._choice.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._choice.setFixedHeight(_LIST)
+        self._choice.addItems([f"{code.code}   {code.purpose.text(language.code())}" for code in self._codes])
+        self._choice.setCurrentRow(0)
         self._advice = labels.body()
         self._digits = labels.label("display")
         self._copy = buttons.secondary(f"qr_{kind}_copy", "copy")
@@ -48,7 +51,7 @@ class CodePage(QrPage):
         self.column.addWidget(self._source)
         self.column.addStretch(1)
         self._copy.setText(self.tr("Copy"))
-        self._choice.currentIndexChanged.connect(lambda _place: self.show_code())
+        self._choice.currentRowChanged.connect(lambda _place: self.show_code())
         self._copy.clicked.connect(self._on_copy)
         for part in (field, self._digits, self._copy, self._source):
             part.setVisible(bool(self._codes))
@@ -61,7 +64,7 @@ class CodePage(QrPage):
             self._advice.setText(none)
             self.card.clear(none)
             return
-        code = self._codes[self._choice.currentIndex()]
+        code = self._codes[self._choice.currentRow()]
         if self._android:
             payload = dial_link(code.code)
             self._advice.setText(
@@ -91,7 +94,7 @@ class CodePage(QrPage):
         return " ".join(words)
 
     def _on_copy(self) -> None:
-        code = self._codes[self._choice.currentIndex()].code
+        code = self._codes[self._choice.currentRow()].code
         self.case.shell.copy_text(code)
         self._copy.setText(self.tr("Copied"))
 

@@ -125,6 +125,7 @@ class RenewTab(BaseTab):
         wishes.vault.connect(lambda: self.shell.go_to("vault", sim_id=self.desk.draft.sim_id))
         wishes.clerk.connect(self._show_clerk)
         wishes.codes.connect(self._show_codes)
+        wishes.sheet.connect(self._show_sheet)
         wishes.plan.connect(self._tell_plan)
         wishes.pay.connect(self._go_to_pay)
         wishes.aside.connect(self._put_aside)
@@ -224,6 +225,13 @@ class RenewTab(BaseTab):
             dialog = QrDialog(case, self.bridge, self)
             dialog.exec()
             dialog.deleteLater()
+
+    def _show_sheet(self) -> None:
+        from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
+
+        dialog = PocketDialog(self.desk, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _forget_clerk(self) -> None:
         self.clerk = None

@@ -1,0 +1,126 @@
+"""The sheet for the pocket: what to pay, the sentences, the codes and whom to call, on one A4 sheet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.code import CodeShow
+from kzcompanion.domain.emergency import EmergencyKind
+from kzcompanion.services.qr_code import qr_modules
+from kzcompanion.services.qr_payload import dial_link
+from kzcompanion.ui import language, qr_paint
+from kzcompanion.ui.paper import sheet as paper
+from kzcompanion.ui.renewal import clerk_phrases
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from kzcompanion.domain.code import UssdCode
+    from kzcompanion.domain.phrase import Phrase
+    from kzcompanion.services.qr_code import QrModules
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+_QR_MM = 24.0
+
+
+def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
+    """Return the sheet for the renewal in hand; the number stands on it only if it is told."""
+    draft, sim = desk.draft, desk.sim()
+    nickname = "" if sim is None else sim.nickname
+    today = language.day_long(day_of(desk.services.clock.now()))
+    front = (
+        paper.Title(
+            QCoreApplication.translate("PocketSheet", "Top-up: {0}").format(nickname or desk.brand()), today
+        ),
+        paper.BigText(
+            f"{desk.brand()}   {language.money(draft.amount)}" if draft.amount else desk.brand(),
+            QCoreApplication.translate("PocketSheet", "Operator and amount"),
+        ),
+        *_number(number),
+        paper.Heading(QCoreApplication.translate("PocketSheet", "Sentences to show")),
+        _sentences(desk),
+    )
+    back = (paper.PageBreak(), *_codes(desk), *_emergency(desk))
+    return paper.Sheet(
+        QCoreApplication.translate("PocketSheet", "Pocket sheet"),
+        front + back,
+        QCoreApplication.translate("PocketSheet", "KZ Companion - no PIN or PUK stands on this sheet"),
+    )
+
+
+def _number(number: str) -> tuple[paper.Block, ...]:
+    caption = QCoreApplication.translate("PocketSheet", "Number to top up")
+    if number:
+        return (paper.BigText(number, caption),)
+    return (paper.BlankLine(caption),)
+
+
+def _sentences(desk: RenewalDesk) -> paper.Table:
+    facts, channel = desk.services.facts, desk.draft.channel
+    phrases: list[Phrase] = []
+    if channel is not None:
+        phrases = clerk_phrases.phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
+    values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
+    values["number"] = ""
+    rows = tuple(
+        (
+            (phrase.template or phrase.text).filled(language.code(), values).rstrip(" :："),
+            *(_spoken(phrase, lang, values) for lang in clerk_phrases.SPOKEN),
+        )
+        for phrase in phrases
+    )
+    header = (language.NAMES[language.code()], *(language.NAMES[code] for code in clerk_phrases.SPOKEN))
+    return paper.Table(rows, header, (3, 4, 4))
+
+
+def _spoken(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
+    sentence = clerk_phrases.spoken(phrase, lang, values).rstrip(" :")
+    return f"{sentence}\n{clerk_phrases.sound(phrase, lang, values).rstrip(' :')}"
+
+
+def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
+    operator_id = desk.draft.operator_id
+    if operator_id is None:
+        return ()
+    heading = paper.Heading(QCoreApplication.translate("PocketSheet", "Codes of {0}").format(desk.brand()))
+    codes = [code for code in desk.services.facts.codes(operator_id) if not code.needs_number]
+    balance = desk.services.facts.balance_code(operator_id)
+    picture = () if balance is None else (_picture(balance),)
+    rows = tuple((code.code, _purpose(code)) for code in codes)
+    return (heading, *picture, paper.Table(rows, (), (1, 4)))
+
+
+def _purpose(code: UssdCode) -> str:
+    purpose = code.purpose.text(language.code())
+    if code.show is CodeShow.WARN:
+        return QCoreApplication.translate("PocketSheet", "{0} (it may have changed)").format(purpose)
+    return purpose
+
+
+def _picture(code: UssdCode) -> paper.Picture:
+    modules = qr_modules(dial_link(code.code))
+    words = QCoreApplication.translate("PocketSheet", "{0}: {1}. An Android phone dials it from this code.")
+    return paper.Picture(
+        partial(_draw, modules), _QR_MM, words.format(code.code, code.purpose.text(language.code()))
+    )
+
+
+def _draw(modules: QrModules, painter: QPainter, room: QRectF) -> None:
+    qr_paint.paint_modules(painter, modules, room)
+
+
+def _emergency(desk: RenewalDesk) -> tuple[paper.Block, ...]:
+    lang = language.code()
+    contacts = [contact for contact in desk.services.facts.emergency() if contact.numbers]
+    order = list(EmergencyKind)
+    rows = tuple(
+        (", ".join(contact.numbers), contact.title.text(lang))
+        for contact in sorted(contacts, key=lambda contact: order.index(contact.kind))
+    )
+    heading = paper.Heading(QCoreApplication.translate("PocketSheet", "In an emergency"))
+    return (heading, paper.Table(rows, (), (2, 4)))
