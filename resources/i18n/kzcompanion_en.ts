@@ -79,6 +79,13 @@
             <numerusform>%n entries exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written; open the file on the phone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoStep</name>
@@ -134,6 +141,16 @@
         <translation>
             <numerusform>Vault unlocked, locks in %n min</numerusform>
             <numerusform>Vault unlocked, locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

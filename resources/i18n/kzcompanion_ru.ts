@@ -452,6 +452,13 @@
     </message>
 </context>
 <context>
+    <name>ClerkAnswers</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClerkCard</name>
     <message>
         <source>For the clerk</source>
@@ -474,12 +481,66 @@
         <translation>Показать номер</translation>
     </message>
     <message>
+        <source>Find a sentence (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn around</source>
         <translation>Перевернуть</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkFinder</name>
+    <message>
+        <source>Find a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has this word. Try another, or the first letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is confirmed for {0}: look in its app, or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation type="unfinished">Код мог измениться.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Скопировано</translation>
     </message>
 </context>
 <context>
@@ -546,6 +607,14 @@
             <numerusform>Экспортирована %n запись</numerusform>
             <numerusform>Экспортированы %n записи</numerusform>
             <numerusform>Экспортировано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written; open the file on the phone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +688,25 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Открыть календарь (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Save all reminders (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline ahead for this SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: reminder for {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1478,92 @@
     </message>
 </context>
 <context>
+    <name>PocketDialog</name>
+    <message>
+        <source>Pocket sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the phone number, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the sheet can read the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it there is a line to write the number on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PocketSheet</name>
+    <message>
+        <source>Top-up: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (it may have changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. An Android phone dials it from this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>no way to go</source>
@@ -1536,6 +1710,33 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>Codes for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished">Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1897,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders for the phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2753,76 @@
     </message>
 </context>
 <context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>Language of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation type="unfinished">Открыть сейф</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: amounts and numbers are not shown now (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: what to take along for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketCard</name>
     <message>
         <source>as you have it written down</source>
@@ -3040,6 +3318,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin…</source>

@@ -30,34 +30,34 @@ _QR_MM = 24.0
 
 def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
     """Return the sheet for the renewal in hand; the number stands on it only if it is told."""
-    draft, sim = desk.draft, desk.sim()
+    sim = desk.sim()
     nickname = "" if sim is None else sim.nickname
     today = language.day_long(day_of(desk.services.clock.now()))
-    front = (
+    blocks = (
         paper.Title(
             QCoreApplication.translate("PocketSheet", "Top-up: {0}").format(nickname or desk.brand()), today
         ),
-        paper.BigText(
-            f"{desk.brand()}   {language.money(draft.amount)}" if draft.amount else desk.brand(),
-            QCoreApplication.translate("PocketSheet", "Operator and amount"),
-        ),
-        *_number(number),
+        *_to_pay(desk, number),
         paper.Heading(QCoreApplication.translate("PocketSheet", "Sentences to show")),
         _sentences(desk),
+        *_codes(desk),
+        *_emergency(desk),
     )
-    back = (paper.PageBreak(), *_codes(desk), *_emergency(desk))
     return paper.Sheet(
         QCoreApplication.translate("PocketSheet", "Pocket sheet"),
-        front + back,
+        blocks,
         QCoreApplication.translate("PocketSheet", "KZ Companion - no PIN or PUK stands on this sheet"),
     )
 
 
-def _number(number: str) -> tuple[paper.Block, ...]:
-    caption = QCoreApplication.translate("PocketSheet", "Number to top up")
+def _to_pay(desk: RenewalDesk, number: str) -> tuple[paper.Block, ...]:
+    """Return operator, amount and number in one frame, or a line to write the number on."""
+    amount = desk.draft.amount
+    parts = [desk.brand(), language.money(amount) if amount is not None else "", number]
+    big = paper.BigText("   ".join(filter(None, parts)))
     if number:
-        return (paper.BigText(number, caption),)
-    return (paper.BlankLine(caption),)
+        return (big,)
+    return (big, paper.BlankLine(QCoreApplication.translate("PocketSheet", "Number to top up")))
 
 
 def _sentences(desk: RenewalDesk) -> paper.Table:
@@ -67,15 +67,17 @@ def _sentences(desk: RenewalDesk) -> paper.Table:
         phrases = clerk_phrases.phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
     values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
     values["number"] = ""
-    rows = tuple(
-        (
-            (phrase.template or phrase.text).filled(language.code(), values).rstrip(" :："),
-            *(_spoken(phrase, lang, values) for lang in clerk_phrases.SPOKEN),
-        )
-        for phrase in phrases
-    )
-    header = (language.NAMES[language.code()], *(language.NAMES[code] for code in clerk_phrases.SPOKEN))
-    return paper.Table(rows, header, (3, 4, 4))
+    own = language.code()
+    rows = []
+    for phrase in phrases:
+        row = [_spoken(phrase, lang, values) for lang in clerk_phrases.SPOKEN]
+        if own not in clerk_phrases.SPOKEN:
+            row.insert(0, (phrase.template or phrase.text).filled(own, values).rstrip(" :："))
+        rows.append(tuple(row))
+    spoken = tuple(language.NAMES[code] for code in clerk_phrases.SPOKEN)
+    if own in clerk_phrases.SPOKEN:
+        return paper.Table(tuple(rows), spoken)
+    return paper.Table(tuple(rows), (language.NAMES[own], *spoken), (3, 4, 4))
 
 
 def _spoken(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
@@ -92,7 +94,7 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     balance = desk.services.facts.balance_code(operator_id)
     picture = () if balance is None else (_picture(balance),)
     rows = tuple((code.code, _purpose(code)) for code in codes)
-    return (heading, *picture, paper.Table(rows, (), (1, 4)))
+    return (heading, *picture, _in_pairs(rows, (3, 6)))
 
 
 def _purpose(code: UssdCode) -> str:
@@ -123,4 +125,12 @@ def _emergency(desk: RenewalDesk) -> tuple[paper.Block, ...]:
         for contact in sorted(contacts, key=lambda contact: order.index(contact.kind))
     )
     heading = paper.Heading(QCoreApplication.translate("PocketSheet", "In an emergency"))
-    return (heading, paper.Table(rows, (), (2, 4)))
+    return (heading, _in_pairs(rows, (4, 5)))
+
+
+def _in_pairs(rows: tuple[tuple[str, str], ...], shares: tuple[float, float]) -> paper.Table:
+    """Return short rows two to a line: one sheet is all there is."""
+    half = (len(rows) + 1) // 2
+    right = (*rows[half:], *[("", "")] * (2 * half - len(rows)))
+    lines = tuple((*a, *b) for a, b in zip(rows[:half], right, strict=True))
+    return paper.Table(lines, (), shares * 2)
