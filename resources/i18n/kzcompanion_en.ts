@@ -81,9 +81,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) written; open the file on the phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder written; open the file on the phone</numerusform>
+            <numerusform>%n reminders written; open the file on the phone</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>TakeAlongPage</name>
     <message numerus="yes">
         <source>%n sentence(s) left out: the code would be too dense</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence left out: the code would be too dense</numerusform>
+            <numerusform>%n sentences left out: the code would be too dense</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from kzcompanion.services.qr_code import QrModules
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
-_QR_MM = 24.0
+_QR_MM = 18.0
+_UNSURE = "(?)"
 
 
 def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
@@ -89,7 +90,8 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     operator_id = desk.draft.operator_id
     if operator_id is None:
         return ()
-    heading = paper.Heading(QCoreApplication.translate("PocketSheet", "Codes of {0}").format(desk.brand()))
+    title = QCoreApplication.translate("PocketSheet", "Codes of {0}; (?) = it may have changed")
+    heading = paper.Heading(title.format(desk.brand()))
     codes = [code for code in desk.services.facts.codes(operator_id) if not code.needs_number]
     balance = desk.services.facts.balance_code(operator_id)
     picture = () if balance is None else (_picture(balance),)
@@ -100,7 +102,7 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
 def _purpose(code: UssdCode) -> str:
     purpose = code.purpose.text(language.code())
     if code.show is CodeShow.WARN:
-        return QCoreApplication.translate("PocketSheet", "{0} (it may have changed)").format(purpose)
+        return f"{purpose} {_UNSURE}"
     return purpose
 
 
