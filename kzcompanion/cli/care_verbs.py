@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 
 def export(session: Session) -> int:
-    """Write every ledger, or everything, into a file, its kind told by the ending."""
+    """Write every ledger, the deadlines, or everything into a file, its kind told by the ending."""
     from kzcompanion.cli import backup_verbs
 
     if backup_verbs.is_backup(session.arguments.file):
         return backup_verbs.export_backup(session)
     with session.reading() as services:
         path = session.path(session.arguments.file)
-        count = services.csv.export(path)
-        text = services.wording.text("exported", n=count, path=str(path))
+        if path.suffix.casefold() == ".ics":
+            count, key = services.calendar.export(path, services.wording), "events_exported"
+        else:
+            count, key = services.csv.export(path), "exported"
+        text = services.wording.text(key, n=count, path=str(path))
         return session.done({"exported": count, "file": str(path)}, text)
 
 

@@ -263,6 +263,12 @@ class BackupEmpty(BadInput):
     slug = "backup_empty"
 
 
+class QrTooLong(BadInput):
+    """The text makes a QR code too dense for a phone; facts: size, maximum (bytes)."""
+
+    slug = "qr_too_long"
+
+
 class PackBroken(BadInput):
     """A data file is not as it must be; facts: file, path (inside the file), problem."""
 
@@ -384,6 +390,12 @@ class BackupUnproven(CannotWrite):
     """The backup was written, but what came back from the disk is not what was meant; facts: path."""
 
     slug = "backup_unproven"
+
+
+class CannotPrint(CannotWrite):
+    """The printer did not take the sheet."""
+
+    slug = "cannot_print"
 
 
 class WrongPassword(CompanionError):

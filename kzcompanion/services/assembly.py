@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
+    from kzcompanion.services.calendar_service import CalendarService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
@@ -195,6 +196,13 @@ class Services:
         from kzcompanion.services.csv_import_service import CsvImportService
 
         return CsvImportService(self.sims, self.ledger)
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        """Return the way out as calendar events."""
+        from kzcompanion.services.calendar_service import CalendarService
+
+        return CalendarService(self.tracker, self.facts)
 
     @cached_property
     def batch(self) -> BatchService:

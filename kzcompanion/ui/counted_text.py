@@ -44,6 +44,10 @@ class CountedText(QObject):
         """Return how many entries were written."""
         return self.tr("%n entry(s) exported", "", count)
 
+    def reminders_exported(self, count: int) -> str:
+        """Return how many reminders were written."""
+        return self.tr("%n reminder(s) written; open the file on the phone", "", count)
+
 
 counted = CountedText()
 """The one writer of counts; it holds nothing."""

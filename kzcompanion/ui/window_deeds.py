@@ -97,6 +97,12 @@ class WindowDeeds(QObject):
             self._window.show_tabs("tracker")
             self._window.toast(counted.entries_imported(imported), undo=True)
 
+    def export_reminders(self) -> None:
+        """Ask where to write the deadlines to, and write them for a phone's calendar."""
+        from kzcompanion.ui.dialogs import reminders_dialog
+
+        reminders_dialog.export_reminders(self._window, self._window.services, self._window)
+
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
         from kzcompanion.ui import standing_banners

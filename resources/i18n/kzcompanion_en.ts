@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>BackupBanner</name>
@@ -86,6 +85,13 @@
             <numerusform>%n entries exported</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n reminder(s) written; open the file on the phone</source>
+        <translation>
+            <numerusform>%n reminder written; open the file on the phone</numerusform>
+            <numerusform>%n reminders written; open the file on the phone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoStep</name>
@@ -141,6 +147,16 @@
         <translation>
             <numerusform>Vault unlocked, locks in %n min</numerusform>
             <numerusform>Vault unlocked, locks in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation>
+            <numerusform>%n sentence left out: the code would be too dense</numerusform>
+            <numerusform>%n sentences left out: the code would be too dense</numerusform>
         </translation>
     </message>
 </context>

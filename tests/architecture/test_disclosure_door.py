@@ -21,6 +21,10 @@ MAY_ASK = {
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.
     "ui/renewal/clerk_show.py",
+    # Number and PIN, each only when ticked, in a QR code that is dropped after a while.
+    "ui/qr/take_along_page.py",
+    # The number on the pocket sheet, when the user ticks it.
+    "ui/renewal/pocket_dialog.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
     # The file that everybody can read, after the user typed a word to confirm it.

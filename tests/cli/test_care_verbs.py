@@ -21,6 +21,18 @@ def test_the_ledger_is_exported(prompt: Prompt, tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8-sig").splitlines()[0].startswith("id,sim,kind,at,balance")
 
 
+def test_the_deadlines_are_exported_as_calendar_events(prompt: Prompt, tmp_path: Path) -> None:
+    """`export FILE.ics` counts its reminders, and the file is a calendar."""
+    prompt("sim", "add", "--nickname", "blue", "--operator", "izi")
+    prompt("log", "blue", "--balance", "1500", "--expires", "2099-01-31")
+    path = tmp_path / "out.ics"
+    assert prompt("export", str(path)).out == f"Wrote 1 reminder to {path}.\n"
+    assert prompt.json("export", str(path)) == {"exported": 1, "file": str(path)}
+    raw = path.read_bytes()
+    assert raw.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert raw.count(b"BEGIN:VEVENT\r\n") == 1
+
+
 @pytest.mark.parametrize(("name", "code", "field"), [("out.xls", 2, "file"), ("missing/out.csv", 5, None)])
 def test_what_cannot_be_exported_is_told(
     prompt: Prompt, tmp_path: Path, name: str, code: int, field: str | None

@@ -40,7 +40,8 @@ def test_the_sentence_carries_amount_and_operator(qtbot: Any, data_dir: Path) ->
         card = card_of(qtbot, window, "topup2000")
         amount = "2\u202f000\u00a0₸"
         assert card.sheet.accessibleName() == f"Пополните, пожалуйста, этот номер на {amount}."
-        assert card.sheet.accessibleDescription() == f"Please top up this number with {amount}."
+        said = "Popolnite, pozhaluysta, etot nomer na dve tysyachi tenge."
+        assert card.sheet.accessibleDescription() == f"{said}\nPlease top up this number with {amount}."
         press(card, "clerk_language.kk")
         assert card.sheet.accessibleName() == f"Осы нөмірге {amount} салып беріңізші."
         card.show_phrase("operator_is")

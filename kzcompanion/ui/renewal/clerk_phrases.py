@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from kzcompanion.domain.channel import ChannelGuide
 from kzcompanion.domain.localtext import placeholders
+from kzcompanion.domain.number_words import in_words
 from kzcompanion.domain.phrase import Phrase, PhraseTopic
+from kzcompanion.domain.transliteration import transliterated
+from kzcompanion.ui import language
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.channel import ChannelGuide
+    from kzcompanion.domain.localtext import LocalText
+    from kzcompanion.domain.money import Money
 
 _AT_THE_COUNTER = (PhraseTopic.TOPUP, PhraseTopic.PAYMENT, PhraseTopic.RECEIPT)
 _ON_THE_WAY = (PhraseTopic.PLACE,)
@@ -22,16 +30,28 @@ def phrases_for(guide: ChannelGuide, phrases: Iterable[Phrase]) -> list[Phrase]:
     return sorted(chosen, key=lambda phrase: order[phrase.topic])
 
 
+def clerk_values(brand: str, amount: Money | None, currency: LocalText) -> dict[str, str]:
+    """Return what sentences are filled in with; `amount_ru` and `amount_kk` say the amount in words."""
+    values = {"operator": brand, "amount": language.money(amount)}
+    if amount is not None and not amount.tiyn % 100:
+        for lang in SPOKEN:
+            words = in_words(amount.tiyn // 100, lang)
+            if words is not None:
+                values[f"amount_{lang}"] = f"{words} {currency.text(lang)}"
+    return values
+
+
 def spoken(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
     """Return the sentence in Russian or Kazakh, filled in where it has a form to fill in."""
     return (phrase.template or phrase.text).filled(lang, values)
 
 
-def sound(phrase: Phrase, lang: str) -> str:
-    """Return how the sentence sounds in Latin letters; a filled-in sentence has no such form."""
-    if phrase.template is not None:
-        return ""
-    return phrase.transliteration.ru if lang == "ru" else phrase.transliteration.kk
+def sound(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
+    """Return how the sentence sounds in Latin letters: as shipped, else written letter by letter."""
+    if phrase.template is None or spoken(phrase, lang, values) == phrase.text.text(lang):
+        return phrase.transliteration.ru if lang == "ru" else phrase.transliteration.kk
+    said = values | {"amount": values.get(f"amount_{lang}", values.get("amount", ""))}
+    return transliterated(spoken(phrase, lang, said), lang)
 
 
 def wants_number(phrase: Phrase) -> bool:

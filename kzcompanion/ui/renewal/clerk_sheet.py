@@ -38,7 +38,7 @@ class ClerkSheet(QWidget):
         self.hide_number()
         self._sentence, self._small, self._mask = sentence, tuple(filter(None, small)), mask
         self.setAccessibleName(sentence)
-        self.setAccessibleDescription(". ".join(self._small))
+        self.setAccessibleDescription("\n".join(self._small))
         self.update()
 
     def reveal(self, number: str, seconds: int) -> None:

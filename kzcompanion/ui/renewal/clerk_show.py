@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.ui import language
 from kzcompanion.ui.renewal.clerk_card import ClerkCard
-from kzcompanion.ui.renewal.clerk_phrases import phrases_for
+from kzcompanion.ui.renewal.clerk_phrases import clerk_values, phrases_for
 
 if TYPE_CHECKING:
     from kzcompanion.domain.phrase import Phrase
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 
 def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     """Return the cards for the renewal in hand, opened at a phrase."""
-    values = {"operator": desk.brand(), "amount": language.money(desk.draft.amount)}
+    currency = desk.services.facts.country().currency_name
+    values = clerk_values(desk.brand(), desk.draft.amount, currency)
 
     def disclose(sheet: ClerkSheet) -> None:
         sim_id = desk.draft.sim_id if desk.busy else None
@@ -30,7 +30,9 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
             )
         )
 
-    card = ClerkCard(_phrases(desk, phrase_id), values, desk.number_mask(), disclose)
+    card = ClerkCard(
+        _phrases(desk, phrase_id), values, desk.number_mask(), disclose, desk.services.facts.phrases()
+    )
     card.show_phrase(phrase_id)
     return card
 

@@ -18,6 +18,7 @@ from kzcompanion.ui.renewal.clerk_phrases import phrases_for
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.renewal.take_row import TakeRow
 from kzcompanion.ui.renewal.tick_line import TickLine
 from kzcompanion.ui.renewal.ticket_card import TicketCard
 from kzcompanion.ui.widgets import buttons, labels
@@ -39,6 +40,7 @@ class DoStep(StepPage):
         self._numbered: list[tuple[TickLine | NoteLine, str]] = []
         self._shown: tuple[object, ...] = ()
         self._ticket = TicketCard(desk)
+        self._take = TakeRow(desk)
         self._list = Card("renew_checklist")
         self._list.set_icon("list-checks")
         self._say = Card("renew_say")
@@ -55,6 +57,7 @@ class DoStep(StepPage):
         self._lines, self._phrases, self._pitfalls = map(_slot, (self._list, self._say, self._mind))
         self._list.body.addStretch(1)
         self.column.addWidget(self._ticket)
+        self.column.addWidget(self._take)
         self.side_by_side(self._list, right, (3, 2))
         self.column.addStretch(1)
         self._went = buttons.primary("renew_went_to_pay", "log-out")
@@ -70,6 +73,7 @@ class DoStep(StepPage):
 
     def refresh(self) -> None:
         self._ticket.refresh()
+        self._take.refresh()
         draft = self.desk.draft
         if draft.channel is None:
             return
@@ -88,6 +92,7 @@ class DoStep(StepPage):
         self.lead.setText(self.tr("Tick off what is done. When you leave to pay, say so below."))
         self._went.setText(self.tr("I am going to pay now"))
         self._ticket.retranslate()
+        self._take.retranslate()
         self._list.set_title(self.tr("Checklist"))
         self._say.set_title(self.tr("Show it to the clerk"))
         self._say.set_subtitle(self.tr("Large, in Russian and Kazakh, turned around for the other side"))

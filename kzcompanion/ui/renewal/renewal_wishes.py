@@ -12,6 +12,10 @@ class RenewalWishes(QObject):
     """Show the vault, to unlock it or to keep the number in it."""
     clerk = Signal(str)
     """Show the clerk cards, beginning with this phrase."""
+    codes = Signal()
+    """Show the QR codes for the phone."""
+    sheet = Signal()
+    """Make the sheet for the pocket."""
     plan = Signal()
     """Tell the plan of the SIM."""
     pay = Signal()

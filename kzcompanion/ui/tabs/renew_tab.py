@@ -124,6 +124,8 @@ class RenewTab(BaseTab):
         wishes = self.desk.wishes
         wishes.vault.connect(lambda: self.shell.go_to("vault", sim_id=self.desk.draft.sim_id))
         wishes.clerk.connect(self._show_clerk)
+        wishes.codes.connect(self._show_codes)
+        wishes.sheet.connect(self._show_sheet)
         wishes.plan.connect(self._tell_plan)
         wishes.pay.connect(self._go_to_pay)
         wishes.aside.connect(self._put_aside)
@@ -211,6 +213,25 @@ class RenewTab(BaseTab):
         self.clerk = clerk_show.make_card(self.desk, phrase_id)
         self.clerk.destroyed.connect(self._forget_clerk)
         self.clerk.showFullScreen()
+
+    def _show_codes(self) -> None:
+        from kzcompanion.ui.qr.qr_dialog import QrDialog
+        from kzcompanion.ui.qr.qr_page import QrCase
+
+        draft, sim = self.desk.draft, self.desk.sim()
+        operator_id = draft.operator_id or (sim.operator_id if sim is not None else None)
+        if operator_id is not None:
+            case = QrCase(self.services, self.shell, operator_id, sim, draft.amount)
+            dialog = QrDialog(case, self.bridge, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _show_sheet(self) -> None:
+        from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
+
+        dialog = PocketDialog(self.desk, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _forget_clerk(self) -> None:
         self.clerk = None

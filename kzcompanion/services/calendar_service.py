@@ -1,0 +1,142 @@
+"""Writes the deadlines of the SIMs as calendar events with alarms: the phone rings when the laptop sleeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
+
+from kzcompanion.domain.act_by import Deadline
+from kzcompanion.domain.almaty import day_of, from_wall_time
+from kzcompanion.domain.errors import FileKindUnknown
+from kzcompanion.files.atomic import write_durably
+from kzcompanion.services.status_text import deadline_text
+from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event
+
+    from kzcompanion.services.facts_service import FactsService
+    from kzcompanion.services.wording import Wording
+
+LEAD_DAYS = (14, 3, 1, 0)
+"""So many days before the last good one the phone rings, in the morning."""
+RINGS_AT = time(10)
+"""At Almaty: late enough not to wake anybody, early enough to go and pay."""
+_LENGTH = timedelta(minutes=15)
+_NAMESPACE = UUID("6b7a636f-6d70-4a0e-9c1e-0d6c2f3e5a77")
+_COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class CalendarService:
+    """Turn deadlines into iCalendar (RFC 5545); times are UTC, so that old zone data cannot be wrong."""
+
+    __slots__ = ("_facts", "_tracker")
+
+    def __init__(self, tracker: TrackerService, facts: FactsService) -> None:
+        self._tracker = tracker
+        self._facts = facts
+
+    def export(self, path: Path, wording: Wording) -> int:
+        """Write every deadline that lies ahead, of every SIM in use, durably; return how many.
+
+        Raises FileKindUnknown unless the name ends in `.ics`, and what `write_durably` raises.
+        """
+        if path.suffix.casefold() != ".ics":
+            raise FileKindUnknown("file", name=path.name)
+        calendar = _calendar(wording)
+        count = 0
+        for snapshot in self._tracker.overview():
+            for deadline in _ahead(snapshot):
+                event = self._event(snapshot, deadline, wording)
+                event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
+                event.add("transp", "TRANSPARENT")
+                event.add("description", _description(deadline, wording))
+                for alarm in _alarms(snapshot, deadline, LEAD_DAYS):
+                    event.add_component(alarm)
+                calendar.add_component(event)
+                count += 1
+        write_durably(path, calendar.to_ical())
+        return count
+
+    def qr_text(self, snapshot: TrackerSnapshot, wording: Wording) -> str | None:
+        """Return the act-by of a SIM as an event short enough for a QR code; None where none lies ahead."""
+        deadline = next(_ahead(snapshot), None)
+        if deadline is None:
+            return None
+        calendar = _calendar(wording, named=False)
+        event = self._event(snapshot, deadline, wording)
+        for alarm in list(_alarms(snapshot, deadline, (1, 0)))[:1]:
+            event.add_component(alarm)
+        calendar.add_component(event)
+        octets: bytes = calendar.to_ical()
+        return octets.decode("utf-8")
+
+    def _event(self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording) -> Event:
+        """Return the event without alarms; its UID stays, so that a later export moves it."""
+        from icalendar import Event
+
+        start, end = _span(deadline)
+        sim = snapshot.sim
+        event = Event()
+        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{deadline.reason}")))
+        event.add("dtstamp", snapshot.now)
+        event.add("dtstart", start)
+        event.add("dtend", end)
+        event.add(
+            "summary",
+            wording.text(
+                "event_summary",
+                nickname=sim.nickname,
+                operator=self._facts.operator(sim.operator_id).brand,
+                action=wording.text(f"action_{deadline.action}"),
+            ),
+        )
+        return event
+
+
+def _calendar(wording: Wording, *, named: bool = True) -> Calendar:
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//KZ Companion//EN")
+    calendar.add("version", "2.0")
+    if named:
+        calendar.add("method", "PUBLISH")
+        calendar.add("x-wr-calname", wording.text("calendar_name"))
+    return calendar
+
+
+def _ahead(snapshot: TrackerSnapshot) -> Iterator[Deadline]:
+    return (deadline for deadline in snapshot.deadlines if not deadline.overdue(snapshot.now))
+
+
+def _span(deadline: Deadline) -> tuple[datetime, datetime]:
+    """Return the quarter of an hour that ends with the last good minute."""
+    end = deadline.at.replace(second=0, microsecond=0)
+    return end - _LENGTH, end
+
+
+def _description(deadline: Deadline, wording: Wording) -> str:
+    return wording.text(
+        "event_description", text=deadline_text(wording, deadline), moment=wording.instant(deadline.at)
+    )
+
+
+def _alarms(snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...]) -> Iterator[Any]:
+    """Yield an alarm for each morning that is still to come and not too late, the earliest first."""
+    from icalendar import Alarm
+
+    start, _ = _span(deadline)
+    for lead in leads:
+        morning = from_wall_time(day_of(deadline.at) - timedelta(days=lead), RINGS_AT)
+        if not snapshot.now < morning <= start:
+            continue
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", snapshot.sim.nickname)
+        # Counted back from the event: phones that import a file drop alarms at an absolute time.
+        alarm.add("trigger", morning - start)
+        yield alarm
