@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>BackupBanner</name>
@@ -85,7 +86,7 @@
             <numerusform>%n entries exported</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n reminder(s) written; open the file on the phone</source>
         <translation>
             <numerusform>%n reminder written; open the file on the phone</numerusform>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -93,7 +94,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -436,7 +437,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -446,6 +447,13 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент немесе дүкен</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkAnswers</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Соңғы цифрды өшіру</translation>
     </message>
 </context>
 <context>
@@ -478,11 +486,61 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
-<message>
+    <message>
         <source>Find a sentence (Ctrl+F)</source>
         <translation>Сөйлем іздеу (Ctrl+F)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ClerkFinder</name>
+    <message>
+        <source>Find a sentence</source>
+        <translation>Сөйлем іздеу</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>No sentence has this word. Try another, or the first letters of it.</source>
+        <translation>Бұл сөзі бар сөйлем жоқ. Басқа сөзді немесе оның алғашқы әріптерін теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>No code is confirmed for {0}: look in its app, or ask.</source>
+        <translation>{0} үшін расталған код жоқ: қолданбасын қараңыз немесе сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
+        <translation>Android телефонының камерасын бағыттаңыз: телефон кодты теруді ұсынады. Қоңырау түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
+        <translation>iPhone сілтеме арқылы * немесе # таңбаларын термейді. Камера мәтінді көрсетеді: оны «Телефон» қолданбасында теріп, қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>QR code: {0}, {1}</source>
+        <translation>QR-код: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>Өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+</context>
 <context>
     <name>ColumnGrid</name>
     <message>
@@ -607,7 +665,7 @@
             <numerusform>%n жазба экспортталды</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n reminder(s) written; open the file on the phone</source>
         <translation>
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
@@ -685,6 +743,106 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Күнтізбені ашу (Alt+Төмен)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Save all reminders (.ics)…</source>
+        <translation>Барлық еске салғышты сақтау (.ics)…</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
+        <translation>Сканерлеңіз: телефон оқиғаны күнтізбеге қосып, қарсаңында таңертең еске салады. Телефон тек мәтін көрсетсе, оған файлды жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no deadline ahead for this SIM.</source>
+        <translation>Бұл SIM-картаның алдағы мерзімі жоқ.</translation>
+    </message>
+    <message>
+        <source>QR code: reminder for {0}</source>
+        <translation>QR-код: {0} үшін еске салғыш</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>жұлдызша</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Тоқтаған жеріңіз сақталды: сол жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Бір топ кері</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Терілді, келесі топ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Терілген топ: {1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Барлық топ белгіленді</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>{1} топтың {0}-тобы: {2}</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1663,84 @@
     </message>
 </context>
 <context>
+    <name>PocketDialog</name>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Қалта парағы</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
+    </message>
+    <message>
+        <source>Print the phone number, too</source>
+        <translation>Телефон нөмірін де басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>{0} ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the sheet can read the number.</source>
+        <translation>Парақты тапқан адам нөмірді оқи алады.</translation>
+    </message>
+    <message>
+        <source>Without it there is a line to write the number on by hand.</source>
+        <translation>Онсыз парақта нөмірді қолмен жазатын жол болады.</translation>
+    </message>
+</context>
+<context>
+    <name>PocketSheet</name>
+    <message>
+        <source>Top-up: {0}</source>
+        <translation>Толтыру: {0}</translation>
+    </message>
+    <message>
+        <source>Sentences to show</source>
+        <translation>Көрсетуге арналған сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Қалта парағы</translation>
+    </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion - бұл парақта PIN де, PUK те жоқ</translation>
+    </message>
+    <message>
+        <source>Number to top up</source>
+        <translation>Толтырылатын нөмір</translation>
+    </message>
+    <message>
+        <source>Codes of {0}; (?) = it may have changed</source>
+        <translation>{0} кодтары; (?) = өзгерген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. An Android phone dials it from this code.</source>
+        <translation>{0}: {1}. Android телефоны оны осы код арқылы тереді.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Төтенше жағдайда</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>no way to go</source>
@@ -1651,6 +1887,33 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>Codes for the phone</source>
+        <translation>Телефонға арналған кодтар</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Өзіңізбен алу</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Еске салғыш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2074,13 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders for the phone</source>
+        <translation>Телефонға арналған еске салғыштар</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2461,7 @@
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
-<message>
+    <message>
         <source>Dial view: {0}</source>
         <translation>Топтап ірі көрсету: {0}</translation>
     </message>
@@ -2199,7 +2469,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>Ірі цифрлармен, топтап (D)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2255,7 +2525,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2394,7 +2664,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -2661,6 +2931,75 @@
     <message>
         <source>Guide</source>
         <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>Language of the sentences</source>
+        <translation>Сөйлемдердің тілі</translation>
+    </message>
+    <message>
+        <source>with the phone number</source>
+        <translation>телефон нөмірімен</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>PIN кодымен</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
+        <translation>Бұл кодты суретке түсірген адам PIN кодын біледі. Ол {0} секундтан кейін жасырылады; кейін мәтінді телефоннан өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Сейфті ашу</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
+        <translation>Сканерлеңіз: бәрі телефонда мәтін болып тұрады, кассада көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation>
+            <numerusform>%n сөйлем кірмеді: код тым тығыз болар еді</numerusform>
+            <numerusform>%n сөйлем кірмеді: код тым тығыз болар еді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: amounts and numbers are not shown now (F9).</source>
+        <translation>Жасырылған: сомалар мен нөмірлер қазір көрсетілмейді (F9).</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault is locked.</source>
+        <translation>Телефон нөмірінсіз: сейф жабық.</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>QR code: what to take along for {0}</source>
+        <translation>QR-код: {0} үшін өзіңізбен алатын мәлімет</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>{0} көшіру</translation>
+    </message>
+    <message>
+        <source>QR codes for the phone</source>
+        <translation>Телефонға арналған QR-кодтар</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Қалта парағы</translation>
+    </message>
+    <message>
+        <source>The amount is on the clipboard</source>
+        <translation>Сома көшірілді</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3567,11 @@
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
-<message>
+    <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WizardNotices</name>
     <message>
@@ -3262,344 +3601,6 @@
     <message>
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
-    </message>
-</context>
-<context>
-    <name>Dial</name>
-    <message>
-        <source>star</source>
-        <translation>жұлдызша</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>тор</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>плюс</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>бос орын</translation>
-    </message>
-</context>
-<context>
-    <name>DialDialog</name>
-    <message>
-        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
-        <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Жасырылды</translation>
-    </message>
-    <message>
-        <source>Your place is kept: go on where you were.</source>
-        <translation>Тоқтаған жеріңіз сақталды: сол жерден жалғастырыңыз.</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Қайта көрсету</translation>
-    </message>
-    <message>
-        <source>One back</source>
-        <translation>Бір топ кері</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Басынан</translation>
-    </message>
-    <message>
-        <source>Typed, next group</source>
-        <translation>Терілді, келесі топ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>All groups are typed. Compare once more.</source>
-        <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} groups typed</source>
-        <translation>Терілген топ: {1} ішінен {0}</translation>
-    </message>
-</context>
-<context>
-    <name>DialView</name>
-    <message>
-        <source>hidden</source>
-        <translation>жасырын</translation>
-    </message>
-    <message>
-        <source>All groups are ticked off</source>
-        <translation>Барлық топ белгіленді</translation>
-    </message>
-    <message>
-        <source>Group {0} of {1}: {2}</source>
-        <translation>{1} топтың {0}-тобы: {2}</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkAnswers</name>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>Соңғы цифрды өшіру</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkFinder</name>
-    <message>
-        <source>Find a sentence</source>
-        <translation>Сөйлем іздеу</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Сөйлемдер</translation>
-    </message>
-    <message>
-        <source>No sentence has this word. Try another, or the first letters of it.</source>
-        <translation>Бұл сөзі бар сөйлем жоқ. Басқа сөзді немесе оның алғашқы әріптерін теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көшіру</translation>
-    </message>
-    <message>
-        <source>No code is confirmed for {0}: look in its app, or ask.</source>
-        <translation>{0} үшін расталған код жоқ: қолданбасын қараңыз немесе сұраңыз.</translation>
-    </message>
-    <message>
-        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
-        <translation>Android телефонының камерасын бағыттаңыз: телефон кодты теруді ұсынады. Қоңырау түймесін басыңыз.</translation>
-    </message>
-    <message>
-        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
-        <translation>iPhone сілтеме арқылы * немесе # таңбаларын термейді. Камера мәтінді көрсетеді: оны «Телефон» қолданбасында теріп, қоңырау шалыңыз.</translation>
-    </message>
-    <message>
-        <source>QR code: {0}, {1}</source>
-        <translation>QR-код: {0}, {1}</translation>
-    </message>
-    <message>
-        <source>It may have changed.</source>
-        <translation>Өзгерген болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Көшірілді</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlinePage</name>
-    <message>
-        <source>Save all reminders (.ics)…</source>
-        <translation>Барлық еске салғышты сақтау (.ics)…</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
-        <translation>Сканерлеңіз: телефон оқиғаны күнтізбеге қосып, қарсаңында таңертең еске салады. Телефон тек мәтін көрсетсе, оған файлды жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>There is no deadline ahead for this SIM.</source>
-        <translation>Бұл SIM-картаның алдағы мерзімі жоқ.</translation>
-    </message>
-    <message>
-        <source>QR code: reminder for {0}</source>
-        <translation>QR-код: {0} үшін еске салғыш</translation>
-    </message>
-</context>
-<context>
-    <name>PocketDialog</name>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Қалта парағы</translation>
-    </message>
-    <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
-    </message>
-    <message>
-        <source>Print the phone number, too</source>
-        <translation>Телефон нөмірін де басып шығару</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF ретінде сақтау…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>{0} ретінде сақталды</translation>
-    </message>
-    <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
-    </message>
-    <message>
-        <source>Whoever finds the sheet can read the number.</source>
-        <translation>Парақты тапқан адам нөмірді оқи алады.</translation>
-    </message>
-    <message>
-        <source>Without it there is a line to write the number on by hand.</source>
-        <translation>Онсыз парақта нөмірді қолмен жазатын жол болады.</translation>
-    </message>
-</context>
-<context>
-    <name>PocketSheet</name>
-    <message>
-        <source>Top-up: {0}</source>
-        <translation>Толтыру: {0}</translation>
-    </message>
-    <message>
-        <source>Sentences to show</source>
-        <translation>Көрсетуге арналған сөйлемдер</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Қалта парағы</translation>
-    </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - бұл парақта PIN де, PUK те жоқ</translation>
-    </message>
-    <message>
-        <source>Number to top up</source>
-        <translation>Толтырылатын нөмір</translation>
-    </message>
-    <message>
-        <source>Codes of {0}; (?) = it may have changed</source>
-        <translation>{0} кодтары; (?) = өзгерген болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. An Android phone dials it from this code.</source>
-        <translation>{0}: {1}. Android телефоны оны осы код арқылы тереді.</translation>
-    </message>
-    <message>
-        <source>In an emergency</source>
-        <translation>Төтенше жағдайда</translation>
-    </message>
-</context>
-<context>
-    <name>QrDialog</name>
-    <message>
-        <source>Codes for the phone</source>
-        <translation>Телефонға арналған кодтар</translation>
-    </message>
-    <message>
-        <source>Android</source>
-        <translation>Android</translation>
-    </message>
-    <message>
-        <source>iPhone</source>
-        <translation>iPhone</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>Өзіңізбен алу</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Еске салғыш</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersDialog</name>
-    <message>
-        <source>Reminders for the phone</source>
-        <translation>Телефонға арналған еске салғыштар</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAlongPage</name>
-    <message>
-        <source>Language of the sentences</source>
-        <translation>Сөйлемдердің тілі</translation>
-    </message>
-    <message>
-        <source>with the phone number</source>
-        <translation>телефон нөмірімен</translation>
-    </message>
-    <message>
-        <source>with the PIN</source>
-        <translation>PIN кодымен</translation>
-    </message>
-    <message>
-        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
-        <translation>Бұл кодты суретке түсірген адам PIN кодын біледі. Ол {0} секундтан кейін жасырылады; кейін мәтінді телефоннан өшіріңіз.</translation>
-    </message>
-    <message>
-        <source>Unlock the vault</source>
-        <translation>Сейфті ашу</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
-        <translation>Сканерлеңіз: бәрі телефонда мәтін болып тұрады, кассада көрсетіңіз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) left out: the code would be too dense</source>
-        <translation>
-            <numerusform>%n сөйлем кірмеді: код тым тығыз болар еді</numerusform>
-            <numerusform>%n сөйлем кірмеді: код тым тығыз болар еді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden: amounts and numbers are not shown now (F9).</source>
-        <translation>Жасырылған: сомалар мен нөмірлер қазір көрсетілмейді (F9).</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault is locked.</source>
-        <translation>Телефон нөмірінсіз: сейф жабық.</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
-    </message>
-    <message>
-        <source>QR code: what to take along for {0}</source>
-        <translation>QR-код: {0} үшін өзіңізбен алатын мәлімет</translation>
-    </message>
-</context>
-<context>
-    <name>TakeRow</name>
-    <message>
-        <source>Copy {0}</source>
-        <translation>{0} көшіру</translation>
-    </message>
-    <message>
-        <source>QR codes for the phone</source>
-        <translation>Телефонға арналған QR-кодтар</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Қалта парағы</translation>
-    </message>
-    <message>
-        <source>The amount is on the clipboard</source>
-        <translation>Сома көшірілді</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -93,7 +94,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -438,7 +439,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -448,6 +449,13 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkAnswers</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Удалить последнюю цифру</translation>
     </message>
 </context>
 <context>
@@ -480,11 +488,61 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-<message>
+    <message>
         <source>Find a sentence (Ctrl+F)</source>
         <translation>Найти фразу (Ctrl+F)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ClerkFinder</name>
+    <message>
+        <source>Find a sentence</source>
+        <translation>Найти фразу</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>No sentence has this word. Try another, or the first letters of it.</source>
+        <translation>Фраз с этим словом нет. Попробуйте другое слово или его первые буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>No code is confirmed for {0}: look in its app, or ask.</source>
+        <translation>Для {0} нет подтверждённого кода: посмотрите в приложении или спросите.</translation>
+    </message>
+    <message>
+        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
+        <translation>Наведите камеру телефона Android: он предложит набрать код. Нажмите вызов.</translation>
+    </message>
+    <message>
+        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
+        <translation>iPhone не набирает * и # по ссылке. Камера покажет текст: введите его в приложении «Телефон» и нажмите вызов.</translation>
+    </message>
+    <message>
+        <source>QR code: {0}, {1}</source>
+        <translation>QR-код: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>Код мог измениться.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
 <context>
     <name>ColumnGrid</name>
     <message>
@@ -618,7 +676,7 @@
             <numerusform>Экспортировано %n записей</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n reminder(s) written; open the file on the phone</source>
         <translation>
             <numerusform>Записано %n напоминание; откройте файл на телефоне</numerusform>
@@ -697,6 +755,106 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Открыть календарь (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Save all reminders (.ics)…</source>
+        <translation>Сохранить все напоминания (.ics)…</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
+        <translation>Отсканируйте, и телефон добавит событие в календарь и напомнит утром накануне. Если телефон показывает только текст, отправьте на него файл.</translation>
+    </message>
+    <message>
+        <source>There is no deadline ahead for this SIM.</source>
+        <translation>Для этой SIM-карты нет предстоящих сроков.</translation>
+    </message>
+    <message>
+        <source>QR code: reminder for {0}</source>
+        <translation>QR-код: напоминание для {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Место запомнено: продолжайте, где остановились.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>На одну назад</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Набрано, дальше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Все группы набраны. Сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Набрано групп: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Все группы отмечены</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>Группа {0} из {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1677,84 @@
     </message>
 </context>
 <context>
+    <name>PocketDialog</name>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Карманный листок</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
+    </message>
+    <message>
+        <source>Print the phone number, too</source>
+        <translation>Печатать и номер телефона</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Сохранено как {0}</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the sheet can read the number.</source>
+        <translation>Кто найдёт листок, прочтёт номер.</translation>
+    </message>
+    <message>
+        <source>Without it there is a line to write the number on by hand.</source>
+        <translation>Без него на листке будет строка, чтобы вписать номер от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>PocketSheet</name>
+    <message>
+        <source>Top-up: {0}</source>
+        <translation>Пополнение: {0}</translation>
+    </message>
+    <message>
+        <source>Sentences to show</source>
+        <translation>Фразы, которые можно показать</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Карманный листок</translation>
+    </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion - на этом листке нет PIN и PUK</translation>
+    </message>
+    <message>
+        <source>Number to top up</source>
+        <translation>Номер для пополнения</translation>
+    </message>
+    <message>
+        <source>Codes of {0}; (?) = it may have changed</source>
+        <translation>Коды {0}; (?) = код мог измениться</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. An Android phone dials it from this code.</source>
+        <translation>{0}: {1}. Телефон Android набирает его по этому коду.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>В экстренном случае</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>no way to go</source>
@@ -1665,6 +1901,33 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>Codes for the phone</source>
+        <translation>Коды для телефона</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders for the phone</source>
+        <translation>Напоминания для телефона</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2476,7 @@
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
     </message>
-<message>
+    <message>
         <source>Dial view: {0}</source>
         <translation>Крупно по группам: {0}</translation>
     </message>
@@ -2214,7 +2484,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>Крупными цифрами, по группам (D)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2270,7 +2540,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2409,7 +2679,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -2679,6 +2949,76 @@
     <message>
         <source>Guide</source>
         <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>Language of the sentences</source>
+        <translation>Язык фраз</translation>
+    </message>
+    <message>
+        <source>with the phone number</source>
+        <translation>с номером телефона</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>с PIN</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
+        <translation>Кто сфотографирует этот код, получит PIN. Через {0} с он скроется; потом удалите текст с телефона.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Открыть сейф</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
+        <translation>Отсканируйте, и на телефоне будет весь текст: покажите его на кассе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation>
+            <numerusform>%n фраза не вошла: код был бы слишком плотным</numerusform>
+            <numerusform>%n фразы не вошли: код был бы слишком плотным</numerusform>
+            <numerusform>%n фраз не вошло: код был бы слишком плотным</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: amounts and numbers are not shown now (F9).</source>
+        <translation>Скрыто: суммы и номера сейчас не показываются (F9).</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault is locked.</source>
+        <translation>Без номера телефона: сейф закрыт.</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
+    </message>
+    <message>
+        <source>QR code: what to take along for {0}</source>
+        <translation>QR-код: что взять с собой для {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Копировать {0}</translation>
+    </message>
+    <message>
+        <source>QR codes for the phone</source>
+        <translation>QR-коды для телефона</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>Карманный листок</translation>
+    </message>
+    <message>
+        <source>The amount is on the clipboard</source>
+        <translation>Сумма скопирована</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3586,11 @@
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
-<message>
+    <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WizardNotices</name>
     <message>
@@ -3280,345 +3620,6 @@
     <message>
         <source>Open that top-up</source>
         <translation>Открыть то пополнение</translation>
-    </message>
-</context>
-<context>
-    <name>Dial</name>
-    <message>
-        <source>star</source>
-        <translation>звёздочка</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>решётка</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>плюс</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>пробел</translation>
-    </message>
-</context>
-<context>
-    <name>DialDialog</name>
-    <message>
-        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
-        <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Скрыто</translation>
-    </message>
-    <message>
-        <source>Your place is kept: go on where you were.</source>
-        <translation>Место запомнено: продолжайте, где остановились.</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Показать снова</translation>
-    </message>
-    <message>
-        <source>One back</source>
-        <translation>На одну назад</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>С начала</translation>
-    </message>
-    <message>
-        <source>Typed, next group</source>
-        <translation>Набрано, дальше</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>All groups are typed. Compare once more.</source>
-        <translation>Все группы набраны. Сверьте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} groups typed</source>
-        <translation>Набрано групп: {0} из {1}</translation>
-    </message>
-</context>
-<context>
-    <name>DialView</name>
-    <message>
-        <source>hidden</source>
-        <translation>скрыто</translation>
-    </message>
-    <message>
-        <source>All groups are ticked off</source>
-        <translation>Все группы отмечены</translation>
-    </message>
-    <message>
-        <source>Group {0} of {1}: {2}</source>
-        <translation>Группа {0} из {1}: {2}</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkAnswers</name>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>Удалить последнюю цифру</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkFinder</name>
-    <message>
-        <source>Find a sentence</source>
-        <translation>Найти фразу</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Фразы</translation>
-    </message>
-    <message>
-        <source>No sentence has this word. Try another, or the first letters of it.</source>
-        <translation>Фраз с этим словом нет. Попробуйте другое слово или его первые буквы.</translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>No code is confirmed for {0}: look in its app, or ask.</source>
-        <translation>Для {0} нет подтверждённого кода: посмотрите в приложении или спросите.</translation>
-    </message>
-    <message>
-        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
-        <translation>Наведите камеру телефона Android: он предложит набрать код. Нажмите вызов.</translation>
-    </message>
-    <message>
-        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
-        <translation>iPhone не набирает * и # по ссылке. Камера покажет текст: введите его в приложении «Телефон» и нажмите вызов.</translation>
-    </message>
-    <message>
-        <source>QR code: {0}, {1}</source>
-        <translation>QR-код: {0}, {1}</translation>
-    </message>
-    <message>
-        <source>It may have changed.</source>
-        <translation>Код мог измениться.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlinePage</name>
-    <message>
-        <source>Save all reminders (.ics)…</source>
-        <translation>Сохранить все напоминания (.ics)…</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
-        <translation>Отсканируйте, и телефон добавит событие в календарь и напомнит утром накануне. Если телефон показывает только текст, отправьте на него файл.</translation>
-    </message>
-    <message>
-        <source>There is no deadline ahead for this SIM.</source>
-        <translation>Для этой SIM-карты нет предстоящих сроков.</translation>
-    </message>
-    <message>
-        <source>QR code: reminder for {0}</source>
-        <translation>QR-код: напоминание для {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PocketDialog</name>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Карманный листок</translation>
-    </message>
-    <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
-    </message>
-    <message>
-        <source>Print the phone number, too</source>
-        <translation>Печатать и номер телефона</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Сохранено как {0}</translation>
-    </message>
-    <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
-    </message>
-    <message>
-        <source>Whoever finds the sheet can read the number.</source>
-        <translation>Кто найдёт листок, прочтёт номер.</translation>
-    </message>
-    <message>
-        <source>Without it there is a line to write the number on by hand.</source>
-        <translation>Без него на листке будет строка, чтобы вписать номер от руки.</translation>
-    </message>
-</context>
-<context>
-    <name>PocketSheet</name>
-    <message>
-        <source>Top-up: {0}</source>
-        <translation>Пополнение: {0}</translation>
-    </message>
-    <message>
-        <source>Sentences to show</source>
-        <translation>Фразы, которые можно показать</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Карманный листок</translation>
-    </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - на этом листке нет PIN и PUK</translation>
-    </message>
-    <message>
-        <source>Number to top up</source>
-        <translation>Номер для пополнения</translation>
-    </message>
-    <message>
-        <source>Codes of {0}; (?) = it may have changed</source>
-        <translation>Коды {0}; (?) = код мог измениться</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. An Android phone dials it from this code.</source>
-        <translation>{0}: {1}. Телефон Android набирает его по этому коду.</translation>
-    </message>
-    <message>
-        <source>In an emergency</source>
-        <translation>В экстренном случае</translation>
-    </message>
-</context>
-<context>
-    <name>QrDialog</name>
-    <message>
-        <source>Codes for the phone</source>
-        <translation>Коды для телефона</translation>
-    </message>
-    <message>
-        <source>Android</source>
-        <translation>Android</translation>
-    </message>
-    <message>
-        <source>iPhone</source>
-        <translation>iPhone</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>Взять с собой</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Напоминание</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersDialog</name>
-    <message>
-        <source>Reminders for the phone</source>
-        <translation>Напоминания для телефона</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAlongPage</name>
-    <message>
-        <source>Language of the sentences</source>
-        <translation>Язык фраз</translation>
-    </message>
-    <message>
-        <source>with the phone number</source>
-        <translation>с номером телефона</translation>
-    </message>
-    <message>
-        <source>with the PIN</source>
-        <translation>с PIN</translation>
-    </message>
-    <message>
-        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
-        <translation>Кто сфотографирует этот код, получит PIN. Через {0} с он скроется; потом удалите текст с телефона.</translation>
-    </message>
-    <message>
-        <source>Unlock the vault</source>
-        <translation>Открыть сейф</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
-        <translation>Отсканируйте, и на телефоне будет весь текст: покажите его на кассе.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) left out: the code would be too dense</source>
-        <translation>
-            <numerusform>%n фраза не вошла: код был бы слишком плотным</numerusform>
-            <numerusform>%n фразы не вошли: код был бы слишком плотным</numerusform>
-            <numerusform>%n фраз не вошло: код был бы слишком плотным</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden: amounts and numbers are not shown now (F9).</source>
-        <translation>Скрыто: суммы и номера сейчас не показываются (F9).</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault is locked.</source>
-        <translation>Без номера телефона: сейф закрыт.</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
-    </message>
-    <message>
-        <source>QR code: what to take along for {0}</source>
-        <translation>QR-код: что взять с собой для {0}</translation>
-    </message>
-</context>
-<context>
-    <name>TakeRow</name>
-    <message>
-        <source>Copy {0}</source>
-        <translation>Копировать {0}</translation>
-    </message>
-    <message>
-        <source>QR codes for the phone</source>
-        <translation>QR-коды для телефона</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>Карманный листок</translation>
-    </message>
-    <message>
-        <source>The amount is on the clipboard</source>
-        <translation>Сумма скопирована</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -93,7 +94,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -434,7 +435,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -444,6 +445,13 @@
     <message>
         <source>Agent or store</source>
         <translation>代理点或商店</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkAnswers</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
     </message>
 </context>
 <context>
@@ -476,11 +484,61 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Find a sentence (Ctrl+F)</source>
         <translation>查找句子 (Ctrl+F)</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ClerkFinder</name>
+    <message>
+        <source>Find a sentence</source>
+        <translation>查找句子</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>No sentence has this word. Try another, or the first letters of it.</source>
+        <translation>没有含这个词的句子。请换一个词，或只输入开头几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No code is confirmed for {0}: look in its app, or ask.</source>
+        <translation>{0} 没有已确认的代码：请查看其应用，或询问。</translation>
+    </message>
+    <message>
+        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
+        <translation>用安卓手机的相机对准它：手机会提示拨号，按拨打键即可。</translation>
+    </message>
+    <message>
+        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
+        <translation>iPhone 不会从链接拨打含 * 或 # 的代码。相机会显示文字：请在“电话”中输入后拨打。</translation>
+    </message>
+    <message>
+        <source>QR code: {0}, {1}</source>
+        <translation>二维码：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>代码可能已变。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
 <context>
     <name>ColumnGrid</name>
     <message>
@@ -596,7 +654,7 @@
             <numerusform>已导出 %n 条记录</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n reminder(s) written; open the file on the phone</source>
         <translation>
             <numerusform>已写入 %n 个提醒；请在手机上打开该文件</numerusform>
@@ -673,6 +731,106 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Save all reminders (.ics)…</source>
+        <translation>保存所有提醒 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
+        <translation>扫描后，手机会把日程加入日历，并在到期前的早上响铃。如果手机只显示文字，请把文件发给它。</translation>
+    </message>
+    <message>
+        <source>There is no deadline ahead for this SIM.</source>
+        <translation>这张卡目前没有即将到来的期限。</translation>
+    </message>
+    <message>
+        <source>QR code: reminder for {0}</source>
+        <translation>二维码：{0} 的提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>进度已保留：可从刚才的位置继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>退回一组</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>已输入，下一组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>所有分组均已输入。请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>已输入 {0}/{1} 组</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>所有分组均已勾选</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>第 {0} 组，共 {1} 组：{2}</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1649,84 @@
     </message>
 </context>
 <context>
+    <name>PocketDialog</name>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>随身纸条</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>一张 A4 纸，正反两面：正面是金额和俄语、哈萨克语句子，背面是代码和紧急电话。折好带在身上。</translation>
+    </message>
+    <message>
+        <source>Print the phone number, too</source>
+        <translation>同时打印手机号码</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>只有保险箱打开时才能打印号码；纸上留有一行可手写。</translation>
+    </message>
+    <message>
+        <source>Whoever finds the sheet can read the number.</source>
+        <translation>捡到这张纸的人能看到号码。</translation>
+    </message>
+    <message>
+        <source>Without it there is a line to write the number on by hand.</source>
+        <translation>不打印时，纸上留有一行可手写号码。</translation>
+    </message>
+</context>
+<context>
+    <name>PocketSheet</name>
+    <message>
+        <source>Top-up: {0}</source>
+        <translation>充值：{0}</translation>
+    </message>
+    <message>
+        <source>Sentences to show</source>
+        <translation>出示给对方的句子</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>随身纸条</translation>
+    </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion - 本纸不含 PIN 或 PUK</translation>
+    </message>
+    <message>
+        <source>Number to top up</source>
+        <translation>充值号码</translation>
+    </message>
+    <message>
+        <source>Codes of {0}; (?) = it may have changed</source>
+        <translation>{0} 的代码；(?) = 可能已变</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. An Android phone dials it from this code.</source>
+        <translation>{0}：{1}。安卓手机扫此码即可拨号。</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>no way to go</source>
@@ -1637,6 +1873,33 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>Codes for the phone</source>
+        <translation>给手机扫的二维码</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>安卓</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>随身携带</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2060,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders for the phone</source>
+        <translation>给手机的提醒</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2446,7 @@
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
     </message>
-<message>
+    <message>
         <source>Dial view: {0}</source>
         <translation>大字显示：{0}</translation>
     </message>
@@ -2184,7 +2454,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>用大号数字分组显示（D）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2240,7 +2510,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -2379,7 +2649,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -2643,6 +2913,74 @@
     <message>
         <source>Guide</source>
         <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>Language of the sentences</source>
+        <translation>句子的语言</translation>
+    </message>
+    <message>
+        <source>with the phone number</source>
+        <translation>包含手机号码</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>包含 PIN</translation>
+    </message>
+    <message>
+        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
+        <translation>谁拍下这个二维码，谁就得到 PIN。{0} 秒后自动隐藏；用完请从手机上删除这段文字。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险箱</translation>
+    </message>
+    <message>
+        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
+        <translation>扫描后，手机上就有全部文字：在柜台出示即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) left out: the code would be too dense</source>
+        <translation>
+            <numerusform>已去掉 %n 句：否则二维码太密</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: amounts and numbers are not shown now (F9).</source>
+        <translation>已隐藏：当前不显示金额和号码 (F9)。</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault is locked.</source>
+        <translation>不含手机号码：保险箱已锁定。</translation>
+    </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>不含手机号码：保险箱里没有这张卡的号码。</translation>
+    </message>
+    <message>
+        <source>QR code: what to take along for {0}</source>
+        <translation>二维码：{0} 的随身信息</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>复制 {0}</translation>
+    </message>
+    <message>
+        <source>QR codes for the phone</source>
+        <translation>给手机扫的二维码</translation>
+    </message>
+    <message>
+        <source>Pocket sheet</source>
+        <translation>随身纸条</translation>
+    </message>
+    <message>
+        <source>The amount is on the clipboard</source>
+        <translation>金额已复制</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3548,11 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
-<message>
+    <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>给手机的提醒 (.ics)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WizardNotices</name>
     <message>
@@ -3244,343 +3582,6 @@
     <message>
         <source>Open that top-up</source>
         <translation>打开那次充值</translation>
-    </message>
-</context>
-<context>
-    <name>Dial</name>
-    <message>
-        <source>star</source>
-        <translation>星号</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>井号</translation>
-    </message>
-    <message>
-        <source>plus</source>
-        <translation>加号</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>DialDialog</name>
-    <message>
-        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
-        <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>Your place is kept: go on where you were.</source>
-        <translation>进度已保留：可从刚才的位置继续。</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>再次显示</translation>
-    </message>
-    <message>
-        <source>One back</source>
-        <translation>退回一组</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>从头开始</translation>
-    </message>
-    <message>
-        <source>Typed, next group</source>
-        <translation>已输入，下一组</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>All groups are typed. Compare once more.</source>
-        <translation>所有分组均已输入。请再核对一遍。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} groups typed</source>
-        <translation>已输入 {0}/{1} 组</translation>
-    </message>
-</context>
-<context>
-    <name>DialView</name>
-    <message>
-        <source>hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>All groups are ticked off</source>
-        <translation>所有分组均已勾选</translation>
-    </message>
-    <message>
-        <source>Group {0} of {1}: {2}</source>
-        <translation>第 {0} 组，共 {1} 组：{2}</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkAnswers</name>
-    <message>
-        <source>Delete the last digit</source>
-        <translation>删除最后一位</translation>
-    </message>
-</context>
-<context>
-    <name>ClerkFinder</name>
-    <message>
-        <source>Find a sentence</source>
-        <translation>查找句子</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>句子</translation>
-    </message>
-    <message>
-        <source>No sentence has this word. Try another, or the first letters of it.</source>
-        <translation>没有含这个词的句子。请换一个词，或只输入开头几个字母。</translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>No code is confirmed for {0}: look in its app, or ask.</source>
-        <translation>{0} 没有已确认的代码：请查看其应用，或询问。</translation>
-    </message>
-    <message>
-        <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
-        <translation>用安卓手机的相机对准它：手机会提示拨号，按拨打键即可。</translation>
-    </message>
-    <message>
-        <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
-        <translation>iPhone 不会从链接拨打含 * 或 # 的代码。相机会显示文字：请在“电话”中输入后拨打。</translation>
-    </message>
-    <message>
-        <source>QR code: {0}, {1}</source>
-        <translation>二维码：{0}，{1}</translation>
-    </message>
-    <message>
-        <source>It may have changed.</source>
-        <translation>代码可能已变。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlinePage</name>
-    <message>
-        <source>Save all reminders (.ics)…</source>
-        <translation>保存所有提醒 (.ics)…</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
-        <translation>扫描后，手机会把日程加入日历，并在到期前的早上响铃。如果手机只显示文字，请把文件发给它。</translation>
-    </message>
-    <message>
-        <source>There is no deadline ahead for this SIM.</source>
-        <translation>这张卡目前没有即将到来的期限。</translation>
-    </message>
-    <message>
-        <source>QR code: reminder for {0}</source>
-        <translation>二维码：{0} 的提醒</translation>
-    </message>
-</context>
-<context>
-    <name>PocketDialog</name>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>随身纸条</translation>
-    </message>
-    <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>一张 A4 纸，正反两面：正面是金额和俄语、哈萨克语句子，背面是代码和紧急电话。折好带在身上。</translation>
-    </message>
-    <message>
-        <source>Print the phone number, too</source>
-        <translation>同时打印手机号码</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>已保存为 {0}</translation>
-    </message>
-    <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>只有保险箱打开时才能打印号码；纸上留有一行可手写。</translation>
-    </message>
-    <message>
-        <source>Whoever finds the sheet can read the number.</source>
-        <translation>捡到这张纸的人能看到号码。</translation>
-    </message>
-    <message>
-        <source>Without it there is a line to write the number on by hand.</source>
-        <translation>不打印时，纸上留有一行可手写号码。</translation>
-    </message>
-</context>
-<context>
-    <name>PocketSheet</name>
-    <message>
-        <source>Top-up: {0}</source>
-        <translation>充值：{0}</translation>
-    </message>
-    <message>
-        <source>Sentences to show</source>
-        <translation>出示给对方的句子</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>随身纸条</translation>
-    </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - 本纸不含 PIN 或 PUK</translation>
-    </message>
-    <message>
-        <source>Number to top up</source>
-        <translation>充值号码</translation>
-    </message>
-    <message>
-        <source>Codes of {0}; (?) = it may have changed</source>
-        <translation>{0} 的代码；(?) = 可能已变</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. An Android phone dials it from this code.</source>
-        <translation>{0}：{1}。安卓手机扫此码即可拨号。</translation>
-    </message>
-    <message>
-        <source>In an emergency</source>
-        <translation>紧急情况</translation>
-    </message>
-</context>
-<context>
-    <name>QrDialog</name>
-    <message>
-        <source>Codes for the phone</source>
-        <translation>给手机扫的二维码</translation>
-    </message>
-    <message>
-        <source>Android</source>
-        <translation>安卓</translation>
-    </message>
-    <message>
-        <source>iPhone</source>
-        <translation>iPhone</translation>
-    </message>
-    <message>
-        <source>Take along</source>
-        <translation>随身携带</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersDialog</name>
-    <message>
-        <source>Reminders for the phone</source>
-        <translation>给手机的提醒</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAlongPage</name>
-    <message>
-        <source>Language of the sentences</source>
-        <translation>句子的语言</translation>
-    </message>
-    <message>
-        <source>with the phone number</source>
-        <translation>包含手机号码</translation>
-    </message>
-    <message>
-        <source>with the PIN</source>
-        <translation>包含 PIN</translation>
-    </message>
-    <message>
-        <source>Whoever photographs this code has the PIN. It is hidden after {0} seconds; delete the text from the phone afterwards.</source>
-        <translation>谁拍下这个二维码，谁就得到 PIN。{0} 秒后自动隐藏；用完请从手机上删除这段文字。</translation>
-    </message>
-    <message>
-        <source>Unlock the vault</source>
-        <translation>解锁保险箱</translation>
-    </message>
-    <message>
-        <source>Scan it, and the phone has it all as text: show it at the counter.</source>
-        <translation>扫描后，手机上就有全部文字：在柜台出示即可。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) left out: the code would be too dense</source>
-        <translation>
-            <numerusform>已去掉 %n 句：否则二维码太密</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hidden: amounts and numbers are not shown now (F9).</source>
-        <translation>已隐藏：当前不显示金额和号码 (F9)。</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault is locked.</source>
-        <translation>不含手机号码：保险箱已锁定。</translation>
-    </message>
-    <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>不含手机号码：保险箱里没有这张卡的号码。</translation>
-    </message>
-    <message>
-        <source>QR code: what to take along for {0}</source>
-        <translation>二维码：{0} 的随身信息</translation>
-    </message>
-</context>
-<context>
-    <name>TakeRow</name>
-    <message>
-        <source>Copy {0}</source>
-        <translation>复制 {0}</translation>
-    </message>
-    <message>
-        <source>QR codes for the phone</source>
-        <translation>给手机扫的二维码</translation>
-    </message>
-    <message>
-        <source>Pocket sheet</source>
-        <translation>随身纸条</translation>
-    </message>
-    <message>
-        <source>The amount is on the clipboard</source>
-        <translation>金额已复制</translation>
     </message>
 </context>
 </TS>
