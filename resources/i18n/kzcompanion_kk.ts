@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -437,7 +436,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -1024,7 +1023,11 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
-</context>
+<message>
+        <source>Read from the reply: {0}</source>
+        <translation>Жауаптан оқылды: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2525,7 +2528,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2664,7 +2667,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -3601,6 +3604,205 @@
     <message>
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Толтырылған сома</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Төлем комиссиясы</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Шегерілген ақы немесе баға</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Қарыз</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Топтама көлемі</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Жұмсалған интернет</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Қалған минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Қалған SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>Келесі шегеру күні</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>Хабарлама күні</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа нәрсе</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>қасында не екенін айтатын таныс сөз жоқ</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>қасындағы сөздер әртүрлі нәрсе айтады</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>қасында бейтаныс сөз тұр</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>сөйлемде шарт немесе өтініш болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>сандарды екі түрлі оқуға болады</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>алдындағы сызықша минус болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>қасында валюта жоқ</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>басқа жыл болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>мәтінде жасырын таңбалар бар</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator's SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабы</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Телефон нөмірлері сақталмайды: цифрлары нүктеге айналады.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Осында қойыңыз (Ctrl+V): орысша, қазақша не ағылшынша</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Түзетулерімді осындай жауаптар үшін есте сақтау</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Үйреткенімді ұмыту</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Бұрынғы түзетуіңіз бойынша оқылды.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>Одан сома, трафик не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Жауапты қою</translation>
+    </message>
+    <message>
+        <source>Paste the operator's SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабын қою</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator's reply</source>
+        <translation>Оператор жауабын қою</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Белгіленгенін толтыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Пайдалану: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} дегеніміз не</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Сіз түзеттіңіз.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Бұрын түзеткеніңіздей.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Анық.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Анық емес: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Жылы жазылмаған; ең жақыны алынды.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Мұнда тек оқу үшін.</translation>
     </message>
 </context>
 </TS>

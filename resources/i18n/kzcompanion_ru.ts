@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -439,7 +438,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -1037,7 +1036,11 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-</context>
+<message>
+        <source>Read from the reply: {0}</source>
+        <translation>Прочитано из ответа: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2540,7 +2543,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2679,7 +2682,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -3620,6 +3623,205 @@
     <message>
         <source>Open that top-up</source>
         <translation>Открыть то пополнение</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Сумма пополнения</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Комиссия за платёж</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Списание или цена</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Размер пакета</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано интернета</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Остаток минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Остаток SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>День следующего списания</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>День сообщения</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>рядом нет знакомого слова, что это</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>слова рядом говорят о разном</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>рядом стоит незнакомое слово</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>в предложении может быть условие или просьба</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>цифры можно прочитать двояко</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>тире перед числом может быть минусом</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>рядом нет валюты</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>может иметься в виду другой год</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>в тексте есть скрытые символы</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator's SMS or USSD reply</source>
+        <translation>SMS или USSD-ответ оператора</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Номера телефонов не сохраняются: их цифры станут точками.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Вставьте сюда (Ctrl+V): на русском, казахском или английском</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Запомнить мои исправления для таких же ответов</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Забыть мои исправления</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Прочитано по вашему прежнему исправлению.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>В нём не найдено ни суммы, ни трафика, ни даты. Введите то, что в нём сказано, в поля.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Отметьте верное; неверное исправьте справа.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Пакетов несколько: отмеченные складываются.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Вставить ответ</translation>
+    </message>
+    <message>
+        <source>Paste the operator's SMS or USSD reply</source>
+        <translation>Вставить SMS или USSD-ответ оператора</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator's reply</source>
+        <translation>Вставить ответ оператора</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Заполнить отмеченным</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Использовать: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>Что такое {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Исправлено вами.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Как вы исправили раньше.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Точно.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Не точно: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Год не указан; взят ближайший.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Здесь только для чтения.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -94,7 +93,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -435,7 +434,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -1011,7 +1010,11 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context>
+<message>
+        <source>Read from the reply: {0}</source>
+        <translation>读自短信：{0}</translation>
+    </message>
+    </context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -2510,7 +2513,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -2649,7 +2652,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -3582,6 +3585,205 @@
     <message>
         <source>Open that top-up</source>
         <translation>打开那次充值</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>赠送余额</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>扣费或价格</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>流量包大小</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>已用流量</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>剩余分钟</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>剩余短信</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>下次扣费日</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>消息日期</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>旁边没有认识的词说明它是什么</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>旁边的词意思不一致</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>旁边有不认识的词</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>这句话可能是条件或要求</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>数字有两种读法</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>前面的横线可能是负号</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>旁边没有货币单位</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>可能是另一年</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>文本含有隐藏字符</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator's SMS or USSD reply</source>
+        <translation>运营商的短信或USSD回复</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>其中的电话号码不会保存：数字会变成圆点。</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>粘贴到这里（Ctrl+V），俄语、哈萨克语或英语</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>记住我的更正，用于同样格式的回复</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>忘记我教的内容</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>按您以前的更正读取。</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>没有找到金额、流量或日期。请把内容手动填入各栏。</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>勾选正确的；不对的请在右侧更正。</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>有多个流量包：勾选的会相加。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>粘贴回复</translation>
+    </message>
+    <message>
+        <source>Paste the operator's SMS or USSD reply</source>
+        <translation>粘贴运营商的短信或USSD回复</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator's reply</source>
+        <translation>粘贴运营商的回复</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>填入勾选的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} 是什么</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>已由您更正。</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>按您以前的更正。</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>确定。</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>不确定：{0}。</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>没有写年份，取最近的一年。</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>此处仅供阅读。</translation>
     </message>
 </context>
 </TS>
