@@ -17,6 +17,7 @@ from kzcompanion.domain.errors import (
     Missing,
     NothingToChange,
     VaultDamaged,
+    WrongPassword,
 )
 from kzcompanion.domain.names import NICKNAME_LENGTH, parse_nickname
 from kzcompanion.domain.secret_field import DIGIT_FIELDS, SecretField, masked, normalise
@@ -113,6 +114,8 @@ class VaultImport:
             raise Missing("password")
         try:
             entries = read_keepass(octets, password)
+        except WrongPassword:
+            raise WrongPassword("password", kind="file") from None
         except KeepassDamaged as damage:
             raise KeepassDamaged("file", **{**damage.facts, "path": str(path)}) from None
         if cancelled is not None and cancelled():
