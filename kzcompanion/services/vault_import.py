@@ -34,6 +34,8 @@ from kzcompanion.vault.table_text import LIMIT
 ENDINGS = (".kdbx", ".csv", ".json")
 _FIELD_ORDER = list(SecretField)
 
+ForeignEntry = KeepassEntry
+"""An entry of a file; the ui hands it from `read` to `plan` and looks at the plan only."""
 Cancel = Callable[[], bool]
 
 
