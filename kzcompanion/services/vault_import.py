@@ -17,6 +17,7 @@ from kzcompanion.domain.errors import (
     Missing,
     NothingToChange,
     VaultDamaged,
+    WrongPassword,
 )
 from kzcompanion.domain.names import NICKNAME_LENGTH, parse_nickname
 from kzcompanion.domain.secret_field import DIGIT_FIELDS, SecretField, masked, normalise
@@ -33,6 +34,8 @@ from kzcompanion.vault.table_text import LIMIT
 ENDINGS = (".kdbx", ".csv", ".json")
 _FIELD_ORDER = list(SecretField)
 
+ForeignEntry = KeepassEntry
+"""An entry of a file; the ui hands it from `read` to `plan` and looks at the plan only."""
 Cancel = Callable[[], bool]
 
 
@@ -113,6 +116,8 @@ class VaultImport:
             raise Missing("password")
         try:
             entries = read_keepass(octets, password)
+        except WrongPassword:
+            raise WrongPassword("password", kind="file") from None
         except KeepassDamaged as damage:
             raise KeepassDamaged("file", **{**damage.facts, "path": str(path)}) from None
         if cancelled is not None and cancelled():

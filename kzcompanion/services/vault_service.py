@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from datetime import datetime
 from enum import StrEnum
 from functools import partial
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
-    KeepassDamaged,
     PasswordTooWeak,
     SecretFieldUnknown,
     VaultLocked,
@@ -27,16 +22,13 @@ from kzcompanion.domain.secret_field import SecretField, grouped, masked, normal
 from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
+from kzcompanion.services.vault_bulk import VaultBulk
 from kzcompanion.storage.vault_store import VaultStore
-from kzcompanion.vault.cipher import DEFAULT, KdfCost
+from kzcompanion.vault.cipher import KdfCost
 from kzcompanion.vault.envelope import Header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
 from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
-from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
-
-if TYPE_CHECKING:
-    from kzcompanion.services.after_leak import KeyRenewed
 
 __all__ = [
     "Finding",
@@ -58,7 +50,7 @@ class VaultState(StrEnum):
     UNLOCKED = "unlocked"
 
 
-class VaultService:
+class VaultService(VaultBulk):
     """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
 
     `create`, `unlock` and `change_password` take about a second and may run on another thread; everything
@@ -145,35 +137,6 @@ class VaultService:
         key = _recovery_key(typed_recovery_key)
         self._must_be_strong(new)
         vault.change_password(key, new, self._new_cost(), self._go_on(cancelled), "recovery")
-
-    def renew_key(
-        self,
-        old: str,
-        new: str,
-        sink: Callable[[str], object],
-        cancelled: Callable[[], bool] | None = None,
-        *,
-        set_aside_too: bool = False,
-    ) -> KeyRenewed:
-        """Make a new data key because the password was seen; older copies of the data are removed.
-
-        Where there was a recovery key a new one is poured into the sink; a keyring's way in ends. Raises as
-        `change_password` does, and then nothing changed; VaultDamaged names a record that would be lost.
-        """
-        from kzcompanion.services.after_leak import forget_older_copies
-        from kzcompanion.vault.recovery import new_recovery_key
-
-        vault = self._open_vault()
-        self._must_be_strong(new)
-        if unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
-            raise PasswordTooWeak("password", reason=PasswordFault.SAME_AS_BEFORE.value)
-        recovery = new_recovery_key() if self.has_recovery_key() else None
-        vault.renew_key(old, new, self._new_cost(), self._go_on(cancelled), recovery)
-        if recovery is not None:
-            sink(recovery)
-        return forget_older_copies(
-            self._store.database, set_aside_too=set_aside_too, recovery=recovery is not None
-        )
 
     def make_recovery_key(
         self, password: str, sink: Callable[[str], object], cancelled: Callable[[], bool] | None = None
@@ -287,25 +250,6 @@ class VaultService:
         if self._open_vault().remove(sim_id):
             self._events.publish(VaultRecordChanged(sim_id))
 
-    def fill(
-        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = lambda: None
-    ) -> None:
-        """Keep many fields of many SIMs, in their stored form, in one deed that begins with `first`.
-
-        Raises VaultLocked, VaultDamaged, what `first` raises, and as a save does; then nothing changed.
-        """
-        for sim_id in self._open_vault().fill(wanted, first):
-            self._events.publish(VaultRecordChanged(sim_id))
-
-    def differing(self, sim_id: str, fields: Mapping[str, Secret]) -> frozenset[SecretField]:
-        """Return which fields hold another text here; raises VaultLocked and VaultDamaged."""
-        vault, here = self._open_vault(), dict[str, Secret]()
-        for field in self.fields(sim_id):
-            vault.disclose(sim_id, field.value, partial(_keep_secret, here, field))
-        return frozenset(
-            SecretField(name) for name, secret in fields.items() if name in here and here[name] != secret
-        )
-
     def advice(self, field: SecretField | str, text: str) -> list[SecretAdvice]:
         """Return what to say beside the field about a typed text, never a refusal; works while locked."""
         field = _field(field)
@@ -318,36 +262,6 @@ class VaultService:
     def repair(self) -> tuple[Finding, ...]:
         """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
         return self._open_vault().repair()
-
-    def keepass_file(
-        self,
-        titles: Mapping[str, str],
-        password: str,
-        now: datetime,
-        tags: Mapping[str, str] = MappingProxyType({}),
-        attachments: Mapping[str, Mapping[str, bytes]] = MappingProxyType({}),
-    ) -> bytes:
-        """Return a KeePass file of the SIMs' secrets under a password of its own; `titles` names them by id.
-
-        `tags` and `attachments` (files by name) belong to the same ids. It is opened again before it is
-        returned, which takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged,
-        TextNotStorable, NotEnoughMemory, and KeepassDamaged when it opens otherwise than it was meant.
-        """
-        from kzcompanion.vault.keepass_file import KeepassEntry, read_keepass, write_keepass
-
-        self._must_be_strong(password)
-        vault = self._open_vault()
-        entries = []
-        for sim_id, title in titles.items():
-            fields: dict[str, Secret] = {}
-            for field in self.fields(sim_id):
-                vault.disclose(sim_id, field.value, partial(_keep_secret, fields, field))
-            tag = (tags[sim_id],) if sim_id in tags else ()
-            entries.append(KeepassEntry(sim_id, title, fields, tag, attachments.get(sim_id, {})))
-        octets = write_keepass(entries, password, now, self._cost or DEFAULT)
-        if [entry.fields for entry in read_keepass(octets, password)] != [entry.fields for entry in entries]:
-            raise KeepassDamaged(path=None, reason="file")
-        return octets
 
     def change_number(self) -> int:
         """Return the number of the vault's last change, which never goes down; raises VaultLocked."""
@@ -417,10 +331,6 @@ class VaultService:
 
 def _keep_mask(masks: dict[SecretField, str], field: SecretField, text: str) -> None:
     masks[field] = masked(field, text)
-
-
-def _keep_secret(fields: dict[str, Secret], field: SecretField, text: str) -> None:
-    fields[field.value] = Secret(text)
 
 
 def _recovery_key(typed: str) -> str:

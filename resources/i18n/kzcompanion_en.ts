@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>BackupBanner</name>
@@ -158,6 +157,16 @@
         <translation>
             <numerusform>%n sentence left out: the code would be too dense</numerusform>
             <numerusform>%n sentences left out: the code would be too dense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>%n more entry is not shown and not taken</numerusform>
+            <numerusform>%n more entries are not shown and not taken</numerusform>
         </translation>
     </message>
 </context>

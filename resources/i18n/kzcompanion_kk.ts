@@ -3805,4 +3805,206 @@
         <translation>Мұнда тек оқу үшін.</translation>
     </message>
 </context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>«{0}» операторы</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Операторды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Жаңа SIM карта</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Осы атаулы SIM картаға жазылады</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Сейфті KeePass-қа экспорттау</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Растау үшін {0} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Ашық түрде жазу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Сейфке импорттау</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл ашылуда</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Не қайда түседі</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішін көрсету</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Белгіленгенін импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Экспорт және импорт</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>KeePass-қа экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Ашық CSV түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+</context>
 </TS>

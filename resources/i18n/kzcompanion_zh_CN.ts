@@ -3786,4 +3786,205 @@
         <translation>此处仅供阅读。</translation>
     </message>
 </context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>{0} 的运营商</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>请选择这张 SIM 卡的运营商。</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>选择运营商</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>新的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>写入同名的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>覆盖这里不同的内容：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>将保险箱导出为明文 CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>每张 SIM 卡一行，可用于电子表格或其他程序。</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>将保险箱导出到 KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>每张 SIM 卡一个条目，经过加密。可用 KeePassXC 等 KeePass 程序打开。</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>任何拿到这个文件的人都能读到其中所有 PIN、PUK 和密码。</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>用完请立即删除，并清空回收站。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>请输入 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>正在加密文件并重新打开验证</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>明文写入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>请选择U盘或只留在本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>导入保险箱</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>可选 KeePass 文件，KeePassXC、Bitwarden 或本程序的 CSV，或 Bitwarden 未加密的 JSON。导入前会先显示各条目的去向。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>各条目的去向</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>导入勾选的条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>导出和导入</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>导出到 KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>导出为明文 CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
 </TS>

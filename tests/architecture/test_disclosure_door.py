@@ -27,6 +27,8 @@ MAY_ASK = {
     "ui/renewal/pocket_dialog.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
+    # Everything into a KeePass file, under a password of its own.
+    "vault/vault_keepass.py",
     # The file that everybody can read, after the user typed a word to confirm it.
     "services/vault_export.py",
     # Opens a vault of its own with a made-up secret.

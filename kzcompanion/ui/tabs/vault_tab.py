@@ -26,6 +26,7 @@ from kzcompanion.ui import error_text, secret_text
 from kzcompanion.ui.dialogs import dial_dialog
 from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.tabs.base_tab import BaseTab
+from kzcompanion.ui.vault_menu import VaultMenu
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
@@ -83,6 +84,7 @@ class VaultTab(BaseTab):
         )
         self._drop.setText(self.tr("Remove what is damaged"))
         self._gate.retranslate()
+        self._more.retranslate()
         for row in self._rows.values():
             row.retranslate()
         self._load_sims()
@@ -112,6 +114,8 @@ class VaultTab(BaseTab):
         self._sims_card.body.addWidget(self._sims)
         self._secrets = Card("vault_secrets_card")
         self._lock = buttons.secondary("vault_lock", "lock")
+        self._more = VaultMenu(self.services, self.shell, self)
+        self._secrets.add_action(self._more.button)
         self._secrets.add_action(self._lock)
         self._damage = Banner("vault_damage", "bad")
         self._drop = buttons.danger("vault_damage_remove", "trash-2")
