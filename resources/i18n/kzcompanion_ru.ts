@@ -647,10 +647,6 @@
         <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
     </message>
     <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Скрыто</translation>
     </message>
@@ -673,10 +669,6 @@
     <message>
         <source>Typed, next group</source>
         <translation>Набрано, дальше</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>All groups are typed. Compare once more.</source>
@@ -1471,6 +1463,106 @@
     </message>
 </context>
 <context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>хранится, зашифровано</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP или BMP; уменьшается, место и время съёмки убираются.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Посмотреть: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Удалить: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Заменить: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Фото карты, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Фото карты, оборот</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>no way to go</source>
@@ -2129,10 +2221,6 @@
     <message>
         <source>In large digits, group by group (D)</source>
         <translation>Крупными цифрами, по группам (D)</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3014,6 +3102,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>Скопировано; буфер обмена очистится через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>
