@@ -32,7 +32,6 @@ from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.photo_reader import small_jpeg
-from kzcompanion.ui.tabs.vault_tab import VaultTab
 from kzcompanion.ui.widgets.dial_view import DialView
 
 PASSWORD = "rain kettle orbit meadow"
@@ -126,8 +125,9 @@ def dialling(window: MainWindow) -> QWidget:
     """Show a secret in the dial view, one group ticked off."""
     window.services.vault.unlock(PASSWORD)
     sim = window.services.sims.list()[0]
-    bridge = find(window, VaultTab, "vault_tab").bridge
-    dialog = secret_dialog(window, window.services.vault, bridge, sim.id, SecretField.PHONE, sim.nickname)
+    dialog = secret_dialog(
+        window, window.services.vault, window.bridge, sim.id, SecretField.PHONE, sim.nickname
+    )
     dialog.show()
     press(dialog, "dial_next")
     return dialog
@@ -149,8 +149,7 @@ def photo(window: MainWindow) -> QWidget:
     path = window.services.folder.root.parent / "card.png"
     picture.save(str(path))
     window.services.photos.keep(sim.id, PhotoSide.FRONT, small_jpeg(path))
-    bridge = find(window, VaultTab, "vault_tab").bridge
-    return _shown(PhotoDialog(window, window.services, bridge, sim.id, PhotoSide.FRONT, sim.nickname))
+    return _shown(PhotoDialog(window, window.services, window.bridge, sim.id, PhotoSide.FRONT, sim.nickname))
 
 
 def tracker(window: MainWindow) -> QWidget:
