@@ -4007,4 +4007,123 @@
         <translation>Импорттау…</translation>
     </message>
 </context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Сейфтен жою керек пе: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: жойылды</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Терезеге сыйдыру</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Толық өлшем</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>сақталған, шифрланған</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP немесе BMP; кішірейтіледі, түсірілген орны мен уақыты алып тасталады.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Қарау: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Жою: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Ауыстыру: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Қосу: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Бас тарту: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото дайындалуда</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Картаның фотосы, алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Картаның фотосы, артқы беті</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+</context>
 </TS>

@@ -4027,4 +4027,123 @@
         <translation>Импорт…</translation>
     </message>
 </context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>хранится, зашифровано</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP или BMP; уменьшается, место и время съёмки убираются.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Посмотреть: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Удалить: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Заменить: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Фото карты, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Фото карты, оборот</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+</context>
 </TS>

@@ -3987,4 +3987,123 @@
         <translation>导入…</translation>
     </message>
 </context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>从保险箱中删除：{0}？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}：已删除</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}：已加密保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>已加密保存</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>支持 PNG、JPEG、WebP 或 BMP；会缩小，并去除拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>查看：{0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>删除：{0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>更换：{0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>添加：{0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>取消：{0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>卡片照片（正面）</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>卡片照片（背面）</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+</context>
 </TS>

@@ -16,7 +16,7 @@ MAY_ASK = {
     # The dial view: painted in large groups, gone when it is left.
     "ui/dialogs/dial_dialog.py",
     # A photo of the card, painted and gone when it is left.
-    "ui/photo_desk.py",
+    "ui/dialogs/photo_dialog.py",
     "ui/renewal/ready_step.py",
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.

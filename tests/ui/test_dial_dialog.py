@@ -16,7 +16,8 @@ from window_stage import find, press
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import glance, language, theme
-from kzcompanion.ui.dialogs.dial_dialog import HIDE_AFTER, DialDialog, code_dialog, secret_dialog
+from kzcompanion.ui.dialogs.dial_dialog import DialDialog, code_dialog, secret_dialog
+from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets import dial_layout
 from kzcompanion.ui.widgets.dial_view import DialView

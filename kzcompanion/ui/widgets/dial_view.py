@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetrics,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzcompanion.ui import glance, icons, language, theme
+from kzcompanion.ui import icons, language, theme
 from kzcompanion.ui.dial_text import shown, spoken, words
 from kzcompanion.ui.widgets import dial_layout
 from kzcompanion.ui.widgets.dial_layout import CHECK, PAD, WORDS, Cell, digits_font
+from kzcompanion.ui.widgets.veil import Veil
 
 _RADIUS, _INDEX, _LEAST_WIDTH = 16, 20, 360
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -48,26 +48,23 @@ class DialView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._groups: tuple[str, ...] = ()
-        self._done, self._secret = 0, False
+        self._done = 0
         self._arranged: tuple[QSize, list[Cell]] | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.forget)
+        self._veil = Veil(self, self.forget)
         theme.current().changed.connect(self.update)
-        glance.current().changed.connect(self._hide_secret)
 
     def show_groups(self, groups: Sequence[str]) -> None:
         """Show what is no secret, until something else is shown."""
-        self._fill(groups, secret=False)
+        self._fill(groups)
 
     def reveal(self, groups: Sequence[str], seconds: int) -> None:
         """Show a secret until no key was pressed for some seconds."""
-        self._fill(groups, secret=True)
-        self._rest.start(seconds * 1000)
+        self._fill(groups)
+        self._veil.arm(seconds)
 
     def forget(self) -> None:
         """Take everything off the screen and forget it."""
-        self._rest.stop()
+        self._veil.disarm()
         if self._groups:
             self._groups, self._arranged = (), None
             self._tell()
@@ -115,7 +112,6 @@ class DialView(QWidget):
 
     # --- keys and mouse ------------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._stay()
         if self._groups and event.key() == Qt.Key.Key_Space:
             self.tick()
         elif self._groups and event.key() == Qt.Key.Key_Backspace:
@@ -128,17 +124,6 @@ class DialView(QWidget):
             if cell.box.contains(event.position().toPoint()):
                 self._go(cell.place)
         super().mousePressEvent(event)
-
-    # --- going away ----------------------------------------------------------------------------------------
-    def event(self, event: QEvent) -> bool:
-        # Only windows hear of ActivationChange; this one reaches every widget in them.
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self._hide_secret()
-        return super().event(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._hide_secret()
-        super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -216,22 +201,14 @@ class DialView(QWidget):
         )
 
     # --- state ---------------------------------------------------------------------------------------------
-    def _fill(self, groups: Sequence[str], *, secret: bool) -> None:
-        self._rest.stop()
-        self._groups, self._secret, self._arranged = tuple(groups), secret, None
+    def _fill(self, groups: Sequence[str]) -> None:
+        self._veil.disarm()
+        self._groups, self._arranged = tuple(groups), None
         self._done = min(self._done, len(self._groups))
         self._tell()
 
-    def _hide_secret(self) -> None:
-        if self._secret:
-            self.forget()
-
-    def _stay(self) -> None:
-        if self._rest.isActive():
-            self._rest.start()
-
     def _go(self, done: int) -> None:
-        self._stay()
+        self._veil.stay()
         done = max(0, min(done, self.total))
         if self._groups and done != self.done:
             self._done = done

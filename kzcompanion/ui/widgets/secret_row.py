@@ -92,10 +92,11 @@ class SecretRow(QWidget):
         self._copy.set_label(self.tr("Copy: {0}").format(name))
         self._dial.set_label(self.tr("Dial view: {0}").format(name))
         self._dial.setToolTip(self.tr("In large digits, group by group (D)"))
-        self._change.setText(self.tr("Change") if self._filled else self.tr("Add"))
+        # A filled field has three buttons more: the pencil says it in less room.
+        self._change.setText("" if self._filled else self.tr("Add"))
         self._change.set_icon("pencil" if self._filled else "plus")
         change = self.tr("Change: {0}") if self._filled else self.tr("Add: {0}")
-        self._change.setAccessibleName(change.format(name))
+        self._change.set_label(change.format(name))
         self._cancel.setText(self.tr("Cancel"))
         self._look.set_label(self.tr("Show what is typed"))
         self._edit.setAccessibleName(name)
