@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from kzcompanion.domain.act_by import Deadline
@@ -54,7 +54,7 @@ class CalendarService:
                 event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
                 event.add("transp", "TRANSPARENT")
                 event.add("description", _description(deadline, wording))
-                for alarm in _alarms(snapshot, deadline, LEAD_DAYS):
+                for alarm in _alarms(snapshot, deadline, LEAD_DAYS, str(event["summary"])):
                     event.add_component(alarm)
                 calendar.add_component(event)
                 count += 1
@@ -68,7 +68,7 @@ class CalendarService:
             return None
         calendar = _calendar(wording, named=False)
         event = self._event(snapshot, deadline, wording)
-        for alarm in list(_alarms(snapshot, deadline, (1, 0)))[:1]:
+        for alarm in list(_alarms(snapshot, deadline, (1, 0), "SIM"))[:1]:
             event.add_component(alarm)
         calendar.add_component(event)
         octets: bytes = calendar.to_ical()
@@ -125,7 +125,9 @@ def _description(deadline: Deadline, wording: Wording) -> str:
     )
 
 
-def _alarms(snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...]) -> Iterator[Any]:
+def _alarms(
+    snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...], words: str
+) -> Iterator[Any]:
     """Yield an alarm for each morning that is still to come and not too late, the earliest first."""
     from icalendar import Alarm
 
@@ -136,7 +138,7 @@ def _alarms(snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...
             continue
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", snapshot.sim.nickname)
+        alarm.add("description", words)
         # Counted back from the event: phones that import a file drop alarms at an absolute time.
         alarm.add("trigger", morning - start)
         yield alarm

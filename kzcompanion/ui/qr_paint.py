@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from kzcompanion.services.qr_code import QUIET
@@ -23,14 +23,14 @@ def paint_modules(painter: QPainter, modules: QrModules, room: QRectF) -> None:
 
     White and black are no tokens: the code looks the same in both themes, since an inverted one is not read.
     """
-    scale = painter.device().devicePixelRatioF()
-    pixels = module_pixels(modules, min(room.width(), room.height()) * scale)
+    to_device = painter.deviceTransform()
+    pixels = module_pixels(modules, min(room.width(), room.height()) * to_device.m11())
     whole = pixels * (modules.size + 2 * QUIET)
-    corner = painter.transform().map(QPointF(room.center().x(), room.center().y()))
-    left, top = round(corner.x() * scale - whole / 2), round(corner.y() * scale - whole / 2)
+    middle = to_device.map(room.center())
+    left, top = round(middle.x() - whole / 2), round(middle.y() - whole / 2)
     painter.save()
-    painter.resetTransform()
-    painter.scale(1 / scale, 1 / scale)
+    # From here on one unit is one pixel of the device, whatever the scaling and wherever the widget lies.
+    painter.setWorldTransform(to_device.inverted()[0] * painter.worldTransform())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.fillRect(QRect(left, top, whole, whole), Qt.GlobalColor.white)
     left, top = left + QUIET * pixels, top + QUIET * pixels

@@ -13,6 +13,7 @@ from ics_reader import Component, read_ics
 from kzcompanion.domain.almaty import at_almaty
 from kzcompanion.domain.errors import CannotWrite, FileKindUnknown
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.names import NICKNAME_LENGTH
 from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.qr_code import MOST_BYTES
@@ -136,7 +137,8 @@ def test_other_endings_and_places_are_refused(furnished: Services, tmp_path: Pat
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
 def test_act_by_fits_into_a_code(furnished: Services, lang: str) -> None:
-    """The nearest deadline as a short event with one alarm; None once nothing lies ahead."""
+    """The nearest deadline as a short event with one alarm, even with the longest nickname there is."""
+    furnished.sims.change(furnished.sims.list()[0].id, nickname="旅" * NICKNAME_LENGTH)
     snapshot = furnished.tracker.overview()[0]
     text = furnished.calendar.qr_text(snapshot, Wording(lang))
     assert text is not None

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
 _QR_MM = 18.0
+_MOST_BESIDE_QR = 12
+"""With more codes than these the sheet would need a second leaf for the picture."""
 _UNSURE = "(?)"
 
 
@@ -94,7 +96,7 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     heading = paper.Heading(title.format(desk.brand()))
     codes = [code for code in desk.services.facts.codes(operator_id) if not code.needs_number]
     balance = desk.services.facts.balance_code(operator_id)
-    picture = () if balance is None else (_picture(balance),)
+    picture = () if balance is None or len(codes) > _MOST_BESIDE_QR else (_picture(balance),)
     rows = tuple((code.code, _purpose(code)) for code in codes)
     return (heading, *picture, _in_pairs(rows, (3, 6)))
 
