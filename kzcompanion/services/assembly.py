@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
@@ -143,6 +144,13 @@ class Services:
         from kzcompanion.storage.vault_store import VaultStore
 
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
+
+    @cached_property
+    def number(self) -> NumberDoor:
+        """Return the way to the number that a top-up goes to."""
+        from kzcompanion.services.number_door import NumberDoor
+
+        return NumberDoor(self.vault)
 
     @cached_property
     def csv(self) -> CsvService:

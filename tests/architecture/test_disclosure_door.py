@@ -13,10 +13,11 @@ MAY_ASK = {
     "services/vault_service.py",
     # Reveal and copy, each into a masked label, a QR painter or the clipboard that clears itself.
     "ui/tabs/vault_tab.py",
-    "ui/renewal/ready_step.py",
-    "ui/renewal/ticket_card.py",
-    # The number a clerk types in, on the card shown across the counter.
-    "ui/renewal/clerk_show.py",
+    # The number that is topped up, kept or only typed; the steps and clerk cards of a top-up ask the desk.
+    "services/number_door.py",
+    "ui/renewal/renewal_desk.py",
+    # Compares its prefix with the operator that was named.
+    "ui/renewal/number_line.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
     # Opens a vault of its own with a made-up secret.
@@ -24,7 +25,14 @@ MAY_ASK = {
 }
 """Whoever calls `disclose`; a new name here is a new way out for secrets, so think twice."""
 
-MAY_POUR = {"vault/vault.py", "vault/sealed_state.py", "vault/keepass_file.py", "vault/vault_merge.py"}
+MAY_POUR = {
+    "vault/vault.py",
+    "vault/sealed_state.py",
+    "vault/keepass_file.py",
+    "vault/vault_merge.py",
+    # Holds a number that was typed for one top-up and is never written.
+    "services/number_door.py",
+}
 """Whoever takes the text out of a Secret."""
 
 

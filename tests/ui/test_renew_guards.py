@@ -194,7 +194,7 @@ def test_the_number_is_shown_masked_and_never_kept(qtbot: Any, data_dir: Path) -
         assert "123" in label.accessibleName()
         window.services.vault.lock()
         assert not label.revealed
-        assert find(window, QAbstractButton, "renew_unlock").isVisible()
+        assert find(window, QAbstractButton, "renew_unlock_go").isVisible()
         for step in (Step.READY, Step.AMOUNT, Step.CHANNEL):
             pass_step(window, step)
         assert step_of(window) is Step.DO

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzcompanion.domain.act_by import Action
 from kzcompanion.domain.amount_remarks import AmountRemark, Remark
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import Step
-from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui import glance, language
+from kzcompanion.ui.renewal.act_by_banner import ActByBanner
 from kzcompanion.ui.renewal.amount_sum import AmountSum
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
-from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.pill_bar import PillBar
@@ -45,7 +44,7 @@ class AmountStep(StepPage):
         self._remark_column = QVBoxLayout(self._remarks)
         self._remark_column.setContentsMargins(0, 0, 0, 0)
         self._remark_column.setSpacing(6)
-        self._act_by = Banner("renew_act_by", "accent", "clock")
+        self._act_by = ActByBanner("renew_act_by", desk)
         self._card.body.addWidget(self._pills)
         self._card.body.addWidget(self._field)
         self._card.body.addWidget(self._remarks)
@@ -65,7 +64,7 @@ class AmountStep(StepPage):
         self._sum.refresh()
         self._mark_pill()
         self._show_remarks()
-        self._show_act_by()
+        self._act_by.refresh()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("How much do you want to pay in?"))
@@ -116,26 +115,3 @@ class AmountStep(StepPage):
             ),
             Remark.STRANDED: self.tr("Up to {0} would stay on the SIM when your trip ends."),
         }[remark.remark].format(amount)
-
-    def _show_act_by(self) -> None:
-        snapshot = self.desk.snapshot()
-        deadline = None
-        if snapshot is not None:
-            pressing = (due for due in snapshot.deadlines if due.action is Action.TOP_UP)
-            deadline = next(pressing, snapshot.act_by)
-        operator_id = self.desk.draft.operator_id
-        window = None
-        if operator_id is not None:
-            window = self.desk.services.facts.operator(operator_id).charge_window
-        night = ""
-        if window is not None:
-            night = self.tr("{0} takes the plan charge between {1} and {2} at night: pay before midnight.")
-            night = night.format(self.desk.brand(), *window)
-        if snapshot is None or deadline is None:
-            self._act_by.setVisible(bool(night))
-            self._act_by.set_text(self.tr("Pay before midnight, Almaty time"), night)
-            return
-        tone = outlook_text.urgency(deadline, snapshot.now)
-        self._act_by.set_tone("accent" if tone == "good" else tone, "clock")
-        self._act_by.set_text(outlook_text.act_by(deadline, snapshot.now), night)
-        self._act_by.show()

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kzcompanion.domain.errors import CompanionError, VaultDamaged
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.ui.renewal.renewal_wishes import RenewalWishes
 
 if TYPE_CHECKING:
@@ -177,16 +176,20 @@ class RenewalDesk(QObject):
         return "" if operator_id is None else self.services.facts.operator(operator_id).brand
 
     def number_mask(self) -> str | None:
-        """Return the masked number of the SIM; None while the vault is shut or holds none."""
-        from kzcompanion.services.vault_service import VaultState
+        """Return the masked number of the SIM; None while it is neither typed nor in an open vault."""
+        sim_id = self.draft.sim_id
+        return None if sim_id is None else self.services.number.mask(sim_id)
 
-        sim_id, vault = self.draft.sim_id, self.services.vault
-        if sim_id is None or vault.state() is not VaultState.UNLOCKED:
-            return None
-        try:
-            return vault.masks(sim_id).get(SecretField.PHONE)
-        except VaultDamaged:
-            return None
+    def pour_number(self, sink: Callable[[str], object], *, in_groups: bool = False) -> None:
+        """Pour the number into the sink; where that fails it is told as a deed that was refused."""
+        sim_id = self._draft.sim_id if self._draft is not None else None
+        if sim_id is not None:
+            self.attempt(lambda: self.services.number.disclose(sim_id, sink, in_groups=in_groups))
+
+    def reveal_number(self, reveal: Callable[[str, int], object]) -> None:
+        """Show the number in groups for as long as the user allows; `reveal` takes it and the seconds."""
+        seconds = self.services.preferences.current().reveal_seconds
+        self.pour_number(lambda text: reveal(text, seconds), in_groups=True)
 
     def lang(self) -> str:
         """Return the interface language."""

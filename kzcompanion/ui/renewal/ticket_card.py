@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
 from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.unlock_line import UnlockLine
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
@@ -31,6 +31,8 @@ class TicketCard(Card):
         self._number = MaskedLabel("renew_ticket_number", 20)
         self._show = buttons.icon_button("renew_ticket_show", "eye")
         self._unlock = buttons.link("renew_ticket_unlock")
+        self._line = UnlockLine("renew_ticket_vault", desk.services.vault)
+        self._unlocking = False
         brand = QWidget()
         row = QHBoxLayout(brand)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +58,9 @@ class TicketCard(Card):
             column.addWidget(widget, 1)
             parts.addLayout(column, share)
         self.body.addLayout(parts)
-        self._show.clicked.connect(self._on_show)
-        self._unlock.clicked.connect(self._desk.wishes.vault)
+        self.body.addWidget(self._line)
+        self._show.clicked.connect(lambda: self._desk.reveal_number(self._number.reveal))
+        self._unlock.clicked.connect(self._on_unlock)
 
     def refresh(self) -> None:
         """Show the draft; the number only as far as the vault is open."""
@@ -72,7 +75,9 @@ class TicketCard(Card):
             self._number.hide_secret()
         self._number.set_mask(mask or self.tr("as you have it written down"))
         self._show.setVisible(mask is not None)
-        self._unlock.setVisible(locked)
+        self._unlock.setVisible(locked and mask is None)
+        self._unlocking = self._unlocking and locked and mask is None
+        self._line.setVisible(self._unlocking)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -81,18 +86,14 @@ class TicketCard(Card):
             caption.setText(text)
         self._show.set_label(self.tr("Show the number"))
         self._unlock.setText(self.tr("Unlock the vault"))
+        self._line.retranslate()
 
     def hide_number(self) -> None:
         """Mask the number again."""
         self._number.hide_secret()
 
-    def _on_show(self) -> None:
-        sim_id = self._desk.draft.sim_id
-        if sim_id is None:
-            return
-        seconds = self._desk.services.preferences.current().reveal_seconds
-        self._desk.attempt(
-            lambda: self._desk.services.vault.disclose(
-                sim_id, SecretField.PHONE, lambda text: self._number.reveal(text, seconds), in_groups=True
-            )
-        )
+    def _on_unlock(self) -> None:
+        self._unlocking = not self._unlocking
+        self.refresh()
+        if self._unlocking:
+            self._line.take_focus()
