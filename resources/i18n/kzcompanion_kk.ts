@@ -612,6 +612,87 @@
     </message>
 </context>
 <context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>жұлдызша</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Тоқтаған жеріңіз сақталды: сол жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Бір топ кері</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Терілді, келесі топ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Терілген топ: {1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Барлық топ белгіленді</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>{1} топтың {0}-тобы: {2}</translation>
+    </message>
+</context>
+<context>
     <name>DoStep</name>
     <message>
         <source>as you have it written down</source>
@@ -2027,6 +2108,14 @@
     <message>
         <source>Copy: {0}</source>
         <translation>Көшіру: {0}</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>Топтап ірі көрсету: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Ірі цифрлармен, топтап (D)</translation>
     </message>
     <message>
         <source>Change</source>

@@ -622,6 +622,87 @@
     </message>
 </context>
 <context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Место запомнено: продолжайте, где остановились.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>На одну назад</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Набрано, дальше</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Все группы набраны. Сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Набрано групп: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Все группы отмечены</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>Группа {0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>DoStep</name>
     <message>
         <source>as you have it written down</source>
@@ -2040,6 +2121,14 @@
     <message>
         <source>Copy: {0}</source>
         <translation>Копировать: {0}</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>Крупно по группам: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Крупными цифрами, по группам (D)</translation>
     </message>
     <message>
         <source>Change</source>

@@ -602,6 +602,87 @@
     </message>
 </context>
 <context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>进度已保留：可从刚才的位置继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>退回一组</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>已输入，下一组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>所有分组均已输入。请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>已输入 {0}/{1} 组</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>所有分组均已勾选</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>第 {0} 组，共 {1} 组：{2}</translation>
+    </message>
+</context>
+<context>
     <name>DoStep</name>
     <message>
         <source>as you have it written down</source>
@@ -2014,6 +2095,14 @@
     <message>
         <source>Copy: {0}</source>
         <translation>复制：{0}</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>大字显示：{0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>用大号数字分组显示（D）</translation>
     </message>
     <message>
         <source>Change</source>

@@ -23,6 +23,7 @@ from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui.dialogs import dial_dialog
 from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons, labels
@@ -161,6 +162,7 @@ class VaultTab(BaseTab):
         for field, row in self._rows.items():
             row.reveal_asked.connect(partial(self._reveal, field))
             row.copy_asked.connect(partial(self._copy, field))
+            row.dial_asked.connect(partial(self._dial, field))
         self.bridge.sims_changed.connect(self._on_sims_changed)
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())
@@ -300,6 +302,12 @@ class VaultTab(BaseTab):
         if self._pour(field, self.shell.copy_secret):
             seconds = self.services.preferences.current().clipboard_seconds
             self.shell.toast(self.tr("Copied; the clipboard is cleared in {0} seconds").format(seconds))
+
+    def _dial(self, field: SecretField) -> None:
+        sim_id = self._sim_id()
+        if sim_id is not None:
+            name = self.services.sims.get(sim_id).nickname
+            dial_dialog.secret_dialog(self, self.services.vault, self.bridge, sim_id, field, name).run()
 
     def _pour(self, field: SecretField, sink: Callable[[str], None], *, in_groups: bool = False) -> bool:
         sim_id = self._sim_id()
