@@ -117,6 +117,11 @@ def with_typed_values(draft: RenewalDraft) -> RenewalDraft:
     )
 
 
+def told_fee(draft: RenewalDraft) -> Money | None:
+    """Return the fee the user was told, None while none can be read."""
+    return _readable(draft.fee_text, _read_fee)
+
+
 def _sim_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
     return _id_faults("sim", draft.sim_id, known.sim_ids)
 

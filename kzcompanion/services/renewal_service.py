@@ -203,7 +203,8 @@ class RenewalService:
     def suggestion(self, draft: RenewalDraft) -> AmountSuggestion | None:
         """Suggest what to pay in, as lines one can check; None without SIM or known plan charge; NotFound.
 
-        The balance is the one read in the draft, else the expected one; the fee is that of the last top-up.
+        The balance is the one read in the draft, else the expected one; the fee is the one one was told, else
+        that of the last top-up.
         """
         if draft.sim_id is None:
             return None
@@ -212,7 +213,7 @@ class RenewalService:
             sim.plan,
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
-            fee=self._last_fee(sim.id),
+            fee=self._fee(draft, sim.id),
             departure=sim.departure_on,
             usage=self._likely_use(sim),
         )
@@ -227,7 +228,7 @@ class RenewalService:
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
             paid=draft.amount,
-            fee=self._last_fee(sim.id),
+            fee=self._fee(draft, sim.id),
             departure=sim.departure_on,
             usage=self._likely_use(sim),
         )
@@ -249,6 +250,10 @@ class RenewalService:
 
     def _balance(self, draft: RenewalDraft, sim_id: str) -> Money | None:
         return draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim_id))
+
+    def _fee(self, draft: RenewalDraft, sim_id: str) -> Money | None:
+        told = renewal_flow.told_fee(draft)
+        return told if told is not None else self._last_fee(sim_id)
 
     def _last_fee(self, sim_id: str) -> Money | None:
         fees = [entry.fee for entry in self._ledger.entries(sim_id) if entry.fee is not None]

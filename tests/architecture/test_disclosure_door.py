@@ -16,6 +16,8 @@ MAY_ASK = {
     # The number that is topped up, kept or only typed; the steps and clerk cards of a top-up ask the desk.
     "services/number_door.py",
     "ui/renewal/renewal_desk.py",
+    # Cuts it into groups to type in while one pays.
+    "ui/renewal/dial_show.py",
     # Compares its prefix with the operator that was named.
     "ui/renewal/number_line.py",
     # `vault show` prints one field.

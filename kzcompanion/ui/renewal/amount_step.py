@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzcompanion.domain.amount_remarks import AmountRemark, Remark
+from kzcompanion.domain.amount_remarks import AmountRemark, limit_remark
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import Step
 from kzcompanion.ui import glance, language
+from kzcompanion.ui.renewal import remark_text
 from kzcompanion.ui.renewal.act_by_banner import ActByBanner
 from kzcompanion.ui.renewal.amount_sum import AmountSum
+from kzcompanion.ui.renewal.home_line import HomeLine
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
@@ -47,7 +50,10 @@ class AmountStep(StepPage):
         self._act_by = ActByBanner("renew_act_by", desk)
         self._card.body.addWidget(self._pills)
         self._card.body.addWidget(self._field)
+        self._home = HomeLine(desk)
         self._card.body.addWidget(self._remarks)
+        self._card.body.addWidget(labels.rule())
+        self._card.body.addWidget(self._home)
         self._card.body.addStretch(1)
         self.side_by_side(self._card, self._sum, (1, 1))
         self.column.addWidget(self._act_by)
@@ -64,6 +70,7 @@ class AmountStep(StepPage):
         self._sum.refresh()
         self._mark_pill()
         self._show_remarks()
+        self._home.show_money(self._edit.value())
         self._act_by.refresh()
 
     def retranslate(self) -> None:
@@ -72,6 +79,7 @@ class AmountStep(StepPage):
         self._card.set_title(self.tr("Amount"))
         self._pills.set_pills([(str(tenge), language.money(Money.tenge(tenge))) for tenge in QUICK])
         self._field.set_caption(self.tr("Amount to pay in"), self.tr("in tenge, for example 2000"))
+        self._home.retranslate()
         if self.desk.busy:
             self.refresh()
 
@@ -87,6 +95,7 @@ class AmountStep(StepPage):
         self.desk.change(amount_text=text, amount=self._edit.value())
         self._mark_pill()
         self._show_remarks()
+        self._home.show_money(self._edit.value())
 
     def _on_pill(self, tenge: str) -> None:
         self._edit.set_value(Money.tenge(int(tenge)))
@@ -100,18 +109,17 @@ class AmountStep(StepPage):
 
     def _show_remarks(self) -> None:
         sweep(self._remark_column)
-        for number, remark in enumerate(self.desk.services.renewal.remarks(self.desk.draft)):
+        remarks = [*self.desk.services.renewal.remarks(self.desk.draft), *self._limit()]
+        for number, remark in enumerate(remarks):
             line = NoteLine(f"renew_remark_{number}", "info", "warn")
-            line.set_text(self._words(remark))
+            line.set_text(remark_text.words(remark))
             put(self._remark_column, line)
 
-    def _words(self, remark: AmountRemark) -> str:
-        amount = glance.veiled(language.money(remark.amount))
-        return {
-            Remark.BELOW_NEED: self.tr("{0} less than the plan charge needs: the charge may fail."),
-            Remark.FAR_ABOVE: self.tr("Ten times the {0} needed, or more: is there a zero too many?"),
-            Remark.UNEVEN: self.tr(
-                "No whole hundreds: at a terminal no change may be given, so take an amount that notes make."
-            ),
-            Remark.STRANDED: self.tr("Up to {0} would stay on the SIM when your trip ends."),
-        }[remark.remark].format(amount)
+    def _limit(self) -> list[AmountRemark]:
+        """Return what the way that is chosen already makes of the amount."""
+        draft = self.desk.draft
+        if draft.channel is None or draft.amount is None:
+            return []
+        guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
+        remark = limit_remark(draft.amount, guide.min_tenge, guide.max_tenge)
+        return [] if remark is None else [remark]

@@ -109,7 +109,8 @@ class ChannelStep(StepPage):
         wanted = self.desk.draft.channel
         ranked = next((entry for entry in ranking if entry.kind == wanted), ranking[0])
         guide = self.desk.services.facts.guide(ranked.kind, self.desk.draft.operator_id)
-        self._details.show_guide(guide, ranked, self.desk.lang(), day_of(self.desk.services.clock.now()))
+        today = day_of(self.desk.services.clock.now())
+        self._details.show_guide(guide, ranked, self.desk.lang(), today, self.desk.draft.amount)
 
     def _on_chosen(self, card: QWidget) -> None:
         if isinstance(card, ChannelCard):

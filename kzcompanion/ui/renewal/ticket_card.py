@@ -30,6 +30,7 @@ class TicketCard(Card):
         self._brand = labels.label("page", wrap=False)
         self._number = MaskedLabel("renew_ticket_number", 20)
         self._show = buttons.icon_button("renew_ticket_show", "eye")
+        self._dial = buttons.icon_button("renew_ticket_dial", "maximize")
         self._unlock = buttons.link("renew_ticket_unlock")
         self._line = UnlockLine("renew_ticket_vault", desk.services.vault)
         self._unlocking = False
@@ -46,6 +47,7 @@ class TicketCard(Card):
         self._number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line.addWidget(self._number)
         line.addWidget(self._show)
+        line.addWidget(self._dial)
         line.addWidget(self._unlock)
         line.addStretch(1)
         parts = QHBoxLayout()
@@ -60,6 +62,7 @@ class TicketCard(Card):
         self.body.addLayout(parts)
         self.body.addWidget(self._line)
         self._show.clicked.connect(lambda: self._desk.reveal_number(self._number.reveal))
+        self._dial.clicked.connect(self._desk.wishes.dial_number)
         self._unlock.clicked.connect(self._on_unlock)
 
     def refresh(self) -> None:
@@ -74,7 +77,8 @@ class TicketCard(Card):
         if mask is None:
             self._number.hide_secret()
         self._number.set_mask(mask or self.tr("as you have it written down"))
-        self._show.setVisible(mask is not None)
+        for button in (self._show, self._dial):
+            button.setVisible(mask is not None)
         self._unlock.setVisible(locked and mask is None)
         self._unlocking = self._unlocking and locked and mask is None
         self._line.setVisible(self._unlocking)
@@ -85,6 +89,7 @@ class TicketCard(Card):
         for caption, text in zip(self._captions, texts, strict=True):
             caption.setText(text)
         self._show.set_label(self.tr("Show the number"))
+        self._dial.set_label(self.tr("Show the number large, to type it in"))
         self._unlock.setText(self.tr("Unlock the vault"))
         self._line.retranslate()
 
