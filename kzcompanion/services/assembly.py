@@ -103,7 +103,13 @@ class Services:
         from kzcompanion.services.renewal_service import RenewalService
 
         return RenewalService(
-            self._renewals_store, self.sims, self.ledger, self._scope, self.clock, self._operator_ids
+            self._renewals_store,
+            self.sims,
+            self.ledger,
+            self._scope,
+            self.clock,
+            self._operator_ids,
+            self.facts.all_channels,
         )
 
     @cached_property

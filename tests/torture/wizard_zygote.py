@@ -1,7 +1,8 @@
 """A process that forks windows to be killed: each resumes the open top-up, fills it in, says what it shows.
 
 Reads lines of JSON `[folder, deeds]` on stdin; for each it forks a window and answers on stderr with its
-pid, and with `gone` when it ended. The window writes `shown {…}` once it has resumed, `typed` after the deeds and
+pid, and with `gone` when it ended. The window writes `shown {…}` once it has
+resumed, `typed {…}` after the deeds and
 `kept {…}` when they are on the disk, and waits.
 """
 

@@ -37,10 +37,10 @@ class ActByBanner(Banner):
         self.show()
 
     def _night(self) -> str:
-        operator_id = self._desk.draft.operator_id
-        if operator_id is None:
+        operator = self._desk.operator()
+        if operator is None:
             return ""
-        window = self._desk.services.facts.operator(operator_id).charge_window
+        window = operator.charge_window
         if window is None:
             words = self.tr(
                 "At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time."

@@ -117,9 +117,8 @@ class AmountStep(StepPage):
 
     def _limit(self) -> list[AmountRemark]:
         """Return what the way that is chosen already makes of the amount."""
-        draft = self.desk.draft
-        if draft.channel is None or draft.amount is None:
+        amount, guide = self.desk.draft.amount, self.desk.guide()
+        if guide is None or amount is None:
             return []
-        guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
-        remark = limit_remark(draft.amount, guide.min_tenge, guide.max_tenge)
+        remark = limit_remark(amount, guide.min_tenge, guide.max_tenge)
         return [] if remark is None else [remark]

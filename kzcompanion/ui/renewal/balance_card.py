@@ -78,8 +78,8 @@ class BalanceCard(Card):
             self.refresh()
 
     def _show_code(self) -> None:
-        operator_id = self._desk.draft.operator_id
-        code = None if operator_id is None else self._desk.services.facts.balance_code(operator_id)
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
         known = code is not None
         for part in (self._code, self._dial, self._spoken, self._source):
             part.setVisible(known)
@@ -105,8 +105,8 @@ class BalanceCard(Card):
         self._source.setText(" ".join(words))
 
     def _on_dial(self) -> None:
-        operator_id = self._desk.draft.operator_id
-        code = None if operator_id is None else self._desk.services.facts.balance_code(operator_id)
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
         if code is not None:
             self._desk.wishes.dial_code.emit(code.id)
 

@@ -28,9 +28,9 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
 
 def _phrases(desk: RenewalDesk, phrase_id: str) -> list[Phrase]:
     """Return those of the chosen way, with the wanted one before them where it is of another kind."""
-    facts, channel = desk.services.facts, desk.draft.channel
+    facts, guide = desk.services.facts, desk.guide()
     found = []
-    if channel is not None:
-        found = phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
+    if guide is not None:
+        found = phrases_for(guide, facts.phrases())
     wanted = facts.phrase(phrase_id)
     return found if wanted in found else [wanted, *found]

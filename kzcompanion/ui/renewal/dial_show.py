@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 def code_of(desk: RenewalDesk, code_id: str) -> UssdCode | None:
     """Return a code of the operator that the user named; None where it has no such code."""
-    operator_id = desk.draft.operator_id
-    codes = () if operator_id is None else desk.services.facts.codes(operator_id)
+    operator = desk.operator()
+    codes = () if operator is None else desk.services.facts.codes(operator.id)
     return next((code for code in codes if code.id == code_id), None)
 
 

@@ -86,9 +86,9 @@ class DoStep(StepPage):
         draft = self.desk.draft
         if self._fee.text() != draft.fee_text:
             self._fee.setText(draft.fee_text)
-        if draft.channel is None:
+        guide = self.desk.guide()
+        if guide is None:
             return
-        guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
         shown = (guide, draft.amount, self.desk.lang(), glance.current().on)
         if shown != self._shown:
             self._shown = shown

@@ -44,6 +44,7 @@ class ReadyStep(StepPage):
     def refresh(self) -> None:
         draft = self.desk.draft
         self._operator.blockSignals(True)
+        self._list_operators()
         self._operator.setCurrentIndex(self._operator.findData(draft.operator_id))
         self._operator.blockSignals(False)
         self._confirmed.set_ticked(draft.operator_confirmed)
@@ -77,8 +78,7 @@ class ReadyStep(StepPage):
     def _build(self) -> None:
         self._operator = QComboBox()
         self._operator.setObjectName("renew_operator")
-        for operator in self.desk.services.facts.operators():
-            self._operator.addItem(operator.brand, operator.id)
+        self._list_operators()
         self._operator_field = Field(self._operator)
         self._confirmed = TickLine("renew_operator_confirmed", "strong")
         self._confirm_field = Field(self._confirmed)
@@ -99,6 +99,15 @@ class ReadyStep(StepPage):
         self.column.addWidget(self._act_by)
         self.side_by_side(self._card, self._balance, (3, 2))
         self.column.addStretch(1)
+
+    def _list_operators(self) -> None:
+        """Offer the operators there are; newer data may have brought or taken one."""
+        offered = [(operator.brand, operator.id) for operator in self.desk.services.facts.operators()]
+        combo = self._operator
+        if offered != [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())]:
+            combo.clear()
+            for brand, operator_id in offered:
+                combo.addItem(brand, operator_id)
 
     def _connect(self) -> None:
         self._operator.currentIndexChanged.connect(self._on_operator)
@@ -129,7 +138,8 @@ class ReadyStep(StepPage):
         words = [
             self.tr("A number keeps its prefix when it moves to another operator: the prefix is only a hint.")
         ]
-        operator_id = self.desk.draft.operator_id
+        operator = self.desk.operator()
+        operator_id = None if operator is None else operator.id
         if operator_id is not None:
             ask = self.tr("Not sure? Dial {0} on this SIM: free of charge.")
             codes = self.desk.services.facts.codes(operator_id, _WHICH_NETWORK)

@@ -14,6 +14,8 @@ from kzcompanion.ui.renewal.renewal_wishes import RenewalWishes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kzcompanion.domain.channel import ChannelGuide
+    from kzcompanion.domain.operator import Operator
     from kzcompanion.domain.sim import Sim
     from kzcompanion.services.assembly import Services
     from kzcompanion.services.tracker_service import TrackerSnapshot
@@ -172,8 +174,21 @@ class RenewalDesk(QObject):
 
     def brand(self) -> str:
         """Return the brand of the operator the user named, or an empty text."""
-        operator_id = self.draft.operator_id
-        return "" if operator_id is None else self.services.facts.operator(operator_id).brand
+        operator = self.operator()
+        return "" if operator is None else operator.brand
+
+    def operator(self) -> Operator | None:
+        """Return the operator the user named; None while there is none, or newer data no longer know it."""
+        wanted = self.draft.operator_id
+        return next((found for found in self.services.facts.operators() if found.id == wanted), None)
+
+    def guide(self) -> ChannelGuide | None:
+        """Return what is known of the chosen way; None while there is none, or data no longer know it."""
+        kind, operator = self.draft.channel, self.operator()
+        channels = {channel.kind: channel for channel in self.services.facts.all_channels()}
+        if kind is None or kind not in channels:
+            return None
+        return channels[kind].guide_for(None if operator is None else operator.id)
 
     def number_mask(self) -> str | None:
         """Return the masked number of the SIM; None while it is neither typed nor in an open vault."""

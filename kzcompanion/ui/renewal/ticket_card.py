@@ -70,8 +70,8 @@ class TicketCard(Card):
         draft = self._desk.draft
         self._amount.set_money(draft.amount)
         self._brand.setText(self._desk.brand())
-        if draft.operator_id is not None:
-            operator = self._desk.services.facts.operator(draft.operator_id)
+        operator = self._desk.operator()
+        if operator is not None:
             self._tile.show_letter(operator.letter, operator.colour)
         mask, locked = self._desk.number_mask(), self._desk.services.vault.state() is VaultState.LOCKED
         if mask is None:

@@ -117,11 +117,11 @@ class TroubleWalk(QWidget):
         self.turned.emit()
 
     def _add_codes(self, node: TroubleNode) -> None:
-        operator_id = self._desk.draft.operator_id
-        if operator_id is None:
+        operator = self._desk.operator()
+        if operator is None:
             return
         for purpose in node.codes:
-            for code in self._desk.services.facts.codes(operator_id, purpose):
+            for code in self._desk.services.facts.codes(operator.id, purpose):
                 put(self._body, CodeButton(self._desk, code, "trouble"))
 
     def _add_phrases(self, node: TroubleNode) -> None:

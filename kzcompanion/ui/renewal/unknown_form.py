@@ -56,9 +56,8 @@ class UnknownForm(QWidget):
         self._paid.set_money(draft.amount)
         if self._edit.text() != draft.new_balance_text:
             self._edit.setText(draft.new_balance_text)
-        code = None
-        if draft.operator_id is not None:
-            code = self._desk.services.facts.balance_code(draft.operator_id)
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
         sweep(self._code_slot)
         if code is not None:
             put(self._code_slot, CodeButton(self._desk, code, "unknown"))
