@@ -151,8 +151,11 @@ class VaultImport:
                 wanted[choice.row.sim_id], left = _taken(choice)
                 kept += left
         created = [choice for choice in choices if choice.row.sim_id is None]
-        with self._scope.deed("vault_import", undoable=False):
-            self._vault.fill(wanted, partial(self._make_sims, created, wanted))
+        self._vault.fill(
+            wanted,
+            partial(self._make_sims, created, wanted),
+            lambda _label: self._scope.deed("vault_import", undoable=False),
+        )
         return ImportDone(
             created=len(created),
             sims=len(choices),
@@ -189,7 +192,7 @@ class VaultImport:
         operator = self._operator(entry)
         like_ours = sim_id is not None or operator is not None or bool(DIGIT_FIELDS & set(masks))
         if not fields and problem is None:
-            problem = Missing("value")
+            problem = ImportUnreadable(None, reason="no_secret")
         return ImportRow(
             title=title,
             sim_id=sim_id,
