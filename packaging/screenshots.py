@@ -162,6 +162,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+    from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
     sim = services.sims.list()[0]
     made: dict[str, Callable[[], QWidget]] = {
@@ -171,6 +173,9 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "sim-new": lambda: SimDialog(services, None, window),
+        "vault-export": lambda: VaultExportDialog(services, parent=window),
+        "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),
+        "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
         dialog = make()

@@ -141,6 +141,8 @@ def test_keepassxc_shows_what_was_exported(filled: Services, tmp_path: Path) -> 
     assert (tmp_path / "back.jpg").read_bytes() == photo
     (entry,) = filled.vault_import.read(path, FILE_PASSWORD)
     assert dict(entry.attachments) == {"front.jpg": photo}
+    done = filled.vault_import.take(all_of(filled.vault_import.plan([entry])))
+    assert done.attachments == {sim_id: {"front.jpg": photo}}
     table = tmp_path / "xc.csv"
     table.write_text(cli("export", "--quiet", "--format", "csv", str(path)), encoding="utf-8")
     clear(filled)

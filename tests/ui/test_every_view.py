@@ -26,6 +26,8 @@ from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
 
 PASSWORD = "rain kettle orbit meadow"
@@ -190,6 +192,27 @@ def restore(window: MainWindow) -> QWidget:
     return _shown(RestoreDialog(window.services, window, window))
 
 
+def vault_export(window: MainWindow) -> QWidget:
+    """Show the way out to KeePass, with a fault."""
+    dialog = VaultExportDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_csv(window: MainWindow) -> QWidget:
+    """Show the warning before the readable file, with a fault."""
+    dialog = VaultExportDialog(window.services, readable=True, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_import(window: MainWindow) -> QWidget:
+    """Show the way in before a file is named."""
+    return _shown(VaultImportDialog(window.services, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -232,6 +255,9 @@ DIALOGS = (
     removed,
     backup,
     restore,
+    vault_export,
+    vault_csv,
+    vault_import,
     first_start,
     first_sim,
 )
