@@ -354,3 +354,16 @@ def test_any_text_survives_the_csv(filled: Services, tmp_path: Path, texts: dict
     if before:
         bring_in(filled, tmp_path / "x.csv")
     assert held(filled) == before
+
+
+def test_a_file_that_does_not_open_as_meant_is_never_written(
+    filled: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The export is opened before it is written; when something is missing in it, there is no file."""
+    from kzcompanion.vault import vault_keepass
+
+    real = vault_keepass.write_keepass
+    monkeypatch.setattr(vault_keepass, "write_keepass", lambda _entries, *rest: real([], *rest))
+    with pytest.raises(KeepassDamaged):
+        filled.vault_export.keepass(tmp_path / "x.kdbx", FILE_PASSWORD)
+    assert not (tmp_path / "x.kdbx").exists()
