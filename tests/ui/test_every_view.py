@@ -31,6 +31,8 @@ from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.widgets.dial_view import DialView
@@ -233,6 +235,27 @@ def csv_import(window: MainWindow) -> QWidget:
     return _shown(ImportDialog(window.services, window, window))
 
 
+def vault_export(window: MainWindow) -> QWidget:
+    """Show the way out to KeePass, with a fault."""
+    dialog = VaultExportDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_csv(window: MainWindow) -> QWidget:
+    """Show the warning before the readable file, with a fault."""
+    dialog = VaultExportDialog(window.services, readable=True, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_import(window: MainWindow) -> QWidget:
+    """Show the way in before a file is named."""
+    return _shown(VaultImportDialog(window.services, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -279,6 +302,9 @@ DIALOGS = (
     backup,
     restore,
     csv_import,
+    vault_export,
+    vault_csv,
+    vault_import,
     first_start,
     first_sim,
 )
