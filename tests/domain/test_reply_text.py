@@ -78,7 +78,7 @@ def of_file(name: str) -> tuple[int, int, list[str]]:
 
 
 def test_nothing_in_the_samples_is_silently_wrong() -> None:
-    """Of at least sixty constructed replies each piece is right or marked as not sure; nine of ten are found."""
+    """Of sixty constructed replies and more each piece is right or not sure; nine of ten are found."""
     hits, listed, wrong = of_file("replies.json")
     assert wrong == []
     assert len(json.loads((SAMPLES / "replies.json").read_text(encoding="utf-8"))["replies"]) >= 60

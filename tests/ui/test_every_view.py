@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
 from window_stage import NOW, find, open_services, press, type_into, window_on
 
@@ -24,6 +24,7 @@ from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
+from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
@@ -164,6 +165,16 @@ def topup_entry(window: MainWindow) -> QWidget:
     return _shown(EntryDialog(window.services, entries[-1], parent=window))
 
 
+def reply(window: MainWindow) -> QWidget:
+    """Show a reply with a sure piece, an unsure one, and one that was corrected."""
+    fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+    dialog = ReplyDialog(window.services, "beeline", fields, window)
+    find(dialog, QPlainTextEdit, "reply_text").setPlainText("Баланс: 845 тг до 03.12. Gold 300 тг")
+    dialog.box.read_now()
+    find(dialog, QComboBox, "reply_what_2").setCurrentIndex(0)
+    return _shown(dialog)
+
+
 def about(window: MainWindow) -> QWidget:
     """Show what this program is."""
     return _shown(AboutDialog(window.services, window))
@@ -230,6 +241,7 @@ DIALOGS = (
     topup_entry,
     about,
     removed,
+    reply,
     backup,
     restore,
     first_start,
