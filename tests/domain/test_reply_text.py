@@ -6,6 +6,7 @@ The form of the samples is told in tests/samples/README.replies.md; all of them 
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ def test_nothing_in_the_held_out_samples_is_silently_wrong(
     """In replies written without having seen the parser nothing is silently wrong, either."""
     hits, listed, wrong = of_file(name)
     with capsys.disabled():
-        pass
+        sys.stdout.write(f"\n{name}: {hits} of {listed} pieces sure and right\n")
     assert wrong == []
 
 
