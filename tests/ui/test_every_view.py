@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
 from window_stage import NOW, find, open_services, press, type_into, window_on
 
@@ -29,6 +29,7 @@ from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
+from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
@@ -204,6 +205,16 @@ def topup_entry(window: MainWindow) -> QWidget:
     return _shown(EntryDialog(window.services, entries[-1], parent=window))
 
 
+def reply(window: MainWindow) -> QWidget:
+    """Show a reply with a sure piece, an unsure one, and one that was corrected."""
+    fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+    dialog = ReplyDialog(window.services, "beeline", fields, window)
+    find(dialog, QPlainTextEdit, "reply_text").setPlainText("Баланс: 845 тг до 03.12. Gold 300 тг")
+    dialog.box.read_now()
+    find(dialog, QComboBox, "reply_what_2").setCurrentIndex(0)
+    return _shown(dialog)
+
+
 def about(window: MainWindow) -> QWidget:
     """Show what this program is."""
     return _shown(AboutDialog(window.services, window))
@@ -299,6 +310,7 @@ DIALOGS = (
     topup_entry,
     about,
     removed,
+    reply,
     backup,
     restore,
     csv_import,
