@@ -27,6 +27,8 @@ from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.qr.qr_dialog import QrDialog
+from kzcompanion.ui.qr.qr_page import QrCase
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -190,6 +192,12 @@ def restore(window: MainWindow) -> QWidget:
     return _shown(RestoreDialog(window.services, window, window))
 
 
+def phone_codes(window: MainWindow) -> QWidget:
+    """Show the QR codes of a SIM."""
+    sim = window.services.sims.list()[0]
+    return _shown(QrDialog(QrCase(window.services, window, sim.operator_id, sim), window.bridge, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -234,6 +242,7 @@ DIALOGS = (
     restore,
     first_start,
     first_sim,
+    phone_codes,
 )
 EMPTY = ("operators", "renew", "vault", "tracker", "guide")
 
