@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
@@ -175,11 +175,31 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
     camera.take("vault-locked", window)
 
 
+REPLY = (
+    "Баланс пополнен на 2 000 тг. Ваш баланс: 2 150,40 тг. Осталось 8,6 Гб из 10 Гб до 03.12.\n"
+    "Бонус Gold 300 тг. Проверка *111*3#, справка +7 701 000 00 00"
+)
+
+
+def reply(window: MainWindow, services: Services) -> QWidget:
+    """Return the place for the operator's reply with one pasted."""
+    from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
+
+    fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+    dialog = ReplyDialog(services, "activ", fields, window)
+    text = dialog.findChild(QPlainTextEdit, "reply_text")
+    assert text is not None
+    text.setPlainText(REPLY)
+    dialog.box.read_now()
+    return dialog
+
+
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take every window in front of the window."""
     from kzcompanion.ui.dialogs.about_dialog import AboutDialog
     from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
+    from kzcompanion.ui.dialogs.import_dialog import ImportDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 
@@ -188,8 +208,10 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "about": lambda: AboutDialog(services, window),
         "backup": lambda: BackupDialog(services, window),
         "restore": lambda: RestoreDialog(services, window, window),
+        "import": lambda: ImportDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
+        "reply": lambda: reply(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
     }
     for name, make in made.items():

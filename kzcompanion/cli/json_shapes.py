@@ -46,6 +46,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "valid_until": entry.valid_until,
         "receipt": entry.receipt or None,
         "note": entry.note or None,
+        "reply": entry.reply or None,
     }
 
 

@@ -7,13 +7,14 @@ import warnings
 from kzcompanion.cli.session import Session
 from kzcompanion.cli.usage import UsageError
 from kzcompanion.domain.errors import Missing
+from kzcompanion.files.process_guard import guard_memory
 
 _LONGEST = 1 << 18
 
 
-def password(session: Session, *, new: bool) -> str:
-    """Ask for the vault's password; for a new vault twice, unless it comes from stdin."""
-    question = session.wording.text("ask_new_password" if new else "ask_password")
+def password(session: Session, *, new: bool, key: str | None = None) -> str:
+    """Ask for the vault's password; a new one twice, unless it comes from stdin; `key` asks for another."""
+    question = session.wording.text(key or ("ask_new_password" if new else "ask_password"))
     typed = ask(session, "password", question)
     if not typed:
         raise Missing("password")
@@ -26,6 +27,7 @@ def password(session: Session, *, new: bool) -> str:
 
 def ask(session: Session, field: str, question: str) -> str:
     """Return one line from stdin, or one answer typed unseen."""
+    guard_memory()
     if session.arguments.stdin:
         return _line(session, field)
     import getpass

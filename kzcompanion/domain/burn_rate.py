@@ -22,6 +22,11 @@ _ONE_OFF = 5.0
 """A span used up this many times faster than usual holds a single purchase; the rest of it is cut off."""
 _BELIEF = 2
 """How many spans the first belief about the variance is worth."""
+_MORE, _LESS = 2.4, 0.4
+"""That belief, as a day's deviation in rates: days have a long tail upwards - the film, the long call - and
+none downwards. Found on the simulated ledgers of tests/bench/test_forecast_bands.py."""
+_TAIL = 1.2
+"""How much wider than Student's t the band must be, since days are skewed; found there, too."""
 _HALF_LIFE = 14.0
 """In days."""
 _QUANTILES = (3.08, 1.89, 1.64, 1.53, 1.48, 1.44, 1.42, 1.40, 1.38, 1.37)
@@ -45,29 +50,33 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Burn(msgspec.Struct, frozen=True):
-    """Hold the rate per day, the variance of a day, and how far they can be trusted."""
+    """Hold the rate per day, the variance of a day to either side, and how far they can be trusted."""
 
     per_day: float
-    variance: float
+    variance_up: float
+    variance_down: float
     days: float
     """Time the rate was judged from, older days counted less."""
     freedom: int
     """Degrees of freedom of the variance, from 1."""
     cut: bool
     """A one-off purchase was cut down to what is usual."""
+    habit: Burn | None = None
+    """The same, should what was cut have been a habit seen once; None where nothing was cut."""
 
     def at_most(self, days: float) -> float:
-        """Return what will hardly be exceeded within so many days."""
-        return self.per_day * days + self._margin(days)
+        """Return what will hardly be exceeded within so many days, whether what was cut comes back or not."""
+        plain = self.per_day * days + self._margin(days, self.variance_up)
+        return plain if self.habit is None else max(plain, self.habit.at_most(days))
 
     def at_least(self, days: float) -> float:
         """Return what will almost surely be used within so many days, never below zero."""
-        return max(0.0, self.per_day * days - self._margin(days))
+        return max(0.0, self.per_day * days - self._margin(days, self.variance_down))
 
-    def _margin(self, days: float) -> float:
+    def _margin(self, days: float, variance: float) -> float:
         # Days differ, and the rate itself was judged from a limited time.
         factor = _QUANTILES[self.freedom - 1] if self.freedom <= len(_QUANTILES) else _MANY
-        return factor * sqrt(self.variance * days * (1 + days / self.days))
+        return _TAIL * factor * sqrt(variance * days * (1 + days / self.days))
 
 
 def days_between(earlier: datetime, later: datetime) -> float:
@@ -100,15 +109,25 @@ def missing_readings(readings: Sequence[Reading]) -> int:
 def burn_of(spans: Sequence[Span]) -> Burn | None:
     """Judge the rate from spans in order of time, or None where there are none.
 
-    The rate is a mean in which newer days weigh more, after spans far faster than the median of the others
-    have been cut down. The variance starts from the belief that one day's use is as uneven as it is large,
-    worth two spans.
+    The rate is a mean in which newer days weigh more, after a single span far faster than the median of the
+    others has been cut down. The variance starts from a belief about uneven days that is worth two spans.
     """
     if not spans:
         return None
     usual = _usual(spans)
     limits = [_ONE_OFF * usual * max(span.days, _SHORTEST_SPAN) for span in spans]
-    used = [min(float(span.used), limit) for span, limit in zip(spans, limits, strict=True)]
+    over = [index for index, span in enumerate(spans) if span.used > limits[index]]
+    used = [float(span.used) for span in spans]
+    habit = _judged(spans, used)
+    if len(over) != 1:
+        # What happens twice is no exception: cutting it would foretell too late an end.
+        return habit
+    used[over[0]] = limits[over[0]]
+    return msgspec.structs.replace(_judged(spans, used), cut=True, habit=habit)
+
+
+def _judged(spans: Sequence[Span], used: Sequence[float]) -> Burn:
+    """Judge the rate from what was used in each span."""
     weights = _weights(spans)
     weighed_days = sum(weight * span.days for weight, span in zip(weights, spans, strict=True))
     per_day = sum(weight * amount for weight, amount in zip(weights, used, strict=True)) / weighed_days
@@ -116,13 +135,15 @@ def burn_of(spans: Sequence[Span]) -> Burn | None:
         weight * (amount - per_day * span.days) ** 2 / max(span.days, _SHORTEST_SPAN)
         for weight, amount, span in zip(weights, used, spans, strict=True)
     ) * (len(spans) / sum(weights))
+    freedom = len(spans) - 1 + _BELIEF
     return Burn(
         per_day=per_day,
-        variance=(spread + _BELIEF * per_day**2) / (len(spans) - 1 + _BELIEF),
+        variance_up=(spread + _BELIEF * (_MORE * per_day) ** 2) / freedom,
+        variance_down=(spread + _BELIEF * (_LESS * per_day) ** 2) / freedom,
         days=weighed_days**2
         / sum(weight**2 * span.days for weight, span in zip(weights, spans, strict=True)),
-        freedom=len(spans) - 1 + _BELIEF,
-        cut=any(span.used > limit for span, limit in zip(spans, limits, strict=True)),
+        freedom=freedom,
+        cut=False,
     )
 
 

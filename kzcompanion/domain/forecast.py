@@ -208,7 +208,7 @@ def _band(
     """Return the days on which fast, usual and slow use would meet the end; None if even fast use never
     does.
     """
-    burn = burn or Burn(0.0, 0.0, 1.0, 1, False)
+    burn = burn or Burn(0.0, 0.0, 0.0, 1.0, 1, False)
 
     def day(used: Callable[[float], float]) -> date | None:
         return _run_out(start, left, used, charges, charge)

@@ -53,6 +53,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Last Almaty day on which the plan or balance is good."""
     receipt: str = ""
     note: str = ""
+    reply: str = ""
+    """The operator's text it was read from, without phone numbers."""
 
     @property
     def credited(self) -> Money:

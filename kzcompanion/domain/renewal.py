@@ -78,6 +78,8 @@ class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):
     valid_until_text: str = ""
     receipt: str = ""
     note: str = ""
+    reply: str = ""
+    """The operator's text the result was read from, without phone numbers."""
     outcome: str | None = None
     """arrived, not_yet, failed or unknown, as answered in step 6."""
     look_again_at: datetime | None = None
@@ -97,3 +99,4 @@ class RenewalResult(msgspec.Struct, frozen=True, kw_only=True):
     valid_until: date | None = None
     receipt: str = ""
     note: str = ""
+    reply: str = ""

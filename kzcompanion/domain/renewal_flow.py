@@ -105,6 +105,7 @@ def result_of(draft: RenewalDraft) -> RenewalResult:
         valid_until=_optional(draft.valid_until_text, _read_valid_until),
         receipt=parse_note(draft.receipt, field="receipt"),
         note=parse_note(draft.note),
+        reply=draft.reply,
     )
 
 

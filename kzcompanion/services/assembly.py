@@ -24,14 +24,19 @@ if TYPE_CHECKING:
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.calendar_service import CalendarService
+    from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
+    from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
+    from kzcompanion.services.vault_export import VaultExport
+    from kzcompanion.services.vault_import import VaultImport
     from kzcompanion.services.vault_service import VaultService
     from kzcompanion.services.wording import Wording
     from kzcompanion.vault.cipher import KdfCost
@@ -115,6 +120,15 @@ class Services:
         return DraftsService(DraftsStore(self.database))
 
     @cached_property
+    def reply(self) -> ReplyService:
+        """Return the reader of operators' replies."""
+        from kzcompanion.services.reply_service import ReplyService
+        from kzcompanion.storage.reply_templates_store import ReplyTemplatesStore
+
+        store = ReplyTemplatesStore(self.database)
+        return ReplyService(store, self.facts.reply_words, self._scope, self.clock)
+
+    @cached_property
     def tracker(self) -> TrackerService:
         """Return the judge of how much and how long."""
         from kzcompanion.services.tracker_service import TrackerService
@@ -146,11 +160,42 @@ class Services:
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
 
     @cached_property
+    def vault_export(self) -> VaultExport:
+        """Return the secrets' way out into a file."""
+        from kzcompanion.services.vault_export import VaultExport
+
+        return VaultExport(self.sims, self.vault, self.clock)
+
+    @cached_property
+    def vault_import(self) -> VaultImport:
+        """Return the secrets' way in from other password keepers."""
+        from kzcompanion.services.vault_import import VaultImport
+
+        def brands() -> dict[str, str]:
+            return {operator.id: operator.brand for operator in self.facts.operators()}
+
+        return VaultImport(self.sims, self.vault, self._scope, brands)
+
+    @cached_property
+    def photos(self) -> PhotoService:
+        """Return the keeper of the photos of the cards."""
+        from kzcompanion.services.photo_service import PhotoService
+
+        return PhotoService(self.vault, self.events)
+
+    @cached_property
     def csv(self) -> CsvService:
         """Return the way out as CSV."""
         from kzcompanion.services.csv_service import CsvService
 
         return CsvService(self.sims, self._ledger_store)
+
+    @cached_property
+    def csv_import(self) -> CsvImportService:
+        """Return the way in from CSV."""
+        from kzcompanion.services.csv_import_service import CsvImportService
+
+        return CsvImportService(self.sims, self.ledger)
 
     @cached_property
     def calendar(self) -> CalendarService:

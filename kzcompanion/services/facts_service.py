@@ -18,6 +18,7 @@ from kzcompanion.domain.operator import Fact, Operator
 from kzcompanion.domain.phrase import Phrase
 from kzcompanion.domain.plan import ShippedPlan
 from kzcompanion.domain.provenance import Provenance
+from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.services.facts_json import channels_json, operators_json
@@ -160,6 +161,10 @@ class FactsService:
     def troubleshooting(self) -> Troubleshooting:
         """Return the tree of questions for a top-up that has not arrived."""
         return self._pack.troubleshooting
+
+    def reply_words(self) -> ReplyWords:
+        """Return the words by which operators' replies are understood."""
+        return self._pack.reply_words
 
     def operator_by_prefix(self, number: str) -> tuple[str, ...]:
         """Return the operators a number's range was first given to: a hint, since numbers can be ported."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -24,6 +25,7 @@ from kzcompanion.domain.errors import (
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
+from kzcompanion.domain.reply_plain import without_numbers_of_people
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import LedgerChanged
@@ -34,9 +36,9 @@ AHEAD = timedelta(days=1)
 """How far an entry may lie in the future: a laptop's clock may be in another zone, no more."""
 
 _FIELDS = {
-    EntryKind.CHECK: frozenset({"at", "balance", "data_mb", "valid_until", "note"}),
+    EntryKind.CHECK: frozenset({"at", "balance", "data_mb", "valid_until", "note", "reply"}),
     EntryKind.TOPUP: frozenset(
-        {"at", "amount", "fee", "channel", "balance", "data_mb", "valid_until", "receipt", "note"}
+        {"at", "amount", "fee", "channel", "balance", "data_mb", "valid_until", "receipt", "note", "reply"}
     ),
     EntryKind.CORRECTION: frozenset({"at", "amount", "note"}),
 }
@@ -67,10 +69,12 @@ class LedgerService:
         at: datetime | None = None,
         note: str = "",
         key: str | None = None,
+        reply: str = "",
     ) -> Entry:
         """Log a balance the user read; below zero is allowed, `at` is now unless given.
 
         The same key with the same facts returns the entry it made; with others it raises KeyReused.
+        `reply` is the operator's text it was read from; digits that may be a phone number are not kept.
         Raises NotFound (sim), DateOutOfRange (at), DataAmountNotUnderstood, TextNotStorable, TextTooLong.
         """
         entry = self._new(
@@ -78,7 +82,13 @@ class LedgerService:
             EntryKind.CHECK,
             at,
             key,
-            {"balance": balance, "data_mb": data_mb, "valid_until": valid_until, "note": note},
+            {
+                "balance": balance,
+                "data_mb": data_mb,
+                "valid_until": valid_until,
+                "note": note,
+                "reply": reply,
+            },
         )
         return self._write_once(entry, "log", at_given=at is not None)
 
@@ -95,6 +105,7 @@ class LedgerService:
         receipt: str = "",
         note: str = "",
         key: str | None = None,
+        reply: str = "",
     ) -> Entry:
         """Log a finished top-up: `amount` is what was paid, `fee` what the channel kept of it.
 
@@ -114,9 +125,23 @@ class LedgerService:
                 "data_mb": data_mb,
                 "receipt": receipt,
                 "note": note,
+                "reply": reply,
             },
         )
         return self._write_once(entry, "topup", at_given=at is not None)
+
+    def checked(self, entry: Entry) -> Entry:
+        """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
+        return self._checked(entry, {"at", "note", "receipt"})
+
+    def bring_in(self, entries: Sequence[Entry]) -> None:
+        """Keep entries that `checked` has passed, all in one deed; each gets the next number of its SIM."""
+        if not entries:
+            return
+        with self._scope.deed("import") as news:
+            for entry in entries:
+                self._store.put(msgspec.structs.replace(entry, seq=self._store.next_seq(entry.sim_id)))
+                news.append(LedgerChanged(entry.sim_id))
 
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.
@@ -192,9 +217,11 @@ class LedgerService:
             if getattr(entry, name) is None:
                 raise Missing(name)
         clean: dict[str, Any] = {}
-        for name in ("note", "receipt"):
+        for name in ("note", "receipt", "reply"):
             if name in fields:
                 clean[name] = parse_note(getattr(entry, name) or "", field=name)
+        if "reply" in clean:
+            clean["reply"] = without_numbers_of_people(clean["reply"])
         if "at" in fields:
             clean["at"] = self._possible(entry.at)
         if entry.data_mb is not None and entry.data_mb < 0:

@@ -28,6 +28,7 @@ class PasswordFault(StrEnum):
     OPERATOR_NAME = "operator_name"
     EASY_TO_GUESS = "easy_to_guess"
     NOT_STORABLE = "not_storable"
+    SAME_AS_BEFORE = "same_as_before"
 
 
 class PasswordVerdict(msgspec.Struct, frozen=True):

@@ -176,6 +176,7 @@ class RenewalService:
                 data_mb=result.data_mb,
                 receipt=result.receipt,
                 note=result.note,
+                reply=result.reply,
             )
             done = msgspec.structs.replace(
                 draft,

@@ -6,14 +6,12 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from datetime import datetime
 from enum import StrEnum
 from functools import partial
 
 from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
-    NoVault,
     PasswordTooWeak,
     SecretFieldUnknown,
     VaultLocked,
@@ -24,12 +22,12 @@ from kzcompanion.domain.secret_field import SecretField, grouped, masked, normal
 from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
+from kzcompanion.services.vault_bulk import VaultBulk
 from kzcompanion.storage.vault_store import VaultStore
-from kzcompanion.vault.cipher import DEFAULT, KdfCost
-from kzcompanion.vault.envelope import Header, read_header
+from kzcompanion.vault.cipher import KdfCost
+from kzcompanion.vault.envelope import Header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
-from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
-from kzcompanion.vault.secret import Secret
+from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
 from kzcompanion.vault.vault import Vault
 
 __all__ = [
@@ -52,7 +50,7 @@ class VaultState(StrEnum):
     UNLOCKED = "unlocked"
 
 
-class VaultService:
+class VaultService(VaultBulk):
     """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
 
     `create`, `unlock` and `change_password` take about a second and may run on another thread; everything
@@ -73,7 +71,7 @@ class VaultService:
         """Return how things stand."""
         if self._vault is not None:
             return VaultState.UNLOCKED
-        return VaultState.NONE if self._store.read() is None else VaultState.LOCKED
+        return VaultState.NONE if is_empty(self._store) else VaultState.LOCKED
 
     def create(self, password: str, cancelled: Callable[[], bool] | None = None) -> None:
         """Make the vault and leave it unlocked.
@@ -224,6 +222,29 @@ class VaultService:
         else:
             self._open_vault().disclose(sim_id, field.value, sink)
 
+    def record_ids(self, kind: str) -> tuple[str, ...]:
+        """Return the sealed records of another kind than `sim` that can be read; raises VaultLocked."""
+        return self._open_vault().records(kind)
+
+    def listed_records(self, kind: str) -> tuple[str, ...]:
+        """Return the sealed records of a kind that should be there, unopened; raises VaultLocked."""
+        return self._open_vault().listed(kind)
+
+    def put_records(self, kind: str, texts: Mapping[str, bytes | None]) -> bool:
+        """Seal these records of one kind, and remove those that are None, in one deed; tell of any change.
+
+        What belongs to a SIM has the id of the SIM, a full stop and a word. Raises VaultLocked, NotFound,
+        TextTooLong, VaultDamaged, and as a save does.
+        """
+        return self._open_vault().put_all(kind, texts)
+
+    def disclose_record(self, record_id: str, kind: str, sink: Callable[[bytes], object]) -> None:
+        """Pour a whole record of another kind than `sim` into the sink, a way out like `disclose`.
+
+        Raises VaultLocked, NotFound when there is none, and VaultDamaged.
+        """
+        self._open_vault().read(record_id, kind, sink)
+
     def remove_sim(self, sim_id: str) -> None:
         """Remove all secrets of a SIM; raises VaultLocked and VaultDamaged, and as a save does."""
         if self._open_vault().remove(sim_id):
@@ -242,24 +263,6 @@ class VaultService:
         """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
         return self._open_vault().repair()
 
-    def keepass_file(self, titles: Mapping[str, str], password: str, now: datetime) -> bytes:
-        """Return a KeePass file of the SIMs' secrets under a password of its own; `titles` names them by id.
-
-        Takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged, TextNotStorable and
-        NotEnoughMemory.
-        """
-        from kzcompanion.vault.keepass_file import KeepassEntry, write_keepass
-
-        self._must_be_strong(password)
-        vault = self._open_vault()
-        entries = []
-        for sim_id, title in titles.items():
-            fields: dict[str, Secret] = {}
-            for field in self.fields(sim_id):
-                vault.disclose(sim_id, field.value, partial(_keep_secret, fields, field))
-            entries.append(KeepassEntry(sim_id, title, fields))
-        return write_keepass(entries, password, now, self._cost or DEFAULT)
-
     def change_number(self) -> int:
         """Return the number of the vault's last change, which never goes down; raises VaultLocked."""
         return self._open_vault().counter
@@ -269,10 +272,7 @@ class VaultService:
         return min((slot.kdf.cost for slot in self._header().slots), key=work)
 
     def _header(self) -> Header:
-        found = self._store.read()
-        if found is None:
-            raise NoVault
-        return read_header(found)
+        return header_of(self._store)
 
     def _new_cost(self) -> KdfCost:
         return self._cost or calibrated()
@@ -331,10 +331,6 @@ class VaultService:
 
 def _keep_mask(masks: dict[SecretField, str], field: SecretField, text: str) -> None:
     masks[field] = masked(field, text)
-
-
-def _keep_secret(fields: dict[str, Secret], field: SecretField, text: str) -> None:
-    fields[field.value] = Secret(text)
 
 
 def _recovery_key(typed: str) -> str:

@@ -121,7 +121,7 @@ class Database:
         """Lead the tables to our schema on a copy; the earlier file is kept for ever."""
         header = found.header
         try:
-            plain = msgspec.json.decode(found.payload[header.data_at : -2], type=dict[str, dict[str, Any]])
+            plain = msgspec.json.decode(found.payload[header.data_at : -2], type=dict[str, Table])
             migrations.migrate(plain, header.schema)
         except Exception:  # noqa: BLE001 - a migration that fails in any way must leave the data as they are
             self.read_only = self.read_only or "migration_failed"

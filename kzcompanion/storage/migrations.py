@@ -6,12 +6,20 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 1
+SCHEMA = 2
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
 
-CHAIN: Mapping[int, Migration] = {}
+
+def _allow_replies(tables: dict[str, Table]) -> None:
+    """Lead to schema 2: entries and renewals may hold a reply, `reply_templates` what replies taught.
+
+    Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
+    """
+
+
+CHAIN: Mapping[int, Migration] = {1: _allow_replies}
 """The step that leads away from each earlier schema number."""
 
 

@@ -22,6 +22,7 @@ from kzcompanion.domain.operator import Operator
 from kzcompanion.domain.phrase import Phrase
 from kzcompanion.domain.plan import ShippedPlan
 from kzcompanion.domain.provenance import SOURCE_WORDS
+from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule
 from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.storage.pack_file import read_file
@@ -39,6 +40,7 @@ PARTS = (
     "emergency",
     "corrections",
     "troubleshooting",
+    "reply_words",
 )
 """The properties of CountryPack, in the order in which they are checked."""
 
@@ -215,6 +217,19 @@ class CountryPack:
                 for missing in set(wanted) - known:
                     _refuse(name, f"$.nodes[{index}].{field}", f"{missing} does not exist")
         return tree
+
+    @cached_property
+    def reply_words(self) -> ReplyWords:
+        """Return the words by which operators' replies are understood."""
+        name = "reply_words.json"
+        words = self._read(name, ReplyWords)
+        _unique(name, "$.words", words.words, lambda word: word.id)
+        _unique(name, "$.words", [form for word in words.words for form in word.forms], str)
+        _unique(name, "$.months", [form for forms in words.months for form in forms], str)
+        for form in words.all_forms:
+            if form != form.casefold():
+                _refuse(name, "$", f"{form} must be in lower case")
+        return words
 
     def read_everything(self) -> None:
         """Read and check every file now, instead of when it is first needed."""

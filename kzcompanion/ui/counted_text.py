@@ -36,6 +36,10 @@ class CountedText(QObject):
         """Return what a forecast still lacks."""
         return self.tr("A forecast needs %n more balance check(s)", "", count)
 
+    def entries_imported(self, count: int) -> str:
+        """Return how many entries came in."""
+        return self.tr("%n entry(ies) imported", "", count)
+
     def entries_exported(self, count: int) -> str:
         """Return how many entries were written."""
         return self.tr("%n entry(s) exported", "", count)

@@ -66,11 +66,14 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     hide = QCoreApplication.translate("Palette", "Hide amounts")
     look = QCoreApplication.translate("Palette", "Light or dark")
     export = QCoreApplication.translate("Palette", "Export as CSV…")
+    bring_in = QCoreApplication.translate("Palette", "Import from CSV…")
     yield PaletteEntry("refresh-cw", start, "", lambda: window.go_to("renew", start=True))
     yield PaletteEntry("lock", lock, "Ctrl+L", window.deeds.lock)
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
     yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
+    if not window.deeds.sample() and not window.read_only():
+        yield PaletteEntry("upload", bring_in, "", window.deeds.import_csv)
     detail = QCoreApplication.translate("Palette", "Language")
     for code, name in language.NAMES.items():
         yield PaletteEntry("languages", name, detail, partial(window.deeds.choose_language, code))

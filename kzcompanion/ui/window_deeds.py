@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text, language, theme
+from kzcompanion.ui.counted_text import counted
 
 if TYPE_CHECKING:
     from kzcompanion.ui.main_window import MainWindow
@@ -82,6 +83,19 @@ class WindowDeeds(QObject):
         from kzcompanion.ui.dialogs import export_dialog
 
         export_dialog.export_csv(self._window, self._window.services, self._window)
+
+    def import_csv(self) -> None:
+        """Ask for a table of entries, show what would come in, and bring it in."""
+        from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._window.services, self._window, self._window)
+        dialog.exec()
+        imported = dialog.imported
+        dialog.deleteLater()
+        if imported:
+            self._window.say_saved()
+            self._window.show_tabs("tracker")
+            self._window.toast(counted.entries_imported(imported), undo=True)
 
     def export_reminders(self) -> None:
         """Ask where to write the deadlines to, and write them for a phone's calendar."""

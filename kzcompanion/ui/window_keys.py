@@ -46,7 +46,8 @@ class UndoDoor(QObject):
     """Let Ctrl+Z through to the window where the field with the cursor has nothing of its own to take back.
 
     Qt's fields keep the key for themselves even when they are empty, so after a balance was logged with Enter
-    it would do nothing.
+    it would do nothing. A field for secrets never takes anything back, and whoever mistypes there does not
+    mean the last top-up, so the key stays in it.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -59,9 +60,12 @@ class UndoDoor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched)
-        redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched)
-        if undo or redo:
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        redo = event.matches(QKeySequence.StandardKey.Redo)
+        if _takes_nothing_back(watched):
+            event.setAccepted(undo or redo)
+            return undo or redo
+        if (undo and not _can_undo(watched)) or (redo and not _can_redo(watched)):
             event.ignore()
             return True
         return False
@@ -71,6 +75,13 @@ class UndoDoor(QObject):
             before.removeEventFilter(self)
         if isinstance(now, QLineEdit | QPlainTextEdit) and now.window() is self._window:
             now.installEventFilter(self)
+
+
+def _takes_nothing_back(field: QObject) -> bool:
+    """Tell whether this is a field for secrets."""
+    if isinstance(field, QPlainTextEdit):
+        return not field.isUndoRedoEnabled()
+    return isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal
 
 
 def _can_undo(field: QObject) -> bool:

@@ -32,6 +32,9 @@ class MenuDeeds(Protocol):
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
+    def import_csv(self) -> None:
+        """Ask for a table of entries, and bring it in."""
+
     def export_reminders(self) -> None:
         """Ask where to write the deadlines to, and write them for a phone's calendar."""
 
@@ -77,6 +80,9 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
     )
+    bring_in = _add(menu, "upload", QCoreApplication.translate("WindowMenu", "Import from CSV…"))
+    bring_in.setEnabled(not deeds.sample() and not deeds.read_only())
+    bring_in.triggered.connect(deeds.import_csv)
     phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
     _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
     _add_backup(menu, deeds)

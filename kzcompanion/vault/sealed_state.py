@@ -65,10 +65,7 @@ class SealedState(msgspec.Struct, frozen=True):
 
         Raises NoVault, VaultNewer, and VaultDamaged if nothing can be said of any record.
         """
-        found = store.read()
-        if found is None:
-            raise NoVault
-        header = envelope.read_header(found)
+        header = header_of(store)
         if header.id != vault_id or header.counter < seen:
             raise VaultDamaged(record=None, problem=FindingKind.ROLLED_BACK.value)
         try:
@@ -110,15 +107,33 @@ class SealedState(msgspec.Struct, frozen=True):
 
     def sims(self) -> list[str]:
         """Return the ids of the records that hold the secrets of a SIM, in order."""
-        return [name for name in sorted(self.records) if self.records[name].kind == SIM_KIND]
+        return self.of_kind(SIM_KIND)
+
+    def of_kind(self, kind: str) -> list[str]:
+        """Return the ids of the records of a kind, in order."""
+        return [name for name in sorted(self.records) if self.records[name].kind == kind]
+
+    def text(self, name: str, kind: str, data_key: bytes) -> bytes | None:
+        """Return the text of a record, None when there is none; another kind raises VaultDamaged, too."""
+        text = self._text(name, data_key)
+        if text is not None and self.records[name].kind != kind:
+            _raise(name, FindingKind.RECORD_FOREIGN)
+        return text
+
+    def differs(self, name: str, kind: str, data_key: bytes, wanted: bytes | None) -> bool:
+        """Tell whether a record is not as wanted, as a damaged one is; another kind raises VaultDamaged."""
+        try:
+            return self.text(name, kind, data_key) != wanted
+        except VaultDamaged:
+            if name in self.records and self.records[name].kind != kind:
+                raise
+            return True
 
     def fields(self, name: str, data_key: bytes) -> dict[str, Secret]:
         """Return the fields of a SIM, none when it has no record; raises VaultDamaged with the problem."""
-        text = self._text(name, data_key)
+        text = self.text(name, SIM_KIND, data_key)
         if text is None:
             return {}
-        if self.records[name].kind != SIM_KIND:
-            _raise(name, FindingKind.RECORD_FOREIGN)
         try:
             fields = msgspec.json.decode(text, type=_SimText).fields
         except msgspec.DecodeError:
@@ -128,15 +143,19 @@ class SealedState(msgspec.Struct, frozen=True):
     def findings(self, data_key: bytes) -> tuple[Finding, ...]:
         """Return all that is wrong, nothing when all is well."""
         found = [Finding(kind) for kind in self._of_header()]
-        for name in self.names:
-            try:
-                if name in self.records and self.records[name].kind == SIM_KIND:
-                    self.fields(name, data_key)
-                else:
-                    self._text(name, data_key)
-            except VaultDamaged as damage:
-                found.append(Finding(FindingKind(str(damage.facts["problem"])), name))
-        return tuple(found)
+        faults = (self.fault(name, data_key) for name in self.names)
+        return (*found, *(fault for fault in faults if fault is not None))
+
+    def fault(self, name: str, data_key: bytes) -> Finding | None:
+        """Return what is wrong with one record, if anything is."""
+        try:
+            if name in self.records and self.records[name].kind == SIM_KIND:
+                self.fields(name, data_key)
+            else:
+                self._text(name, data_key)
+        except VaultDamaged as damage:
+            return Finding(FindingKind(str(damage.facts["problem"])), name)
+        return None
 
     def _of_header(self) -> list[FindingKind]:
         found = []
@@ -169,16 +188,30 @@ class SealedState(msgspec.Struct, frozen=True):
         return text
 
 
+def is_empty(store: SealedView) -> bool:
+    """Tell whether there is no vault; records without their header are one that was damaged."""
+    return store.read() is None and not store.records()
+
+
+def header_of(store: SealedView) -> Header:
+    """Return the header; raises NoVault, VaultNewer, and VaultDamaged, also when only the header is gone."""
+    found = store.read()
+    if found is None:
+        if is_empty(store):
+            raise NoVault
+        raise VaultDamaged(record=None, problem=FindingKind.HEADER_DAMAGED.value)
+    return envelope.read_header(found)
+
+
 def shape_findings(store: SealedView) -> tuple[Finding, ...]:
     """Return what is wrong with the vault as far as it shows without the password; nothing without a vault.
 
     Raises VaultNewer.
     """
-    found = store.read()
-    if found is None:
-        return ()
     try:
-        header = envelope.read_header(found)
+        header = header_of(store)
+    except NoVault:
+        return ()
     except VaultDamaged:
         return (Finding(FindingKind.HEADER_DAMAGED),)
     findings = [Finding(FindingKind.SLOT_DAMAGED) for slot in header.slots if not is_whole(header.id, slot)]

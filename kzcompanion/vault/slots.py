@@ -7,6 +7,7 @@ import os
 from typing import Literal
 
 from kzcompanion.domain.errors import TextNotStorable, VaultDamaged, WrongPassword
+from kzcompanion.files.process_guard import guard_memory
 from kzcompanion.vault import cipher
 from kzcompanion.vault.cipher import KdfCost
 from kzcompanion.vault.envelope import Kdf, Slot, bind, open_box, raw, seal_box, spell
@@ -16,6 +17,7 @@ SlotKind = Literal["password", "recovery", "keyring"]
 
 def new_slot(vault: str, data_key: bytes, password: str, cost: KdfCost, kind: SlotKind = "password") -> Slot:
     """Wrap the data key with a password; raises TextNotStorable and NotEnoughMemory."""
+    guard_memory()
     octets = cipher.password_octets(password)
     if octets is None:
         raise TextNotStorable("password")
@@ -45,6 +47,7 @@ def open_slot(vault: str, slot: Slot, password: str) -> bytearray:
 
     Raises WrongPassword, VaultDamaged and NotEnoughMemory.
     """
+    guard_memory()
     octets = cipher.password_octets(password)
     if octets is None:
         raise WrongPassword(slot.kind)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kzcompanion.domain.errors import (
     CompanionError,
     NotFound,
-    NoVault,
     TextNotStorable,
+    TextTooLong,
     VaultDamaged,
     VaultExists,
     VaultLocked,
     WrongPassword,
 )
-from kzcompanion.vault import cipher, envelope
+from kzcompanion.vault import cipher, envelope, key_renewal
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
-from kzcompanion.vault.sealed_state import SIM_KIND, Finding, FindingKind, SealedState, sim_text
+from kzcompanion.vault.sealed_state import (
+    SIM_KIND,
+    Finding,
+    FindingKind,
+    SealedState,
+    header_of,
+    is_empty,
+    sim_text,
+)
 from kzcompanion.vault.sealed_store import SealedStore, Transaction
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.slots import SlotKind, new_slot, open_slot
@@ -61,7 +69,7 @@ class Vault:
 
         Raises VaultExists, TextNotStorable, NotEnoughMemory, and as a save does.
         """
-        if store.read() is not None:
+        if not is_empty(store):
             raise VaultExists
         vault_id, key = os.urandom(16).hex(), cipher.new_key()
         slot = new_slot(vault_id, bytes(key), password, cost)
@@ -69,7 +77,7 @@ class Vault:
         vault = cls(store, transaction, vault_id, key, 0)
         with transaction(_DEED):
             # Asked again: stretching takes long enough for somebody else to come first.
-            if store.read() is not None:
+            if not is_empty(store):
                 raise VaultExists
             vault._write(1, (slot,), {})
         vault._counter = 1
@@ -88,10 +96,7 @@ class Vault:
 
         Raises NoVault, WrongPassword, VaultDamaged, VaultNewer and NotEnoughMemory; `go_on` may raise, too.
         """
-        found = store.read()
-        if found is None:
-            raise NoVault
-        header = envelope.read_header(found)
+        header = header_of(store)
         key = _key_of(header, password, kind)
         try:
             go_on()
@@ -111,11 +116,16 @@ class Vault:
         if key is not None:
             cipher.forget(key)
 
-    def records(self) -> tuple[str, ...]:
-        """Return the ids of the SIMs whose secrets can be read and trusted, in order."""
+    def records(self, kind: str = SIM_KIND) -> tuple[str, ...]:
+        """Return the ids of the records of a kind that can be read and trusted, in order."""
+        state, key = self._load(), self._data_key()
+        return tuple(name for name in state.of_kind(kind) if state.fault(name, key) is None)
+
+    def listed(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of the records of a kind that are listed, without opening any, in order."""
         state = self._load()
-        faulty = {finding.record for finding in state.findings(self._data_key())}
-        return tuple(name for name in state.sims() if name not in faulty)
+        manifest = state.manifest
+        return tuple(name for name in state.of_kind(kind) if manifest is None or name in manifest.records)
 
     def fields(self, record_id: str) -> frozenset[str]:
         """Return the names of the filled fields; raises VaultDamaged for a record that cannot be trusted."""
@@ -137,16 +147,76 @@ class Vault:
             raise TextNotStorable(field)
         return self._change_record(record_id, field, Secret(text) if text else None)
 
-    def remove(self, record_id: str) -> bool:
-        """Remove a record, damaged or not; tell whether there was one."""
+    def fill(
+        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = _nothing
+    ) -> tuple[str, ...]:
+        """Keep these fields of these records, `first` run in the same deed; return the records that changed.
+
+        Raises NotFound for what can be no id, VaultDamaged, what `first` raises, and as a save does; then
+        nothing was kept.
+        """
+        key = self._data_key()
+        with self._transaction(_DEED):
+            first()
+            state = self._load()
+            state.to_write()
+            texts: dict[str, bytes | None] = {}
+            for record_id, new in wanted.items():
+                if not envelope.is_id(record_id):
+                    raise NotFound(what="sim", name=record_id)
+                before = state.fields(record_id, key)
+                after = {**before, **new}
+                if after != before:
+                    texts[record_id] = sim_text(after)
+            counter = self._rewrite(state, key, SIM_KIND, texts) if texts else self._counter
+        self._counter = counter
+        return tuple(texts)
+
+    def read(self, record_id: str, kind: str, sink: Callable[[bytes], object]) -> None:
+        """Pour the whole text of a record of another kind than `sim` into the sink.
+
+        Raises NotFound when there is none, and VaultDamaged, also for a record of yet another kind.
+        """
+        text = self._load().text(record_id, kind, self._data_key())
+        if text is None:
+            raise NotFound(what="record", name=record_id)
+        sink(text)
+
+    def put(self, record_id: str, kind: str, text: bytes) -> bool:
+        """Keep one record of another kind than `sim` as a whole; as `put_all`."""
+        return self.put_all(kind, {record_id: text})
+
+    def put_all(self, kind: str, texts: Mapping[str, bytes | None]) -> bool:
+        """Keep these records of one kind, and remove those that are None, in one deed; tell of any change.
+
+        What belongs to a SIM has the id of the SIM, a full stop and a word. A damaged record is replaced.
+        Raises NotFound for what can be no id, TextTooLong, VaultDamaged where a record of another kind lies,
+        and as a save does.
+        """
+        key = self._data_key()
+        for name, text in texts.items():
+            if not envelope.is_id(name):
+                raise NotFound(what="record", name=name)
+            if text is not None and len(text) > envelope.TEXT_CEILING:
+                raise TextTooLong(kind, maximum=envelope.TEXT_CEILING)
         with self._transaction(_DEED):
             state = self._load()
-            listed: _Listed = dict(state.to_write().records)
+            state.to_write()
+            wanted = {name: text for name, text in texts.items() if state.differs(name, kind, key, text)}
+            if not wanted:
+                return False
+            counter = self._rewrite(state, key, kind, wanted)
+        self._counter = counter
+        return True
+
+    def remove(self, record_id: str) -> bool:
+        """Remove a record of any kind, damaged or not; tell whether there was one."""
+        with self._transaction(_DEED):
+            state = self._load()
+            state.to_write()
             if record_id not in state.names:
                 return False
-            listed.pop(record_id, None)
-            self._store.remove_record(record_id)
-            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+            counter = self._rewrite(state, self._data_key(), SIM_KIND, {record_id: None})
         self._counter = counter
         return True
 
@@ -187,6 +257,39 @@ class Vault:
         """
         self._put_slot(new_slot(self._id, self._data_key(), password, cost), _nothing)
 
+    def renew_key(
+        self,
+        old: str,
+        new: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+        recovery_key: str | None = None,
+    ) -> None:
+        """Seal every record with a new data key: whoever saw the old password opens nothing written from now.
+
+        Every other way to unlock ends; `recovery_key` opens the vault beside the new password. What was
+        written before still opens with the old one: removing that is the caller's. Nothing changes while a
+        record is damaged, since nobody could open it afterwards.
+        Raises WrongPassword, TextNotStorable, NotEnoughMemory, VaultDamaged, and as a save does.
+        """
+        state = self._load()
+        cipher.forget(_key_of(state.header, old, "password"))
+        key_renewal.must_be_whole(state, self._data_key())
+        key = cipher.new_key()
+        slots: tuple[Slot, ...] = (new_slot(self._id, bytes(key), new, cost),)
+        if recovery_key is not None:
+            slots += (new_slot(self._id, bytes(key), recovery_key, cost, "recovery"),)
+        go_on()
+        with self._transaction(_DEED):
+            state = self._load()
+            listed = key_renewal.reseal(state, self._data_key(), key, self._store)
+            counter = self._write(state.header.counter + 1, slots, listed, bytes(key))
+        before, self._key = self._key, key
+        self._counter = counter
+        if before is None:  # locked while it was written
+            self._key = None
+        cipher.forget(key if before is None else before)
+
     def findings(self) -> tuple[Finding, ...]:
         """Return all that is wrong with the vault, nothing when all is well."""
         key = self._data_key()
@@ -221,24 +324,31 @@ class Vault:
             raise NotFound(what="sim", name=record_id)
         with self._transaction(_DEED):
             state = self._load()
-            listed: _Listed = dict(state.to_write().records)
+            state.to_write()
             fields = state.fields(record_id, key)
             if fields.get(field) == wanted:
                 return False
             fields.pop(field, None)
             if wanted is not None:
                 fields[field] = wanted
-            if fields:
-                revision = state.next_revision(record_id)
-                sealed = envelope.seal_record(key, self._id, record_id, SIM_KIND, revision, sim_text(fields))
-                listed[record_id] = (revision, envelope.record_tag(self._id, record_id, sealed))
-                self._store.put_record(record_id, envelope.to_json(sealed))
-            else:
-                listed.pop(record_id, None)
-                self._store.remove_record(record_id)
-            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+            text = sim_text(fields) if fields else None
+            counter = self._rewrite(state, key, SIM_KIND, {record_id: text})
         self._counter = counter
         return True
+
+    def _rewrite(self, state: SealedState, key: bytes, kind: str, texts: Mapping[str, bytes | None]) -> int:
+        """Seal these texts in the place of what is there, or remove it, and list them; return the counter."""
+        listed: _Listed = dict(state.to_write().records)
+        for name, text in texts.items():
+            if text is None:
+                listed.pop(name, None)
+                self._store.remove_record(name)
+                continue
+            revision = state.next_revision(name)
+            sealed = envelope.seal_record(key, self._id, name, kind, revision, text)
+            listed[name] = (revision, envelope.record_tag(self._id, name, sealed))
+            self._store.put_record(name, envelope.to_json(sealed))
+        return self._write(state.header.counter + 1, state.header.slots, listed)
 
     def _put_slot(self, slot: Slot, go_on: Callable[[], None]) -> None:
         """Put a slot in the place of those of its kind."""
@@ -250,10 +360,10 @@ class Vault:
             counter = self._write(state.header.counter + 1, (slot, *others), manifest.records)
         self._counter = counter
 
-    def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed) -> int:
+    def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed, key: bytes | None = None) -> int:
         """Write the header with a manifest of these records; return the counter."""
         manifest = Manifest(listed, envelope.slots_tag(self._id, slots))
-        box = envelope.seal_manifest(self._data_key(), self._id, counter, manifest)
+        box = envelope.seal_manifest(key or self._data_key(), self._id, counter, manifest)
         self._store.write(envelope.to_json(Header(FORMAT, self._id, counter, slots, box)))
         return counter
 

@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) exported</source>
         <translation>
             <numerusform>%n entry exported</numerusform>
@@ -151,6 +158,16 @@
         <translation>
             <numerusform>%n sentence left out: the code would be too dense</numerusform>
             <numerusform>%n sentences left out: the code would be too dense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>%n more entry is not shown and not taken</numerusform>
+            <numerusform>%n more entries are not shown and not taken</numerusform>
         </translation>
     </message>
 </context>

@@ -479,16 +479,16 @@
         <translation>Нөмірді көрсету</translation>
     </message>
     <message>
-        <source>Find a sentence (Ctrl+F)</source>
-        <translation>Сөйлем іздеу (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Turn around</source>
         <translation>Бұрып көрсету</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Find a sentence (Ctrl+F)</source>
+        <translation>Сөйлем іздеу (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>{0}-баған</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>пайдаланылмайды</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>Түрі: check, topup, correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Төленген сома</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Төлеу тәсілі</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>Қалған трафик, МБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Түбіртек нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>Жазба нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -590,6 +649,13 @@
         <translation>
             <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
             <numerusform>Болжам үшін теңгерімді тағы %n рет тексеру керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>%n жазба импортталды</numerusform>
+            <numerusform>%n жазба импортталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -696,6 +762,79 @@
     <message>
         <source>QR code: reminder for {0}</source>
         <translation>QR-код: {0} үшін еске салғыш</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>жұлдызша</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>тор</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>бос орын</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Тоқтаған жеріңіз сақталды: сол жерден жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Бір топ кері</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Басынан</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Терілді, келесі топ</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Терілген топ: {1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Барлық топ белгіленді</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>{1} топтың {0}-тобы: {2}</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1016,10 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Read from the reply: {0}</source>
+        <translation>Жауаптан оқылды: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -904,6 +1047,49 @@
     <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1231,80 @@
     <message>
         <source>Source</source>
         <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>CSV-ден импорттау</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>Алдымен не импортталатыны көрсетіледі. Бір рет болдырмау бүкіл импортты қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>бірінші жолында баған атаулары бар кесте</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>SIM-картасы көрсетілмеген жолдар үшін</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>Файл қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>Бағандар мен қабылданбаған жолдар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Қабылданбаған жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>«{0}» операторы</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Операторды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Жаңа SIM карта</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Осы атаулы SIM картаға жазылады</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1682,10 @@
         <translation>CSV-ге экспорттау…</translation>
     </message>
     <message>
+        <source>Import from CSV…</source>
+        <translation>CSV-ден импорттау…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
@@ -1462,6 +1726,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Төлеуге {0} шықтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Сейфтен жою керек пе: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: жойылды</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Терезеге сыйдыру</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Толық өлшем</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>сақталған, шифрланған</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP немесе BMP; кішірейтіледі, түсірілген орны мен уақыты алып тасталады.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Қарау: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Жою: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Ауыстыру: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Қосу: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Бас тарту: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото дайындалуда</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Картаның фотосы, алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Картаның фотосы, артқы беті</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2371,205 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Толтырылған сома</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Төлем комиссиясы</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Шегерілген ақы немесе баға</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Қарыз</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Топтама көлемі</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Жұмсалған интернет</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Қалған минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Қалған SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>Келесі шегеру күні</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>Хабарлама күні</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа нәрсе</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>қасында не екенін айтатын таныс сөз жоқ</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>қасындағы сөздер әртүрлі нәрсе айтады</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>қасында бейтаныс сөз тұр</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>сөйлемде шарт немесе өтініш болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>сандарды екі түрлі оқуға болады</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>алдындағы сызықша минус болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>қасында валюта жоқ</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>басқа жыл болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>мәтінде жасырын таңбалар бар</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабы</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Телефон нөмірлері сақталмайды: цифрлары нүктеге айналады.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Осында қойыңыз (Ctrl+V): орысша, қазақша не ағылшынша</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Түзетулерімді осындай жауаптар үшін есте сақтау</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Үйреткенімді ұмыту</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Бұрынғы түзетуіңіз бойынша оқылды.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>Одан сома, трафик не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Жауапты қою</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабын қою</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>Оператор жауабын қою</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Белгіленгенін толтыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Пайдалану: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} дегеніміз не</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Сіз түзеттіңіз.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Бұрын түзеткеніңіздей.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Анық.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Анық емес: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Жылы жазылмаған; ең жақыны алынды.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Мұнда тек оқу үшін.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2228,10 +2791,6 @@
         <translation>Көшіру: {0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Қосу</translation>
     </message>
@@ -2262,6 +2821,14 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>Топтап ірі көрсету: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Ірі цифрлармен, топтап (D)</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3577,69 @@
     </message>
 </context>
 <context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Сейфті KeePass-қа экспорттау</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Растау үшін {0} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Ашық түрде жазу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3113,6 +3743,75 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Сейфке импорттау</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл ашылуда</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Не қайда түседі</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішін көрсету</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Белгіленгенін импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Экспорт және импорт</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>KeePass-қа экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Ашық CSV түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+</context>
+<context>
     <name>VaultTab</name>
     <message>
         <source>SIMs</source>
@@ -3177,6 +3876,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>Көшірілді; алмасу буфері {0} секундтан кейін тазаланады</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
     </message>
 </context>
 <context>
@@ -3294,8 +4012,8 @@
         <translation>CSV-ге экспорттау…</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
+        <source>Import from CSV…</source>
+        <translation>CSV-ден импорттау…</translation>
     </message>
     <message>
         <source>Bin…</source>
@@ -3360,6 +4078,10 @@
     <message>
         <source>Dark</source>
         <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
     </message>
 </context>
 <context>

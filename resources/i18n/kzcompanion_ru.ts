@@ -481,16 +481,16 @@
         <translation>Показать номер</translation>
     </message>
     <message>
-        <source>Find a sentence (Ctrl+F)</source>
-        <translation>Найти фразу (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Turn around</source>
         <translation>Перевернуть</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Find a sentence (Ctrl+F)</source>
+        <translation>Найти фразу (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -541,6 +541,65 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>столбец {0}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM-карта</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>Вид: check, topup, correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>Остаток трафика, МБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>Номер записи</translation>
     </message>
 </context>
 <context>
@@ -599,6 +658,14 @@
             <numerusform>Для прогноза нужна ещё %n проверка баланса</numerusform>
             <numerusform>Для прогноза нужны ещё %n проверки баланса</numerusform>
             <numerusform>Для прогноза нужно ещё %n проверок баланса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>Импортирована %n запись</numerusform>
+            <numerusform>Импортировано %n записи</numerusform>
+            <numerusform>Импортировано %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,6 +774,79 @@
     <message>
         <source>QR code: reminder for {0}</source>
         <translation>QR-код: напоминание для {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>решётка</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>Место запомнено: продолжайте, где остановились.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>На одну назад</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>Набрано, дальше</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>Все группы набраны. Сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>Набрано групп: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>Все группы отмечены</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>Группа {0} из {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1029,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Read from the reply: {0}</source>
+        <translation>Прочитано из ответа: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -916,6 +1060,49 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1244,80 @@
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Импорт из CSV</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>Сначала видно, что будет импортировано. Одна отмена возвращает всё как было.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>таблица с названиями столбцов в первой строке</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>SIM-карта для строк, где она не указана</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>Файл просматривается</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>Столбцы и отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>Оператор для «{0}»</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Выберите оператора этой SIM.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Выберите оператора</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Новая SIM</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Попадёт в SIM с этим именем</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Заменить то, что здесь отличается: {0}</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1696,10 @@
         <translation>Экспорт в CSV…</translation>
     </message>
     <message>
+        <source>Import from CSV…</source>
+        <translation>Импорт из CSV…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1475,6 +1740,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Вы ушли платить {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>хранится, зашифровано</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP или BMP; уменьшается, место и время съёмки убираются.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Посмотреть: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Удалить: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Заменить: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Фото карты, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Фото карты, оборот</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2385,205 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Сумма пополнения</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Комиссия за платёж</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Списание или цена</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Размер пакета</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано интернета</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Остаток минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Остаток SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>День следующего списания</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>День сообщения</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>рядом нет знакомого слова, что это</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>слова рядом говорят о разном</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>рядом стоит незнакомое слово</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>в предложении может быть условие или просьба</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>цифры можно прочитать двояко</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>тире перед числом может быть минусом</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>рядом нет валюты</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>может иметься в виду другой год</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>в тексте есть скрытые символы</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>SMS или USSD-ответ оператора</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Номера телефонов не сохраняются: их цифры станут точками.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Вставьте сюда (Ctrl+V): на русском, казахском или английском</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Запомнить мои исправления для таких же ответов</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Забыть мои исправления</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Прочитано по вашему прежнему исправлению.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>В нём не найдено ни суммы, ни трафика, ни даты. Введите то, что в нём сказано, в поля.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Отметьте верное; неверное исправьте справа.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Пакетов несколько: отмеченные складываются.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Вставить ответ</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>Вставить SMS или USSD-ответ оператора</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>Вставить ответ оператора</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Заполнить отмеченным</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Использовать: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>Что такое {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Исправлено вами.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Как вы исправили раньше.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Точно.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Не точно: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Год не указан; взят ближайший.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Здесь только для чтения.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2242,10 +2806,6 @@
         <translation>Копировать: {0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -2276,6 +2836,14 @@
     <message>
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>Крупно по группам: {0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>Крупными цифрами, по группам (D)</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3596,69 @@
     </message>
 </context>
 <context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Экспорт сейфа в открытый CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Экспорт сейфа в KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Для подтверждения введите {0}</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл запечатывается и открывается для проверки</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Записать открыто</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3131,6 +3762,76 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Импорт в сейф</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл открывается</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Что куда попадёт</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Показать содержимое</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Импортировать отмеченное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
+            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
+            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Экспорт и импорт</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>Экспорт в KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Экспорт в открытый CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+</context>
+<context>
     <name>VaultTab</name>
     <message>
         <source>SIMs</source>
@@ -3195,6 +3896,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>Скопировано; буфер обмена очистится через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>
@@ -3312,8 +4032,8 @@
         <translation>Экспорт в CSV…</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Напоминания для телефона (.ics)…</translation>
+        <source>Import from CSV…</source>
+        <translation>Импорт из CSV…</translation>
     </message>
     <message>
         <source>Bin…</source>
@@ -3378,6 +4098,10 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation>Напоминания для телефона (.ics)…</translation>
     </message>
 </context>
 <context>

@@ -477,16 +477,16 @@
         <translation>显示号码</translation>
     </message>
     <message>
-        <source>Find a sentence (Ctrl+F)</source>
-        <translation>查找句子 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Turn around</source>
         <translation>翻转画面</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a sentence (Ctrl+F)</source>
+        <translation>查找句子 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -540,6 +540,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Kind: check, topup, correction</source>
+        <translation>类型：check、topup、correction</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>支付金额</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Data left, MB</source>
+        <translation>剩余流量，MB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Id of the entry</source>
+        <translation>记录编号</translation>
+    </message>
+</context>
+<context>
     <name>CountedText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -581,6 +640,12 @@
         <source>A forecast needs %n more balance check(s)</source>
         <translation>
             <numerusform>还需 %n 次余额记录才能预计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,6 +750,79 @@
     <message>
         <source>QR code: reminder for {0}</source>
         <translation>二维码：{0} 的提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>DialDialog</name>
+    <message>
+        <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
+        <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Your place is kept: go on where you were.</source>
+        <translation>进度已保留：可从刚才的位置继续。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>退回一组</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Typed, next group</source>
+        <translation>已输入，下一组</translation>
+    </message>
+    <message>
+        <source>All groups are typed. Compare once more.</source>
+        <translation>所有分组均已输入。请再核对一遍。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups typed</source>
+        <translation>已输入 {0}/{1} 组</translation>
+    </message>
+</context>
+<context>
+    <name>DialView</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>All groups are ticked off</source>
+        <translation>所有分组均已勾选</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>第 {0} 组，共 {1} 组：{2}</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1003,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Read from the reply: {0}</source>
+        <translation>读自短信：{0}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -892,6 +1034,49 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1218,80 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import from CSV</source>
+        <translation>从 CSV 导入</translation>
+    </message>
+    <message>
+        <source>You see first what would come in. One undo takes the whole import back.</source>
+        <translation>先看看会导入什么。撤销一次即可取消整个导入。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a table with the names of its columns in the first line</source>
+        <translation>第一行是列名的表格</translation>
+    </message>
+    <message>
+        <source>SIM of rows that name none</source>
+        <translation>未写明 SIM 卡的行归入</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Columns and rejected rows</source>
+        <translation>列和被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>{0} 的运营商</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>请选择这张 SIM 卡的运营商。</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>选择运营商</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>新的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>写入同名的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>覆盖这里不同的内容：{0}</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1668,10 @@
         <translation>导出为 CSV…</translation>
     </message>
     <message>
+        <source>Import from CSV…</source>
+        <translation>从 CSV 导入…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1449,6 +1712,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>{0}您去付款了。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>从保险箱中删除：{0}？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}：已删除</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}：已加密保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>已加密保存</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>支持 PNG、JPEG、WebP 或 BMP；会缩小，并去除拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>查看：{0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>删除：{0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>更换：{0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>添加：{0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>取消：{0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>卡片照片（正面）</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>卡片照片（背面）</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2357,205 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>赠送余额</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>扣费或价格</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>流量包大小</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>已用流量</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>剩余分钟</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>剩余短信</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>下次扣费日</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>消息日期</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>旁边没有认识的词说明它是什么</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>旁边的词意思不一致</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>旁边有不认识的词</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>这句话可能是条件或要求</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>数字有两种读法</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>前面的横线可能是负号</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>旁边没有货币单位</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>可能是另一年</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>文本含有隐藏字符</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>运营商的短信或USSD回复</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>其中的电话号码不会保存：数字会变成圆点。</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>粘贴到这里（Ctrl+V），俄语、哈萨克语或英语</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>记住我的更正，用于同样格式的回复</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>忘记我教的内容</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>按您以前的更正读取。</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>没有找到金额、流量或日期。请把内容手动填入各栏。</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>勾选正确的；不对的请在右侧更正。</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>有多个流量包：勾选的会相加。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>粘贴回复</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>粘贴运营商的短信或USSD回复</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>粘贴运营商的回复</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>填入勾选的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} 是什么</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>已由您更正。</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>按您以前的更正。</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>确定。</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>不确定：{0}。</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>没有写年份，取最近的一年。</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>此处仅供阅读。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -2214,10 +2776,6 @@
         <translation>复制：{0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -2248,6 +2806,14 @@
     <message>
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Dial view: {0}</source>
+        <translation>大字显示：{0}</translation>
+    </message>
+    <message>
+        <source>In large digits, group by group (D)</source>
+        <translation>用大号数字分组显示（D）</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3558,69 @@
     </message>
 </context>
 <context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>将保险箱导出为明文 CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>每张 SIM 卡一行，可用于电子表格或其他程序。</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>将保险箱导出到 KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>每张 SIM 卡一个条目，经过加密。可用 KeePassXC 等 KeePass 程序打开。</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>任何拿到这个文件的人都能读到其中所有 PIN、PUK 和密码。</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>用完请立即删除，并清空回收站。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>请输入 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>正在加密文件并重新打开验证</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>明文写入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>请选择U盘或只留在本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3095,6 +3724,74 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>导入保险箱</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>可选 KeePass 文件，KeePassXC、Bitwarden 或本程序的 CSV，或 Bitwarden 未加密的 JSON。导入前会先显示各条目的去向。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>各条目的去向</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>导入勾选的条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>导出和导入</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>导出到 KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>导出为明文 CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
     <name>VaultTab</name>
     <message>
         <source>SIMs</source>
@@ -3159,6 +3856,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>已复制；剪贴板将在 {0} 秒后清空</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
     </message>
 </context>
 <context>
@@ -3276,8 +3992,8 @@
         <translation>导出为 CSV…</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>给手机的提醒 (.ics)…</translation>
+        <source>Import from CSV…</source>
+        <translation>从 CSV 导入…</translation>
     </message>
     <message>
         <source>Bin…</source>
@@ -3342,6 +4058,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation>给手机的提醒 (.ics)…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ def test_a_check_is_logged_and_shown(prompt: Prompt) -> None:
         "valid_until": "2026-12-01",
         "receipt": None,
         "note": "отель",
+        "reply": None,
     }
     assert logged == {"sim": shown["sim"], **shown["entries"][0]}
 

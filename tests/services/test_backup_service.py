@@ -280,7 +280,7 @@ def test_a_head_that_lies_is_found_out(one: Laptop, path: Path) -> None:
         with pytest.raises(BackupDamaged):
             opens(one, path)
     one.seal(one.services.sims.list()[0].id, pin="0000")
-    for changes in ({"sims": 2}, {"at": "2027-01-01T00:00:00.000Z"}, {"program": "9"}, {"schema": 2}):
+    for changes in ({"sims": 2}, {"at": "2027-01-01T00:00:00.000Z"}, {"program": "9"}, {"schema": 1}):
         one.backup(path)
         rewritten(path, **changes)
         with pytest.raises(BackupDamaged):

@@ -256,8 +256,10 @@ def test_data_of_a_newer_version_are_damage_to_us(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What a newer version wrote is not ours to write."""
-    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 2)
-    monkeypatch.setattr("kzcompanion.storage.migrations.CHAIN", {1: lambda _tables: None})
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 3)
+    monkeypatch.setattr(
+        "kzcompanion.storage.migrations.CHAIN", {1: lambda _tables: None, 2: lambda _tables: None}
+    )
     Services.open(folder, clock).close()
     with Services.open(folder, clock) as services:
         services.preferences.change(theme="dark")

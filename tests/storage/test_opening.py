@@ -137,8 +137,8 @@ def test_an_old_copy_put_back_is_noticed(folder: DataFolder, opened: Opened) -> 
 
 def test_two_files_of_one_generation_keep_the_later(folder: DataFolder, opened: Opened) -> None:
     """When file and copy are two different works of one number the later one wins and the other is kept."""
-    early = make_line(3, {"sims": {}}, at="2026-11-02")
-    late = make_line(3, {"sims": {}, "vault": {}}, at="2026-11-03")
+    early = make_line(3, {"sims": {}}, migrations.SCHEMA, at="2026-11-02")
+    late = make_line(3, {"sims": {}, "vault": {}}, migrations.SCHEMA, at="2026-11-03")
     for main, copy in ((early, late), (late, early)):
         shutil.rmtree(folder.root, ignore_errors=True)
         folder.backups.mkdir(parents=True)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
@@ -18,17 +19,23 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
 from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
+from kzcompanion.ui.dialogs.dial_dialog import secret_dialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
+from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
+from kzcompanion.ui.widgets.dial_view import DialView
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -117,6 +124,37 @@ def lost(window: MainWindow) -> QWidget:
     return window
 
 
+def dialling(window: MainWindow) -> QWidget:
+    """Show a secret in the dial view, one group ticked off."""
+    window.services.vault.unlock(PASSWORD)
+    sim = window.services.sims.list()[0]
+    dialog = secret_dialog(
+        window, window.services.vault, window.bridge, sim.id, SecretField.PHONE, sim.nickname
+    )
+    dialog.show()
+    press(dialog, "dial_next")
+    return dialog
+
+
+def dialling_hidden(window: MainWindow) -> QWidget:
+    """Show the dial view after it was left."""
+    dialog = dialling(window)
+    find(dialog, DialView, "dial_view").forget()
+    return dialog
+
+
+def photo(window: MainWindow) -> QWidget:
+    """Show a photo of the card."""
+    window.services.vault.unlock(PASSWORD)
+    sim = window.services.sims.list()[0]
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    path = window.services.folder.root.parent / "card.png"
+    picture.save(str(path))
+    window.services.photos.keep(sim.id, PhotoSide.FRONT, small_jpeg(path))
+    return _shown(PhotoDialog(window, window.services, window.bridge, sim.id, PhotoSide.FRONT, sim.nickname))
+
+
 def tracker(window: MainWindow) -> QWidget:
     """Show balance, outlook, log line and ledger."""
     window.go_to("tracker")
@@ -192,6 +230,11 @@ def restore(window: MainWindow) -> QWidget:
     return _shown(RestoreDialog(window.services, window, window))
 
 
+def csv_import(window: MainWindow) -> QWidget:
+    """Show the bringing in of a table before a file is named."""
+    return _shown(ImportDialog(window.services, window, window))
+
+
 def phone_codes(window: MainWindow) -> QWidget:
     """Show the QR codes of a SIM."""
     sim = window.services.sims.list()[0]
@@ -232,6 +275,9 @@ VIEWS = (
     chart,
 )
 DIALOGS = (
+    dialling,
+    dialling_hidden,
+    photo,
     new_sim,
     known_sim,
     check_entry,
@@ -240,6 +286,7 @@ DIALOGS = (
     removed,
     backup,
     restore,
+    csv_import,
     first_start,
     first_sim,
     phone_codes,

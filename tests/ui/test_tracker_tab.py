@@ -152,13 +152,13 @@ def test_the_forecast_becomes_a_band(qtbot: object, data_dir: Path, sim_id: str)
 def test_the_plan_charge_is_the_reason_to_act(qtbot: object, data_dir: Path, sim_id: str) -> None:
     """A plan charge the balance will not cover is named with its night."""
     with open_services(data_dir) as services:
-        plan = OwnPlan(charge=Money.tenge(2500), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 25))
+        plan = OwnPlan(charge=Money.tenge(2500), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 24))
         services.sims.change(sim_id, plan=plan)
     with window_on(qtbot, data_dir) as window:
         window.go_to("tracker")
         text = find(window, QLabel, "act_by_label").text()
+        assert "23 Nov" in text
         assert "24 Nov" in text
-        assert "25 Nov" in text
         assert "plan charge" in text
 
 

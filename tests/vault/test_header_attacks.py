@@ -9,7 +9,14 @@ from typing import Any
 import msgspec
 import pytest
 
-from kzcompanion.domain.errors import CompanionError, NoVault, VaultDamaged, VaultNewer, WrongPassword
+from kzcompanion.domain.errors import (
+    CompanionError,
+    NoVault,
+    VaultDamaged,
+    VaultExists,
+    VaultNewer,
+    WrongPassword,
+)
 from kzcompanion.vault import slots as slot_room
 from kzcompanion.vault.cipher import CHEAPEST, KdfCost
 from kzcompanion.vault.envelope import Kdf, Slot, raw, spell
@@ -253,6 +260,25 @@ def test_no_header_or_two_are_damage(head: object, store: Any, vault: Vault) -> 
         Vault.unlock(store, store.transaction, PASSWORD)
     assert [finding.kind for finding in shape_findings(store)] == [FindingKind.HEADER_DAMAGED]
     assert len(store.records()) == 3
+
+
+def test_a_header_that_was_taken_away_is_damage_and_not_the_absence_of_a_vault(
+    store: Any, vault: Vault, earlier: Content
+) -> None:
+    """Nobody is invited to make a new vault over records that another copy of the file can still open."""
+    whole, content = store.content, store.content
+    content["head"] = None
+    store.content = content
+    for deed in (lambda: Vault.unlock(store, store.transaction, PASSWORD), lambda: vault.fields("sim-a")):
+        with pytest.raises(VaultDamaged):
+            deed()
+    assert [finding.kind for finding in vault.findings()] == [FindingKind.HEADER_DAMAGED]
+    assert [finding.kind for finding in shape_findings(store)] == [FindingKind.HEADER_DAMAGED]
+    with pytest.raises(VaultExists):
+        Vault.create(store, store.transaction, PASSWORD, CHEAPEST)
+    assert store.records() == whole["records"]
+    store.content = {**content, "head": whole["head"]}
+    assert Vault.unlock(store, store.transaction, PASSWORD).findings() == ()
 
 
 def test_a_wrapped_key_of_another_length_is_damage(store: Any) -> None:

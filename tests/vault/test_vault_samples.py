@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
+import ast
+import copy
 import json
-import unicodedata
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+import second_reader
+from second_reader import Refused, SecondReader, read_vault
 
 from kzcompanion.domain.errors import WrongPassword
+from kzcompanion.vault.cipher import CHEAPEST
+from kzcompanion.vault.recovery import new_recovery_key
 from kzcompanion.vault.vault import Vault
 
-SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "tests" / "samples"
+PAGE = (ROOT / "kzcompanion" / "vault" / "FORMAT.md").read_text("utf-8")
+PASSWORD = "correct horse battery"
+BACKUP_PASSWORD = "correct horse battery staple"
 
 
 @pytest.fixture
@@ -46,70 +51,106 @@ def _same(one: str, other: str) -> None:
     assert one == other
 
 
-class SecondReader:
-    """Read format 1 with nothing but its description and a library of ciphers."""
-
-    def __init__(self, header: dict[str, Any], password: str) -> None:
-        self.vault = header["id"]
-        slot = header["slots"][0]
-        kdf = slot["kdf"]
-        salt = base64.b64decode(slot["salt"])
-        octets = unicodedata.normalize("NFC", password).encode()
-        stretched = Argon2id(
-            salt=salt, length=32, iterations=kdf["t"], lanes=kdf["p"], memory_cost=kdf["m"]
-        ).derive(octets)
-        about = [slot["id"], slot["kind"], "argon2id", 19, kdf["m"], kdf["t"], kdf["p"]]
-        both = self.hkdf(stretched, salt, self.bind("slot", *about), 48)
-        assert both[32:] == base64.b64decode(slot["commit"])
-        bound = self.bind("box", *about, salt, both[32:])
-        self.key = self.open(both[:32], slot["box"], bound)
-        nonce, sealed = (base64.b64decode(slot["box"][part]) for part in ("n", "c"))
-        check = hashlib.sha256(self.bind("check", *about, salt, both[32:], nonce, sealed)).digest()
-        assert check == base64.b64decode(slot["check"])
-        self.counter = header["counter"]
-        self.slots = header["slots"]
-        self.manifest_box = header["manifest"]
-
-    def manifest(self) -> Any:
-        key = self.hkdf(self.key, self.vault.encode(), self.bind("manifest"), 32)
-        text = self.open(key, self.manifest_box, self.bind("manifest", self.counter))
-        return json.loads(self.unpadded(text))
-
-    def record(self, name: str, record: dict[str, Any]) -> Any:
-        key = self.hkdf(self.key, name.encode(), self.bind("record", record["kind"]), 32)
-        bound = self.bind("record", name, record["kind"], record["rev"])
-        return json.loads(self.unpadded(self.open(key, record["box"], bound)))
-
-    def bind(self, purpose: str, *parts: Any) -> bytes:
-        whole = b""
-        for part in ("kzcompanion-vault", 1, self.vault, purpose, *parts):
-            octets = part if isinstance(part, bytes) else str(part).encode()
-            whole += len(octets).to_bytes(4, "big") + octets
-        return whole
-
-    @staticmethod
-    def hkdf(key: bytes, salt: bytes, info: bytes, length: int) -> bytes:
-        return HKDF(SHA256(), length, salt=salt, info=info).derive(key)
-
-    @staticmethod
-    def open(key: bytes, box: dict[str, str], bound: bytes) -> bytes:
-        return AESGCM(key).decrypt(base64.b64decode(box["n"]), base64.b64decode(box["c"]), bound)
-
-    @staticmethod
-    def unpadded(text: bytes) -> bytes:
-        assert len(text) % 512 == 0
-        return text[4 : 4 + int.from_bytes(text[:4], "big")]
+def test_the_second_reader_shares_nothing_with_the_program() -> None:
+    """It stands on the page and a library of ciphers only."""
+    tree = ast.parse(Path(second_reader.__file__).read_text("utf-8"))
+    named = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    named += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    assert "json" in named
+    assert not [name for name in named if name.partition(".")[0] == "kzcompanion"]
 
 
-def test_the_page_of_the_format_is_enough_for_a_second_reader(sample: dict[str, Any]) -> None:
-    """A reader that knows only the description opens slot, manifest and records, and verifies the tags."""
-    reader = SecondReader(sample["header"], sample["password"])
-    manifest = reader.manifest()
-    assert manifest["slots"] == (
-        hashlib.sha256(reader.bind("slots", *(slot["check"] for slot in reader.slots))).hexdigest()
-    )
-    for name, record in sample["records"].items():
-        assert reader.record(name, record) == {"fields": sample["fields"][name]}
-        nonce, sealed = (base64.b64decode(record["box"][part]) for part in ("n", "c"))
-        tag = hashlib.sha256(reader.bind("sealed", name, record["kind"], record["rev"], nonce, sealed))
-        assert manifest["records"][name] == [record["rev"], tag.hexdigest()]
+def test_the_second_reader_opens_the_frozen_vault(sample: dict[str, Any]) -> None:
+    """The page is enough to read what an earlier program sealed, and to refuse a wrong password."""
+    assert read_vault(sample["header"], sample["records"], sample["password"]) == (sample["fields"], set())
+    with pytest.raises(Refused, match="wrong password"):
+        read_vault(sample["header"], sample["records"], sample["password"] + " ")
+
+
+def example() -> dict[str, Any]:
+    """Give the vault that is printed on the page."""
+    printed = re.search(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    assert printed is not None
+    found: dict[str, Any] = json.loads(printed[1])
+    return found
+
+
+EXAMPLE_PASSWORD = "cafe\u0301 Tastaq \u5bc6\u7801"
+EXAMPLE_FIELDS = {"11111111-2222-4333-8444-555555555555": {"pin": "0123", "puk": "01234567"}}
+
+
+def test_the_example_of_the_page_opens_in_the_program(store: Any) -> None:
+    """What is printed is a vault of this very format."""
+    store.content = {"head": example()["header"], "records": example()["records"]}
+    vault = Vault.unlock(store, store.transaction, EXAMPLE_PASSWORD)
+    assert vault.findings() == ()
+    for name, fields in EXAMPLE_FIELDS.items():
+        for field, text in fields.items():
+            vault.disclose(name, field, lambda poured, text=text: _same(poured, text))  # type: ignore[misc]
+
+
+def test_every_printed_value_is_the_one_on_the_way() -> None:
+    """A writer of a third reader can compare step by step."""
+    rows = PAGE[PAGE.index("Every value on the way") :].split("```text\n")[1].split("```")[0]
+    printed = {
+        name: bytes.fromhex(digits)
+        for name, digits in re.findall(r"^(\S.*)\n((?: {4}[0-9a-f]+\n)+)", rows, re.MULTILINE)
+    }
+    header, records = example()["header"], example()["records"]
+    assert read_vault(header, records, EXAMPLE_PASSWORD) == (EXAMPLE_FIELDS, set())
+    reader = SecondReader(header["id"], header["slots"], EXAMPLE_PASSWORD)
+    reader.manifest(header)
+    for name, record in records.items():
+        reader.record(name, record)
+    assert printed == reader.steps
+    small = SecondReader.__new__(SecondReader)
+    small.vault_id = "ab"
+    split_up = PAGE[PAGE.index("in a vault `ab` is") :].split("```text\n")[1].split("```")[0]
+    digits = "".join("".join(line.split()[:2]) for line in split_up.splitlines())
+    assert small.bind("manifest", 7).hex() == digits
+
+
+def test_the_second_reader_opens_what_the_program_makes_today(store: Any, vault: Vault) -> None:
+    """Vault, recovery key and changed password: both readers agree on every field."""
+    recovery = new_recovery_key()
+    vault.add_recovery(PASSWORD, recovery, CHEAPEST)
+    vault.set_field("sim-b", "note", "\U0001f6ec " * 700)
+    vault.change_password(PASSWORD, "another horse", CHEAPEST)
+    head, records = store.read(), store.records()
+    expected = {
+        f"sim-{letter}": {"pin": f"000{place}", "phone": f"+7701234567{place}"}
+        for place, letter in enumerate("abc")
+    }
+    expected["sim-b"]["note"] = "\U0001f6ec " * 700
+    assert read_vault(head, records, "another horse") == (expected, set())
+    assert read_vault(head, records, recovery, "recovery") == (expected, set())
+    with pytest.raises(Refused, match="wrong password"):
+        read_vault(head, records, PASSWORD)
+
+
+ATTACKS: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
+    "sim-a was taken away": lambda now, _then: now.pop("sim-a"),
+    "sim-x is foreign": lambda now, _then: now.update({"sim-x": now["sim-a"]}),
+    "sim-a was damaged, or is another's": lambda now, _then: now.update({"sim-a": now["sim-b"]}),
+    "sim-a is an older version": lambda now, then: now.update({"sim-a": then["sim-a"]}),
+}
+
+
+@pytest.mark.parametrize("told", ATTACKS)
+def test_the_page_is_enough_to_notice_an_attack(
+    told: str, vault: Vault, store: Any, earlier: dict[str, Any]
+) -> None:
+    """A second reader tells, too, what was exchanged, and reads the rest."""
+    records = copy.deepcopy(store.records())
+    ATTACKS[told](records, earlier["records"])
+    found, wrong = read_vault(store.read(), records, PASSWORD)
+    assert wrong == {told}
+    assert {"sim-b", "sim-c"} <= found.keys()
+
+
+def test_the_second_reader_opens_a_frozen_sealed_backup() -> None:
+    """A sealed backup holds the same vault, and the page says how to come to it."""
+    tables = second_reader.read_backup((SAMPLES / "backup_v1_sealed.kzbackup").read_bytes(), BACKUP_PASSWORD)
+    found, wrong = read_vault(tables["vault"]["vault"], tables["vault_records"], BACKUP_PASSWORD)
+    assert wrong == set()
+    assert any("pin" in fields for fields in found.values())

@@ -86,6 +86,10 @@ class EntryDialog(FittedDialog):
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addLayout(grid)
+        self._reply = labels.caption()
+        self._reply.setObjectName("entry_reply")
+        self._reply.setVisible(bool(self.entry.reply))
+        column.addWidget(self._reply)
         column.addStretch(1)
         column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(640)
@@ -126,6 +130,7 @@ class EntryDialog(FittedDialog):
         }
         for name, field in self._fields.items():
             field.set_caption(captions[name])
+        self._reply.setText(self.tr("Read from the reply: {0}").format(self.entry.reply))
         self._keep.setText(self.tr("Save"))
         self._cancel.setText(self.tr("Cancel"))
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.ui import language, provenance_text
+from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.reply_button import ReplyButton
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
@@ -34,6 +37,7 @@ class BalanceCard(Card):
         self._spoken, self._source = labels.caption(), labels.caption()
         self._edit = AmountEdit("renew_balance", allow_negative=True, allow_zero=True)
         self.field = Field(self._edit)
+        self._paste = ReplyButton("renew_paste_balance")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._last)
@@ -44,8 +48,10 @@ class BalanceCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._code_box)
         self.body.addWidget(self.field)
+        self.body.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._edit.textChanged.connect(self._on_text)
+        self._paste.clicked.connect(self._on_paste)
 
     def refresh(self) -> None:
         """Show the balance last known and the code of the operator that is chosen."""
@@ -66,6 +72,7 @@ class BalanceCard(Card):
         self.field.set_caption(
             self.tr("Balance read now (optional)"), self.tr("It shows later whether the money arrived.")
         )
+        self._paste.retranslate()
         if self._desk.busy:
             self.refresh()
 
@@ -98,6 +105,12 @@ class BalanceCard(Card):
         """Name star and hash, which phones hide in different places."""
         names = {"*": self.tr("star"), "#": self.tr("hash")}
         return self.tr("{0}, then call").format(" ".join(names.get(sign, sign) for sign in code.code))
+
+    def _on_paste(self) -> None:
+        operator_id = self._desk.draft.operator_id
+        fill = ask_for_reply(self, self._desk.services, operator_id, frozenset({"balance"}))
+        if fill is not None and fill.balance is not None:
+            self._edit.set_value(fill.balance)
 
     def _on_text(self, text: str) -> None:
         if self._desk.busy:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.reply_button import ReplyButton
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
@@ -60,6 +62,9 @@ class ResultForm(QWidget):
             # The note is last and takes what is left of its row.
             span = _COLUMNS - place % _COLUMNS if place == len(self.fields) - 1 else 1
             grid.addWidget(field, place // _COLUMNS, place % _COLUMNS, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._paste = ReplyButton("renew_paste_reply")
+        self._paste.clicked.connect(self._on_paste)
+        grid.addWidget(self._paste, grid.rowCount(), 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         for (name, edit), field in zip(self._edits.items(), self.fields.values(), strict=True):
@@ -85,10 +90,26 @@ class ResultForm(QWidget):
         }
         for name, (caption, hint) in captions.items():
             self.fields[name].set_caption(caption, hint)
+        self._paste.retranslate()
 
     def focus_first(self) -> None:
         """Put the cursor where something is most likely missing."""
         self._balance.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_paste(self) -> None:
+        """Fill in what the user takes from the operator's reply; its text goes with the entry."""
+        fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+        fill = ask_for_reply(self, self._desk.services, self._desk.draft.operator_id, fields)
+        if fill is None or not self._desk.busy:
+            return
+        for edit, amount in ((self._paid, fill.amount), (self._fee, fill.fee), (self._balance, fill.balance)):
+            if amount is not None:
+                edit.set_value(amount)
+        if fill.data_mb is not None:
+            self._data.set_value(fill.data_mb)
+        if fill.valid_until is not None:
+            self._valid.set_value(fill.valid_until)
+        self._desk.change(reply=fill.reply)
 
     def _on_text(self, name: str, field: Field, text: str) -> None:
         if not self._desk.busy:

@@ -106,6 +106,15 @@ class TrackerTab(BaseTab):
         if self._was_shown:  # the first showing loads by itself
             self._load()
 
+    def _on_reply_asked(self) -> None:
+        from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
+
+        sim = next((sim for sim in self.services.sims.list() if sim.id == self._log.sim_id()), None)
+        fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+        fill = ask_for_reply(self, self.services, None if sim is None else sim.operator_id, fields)
+        if fill is not None:
+            self._log.take_reply(fill)
+
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self._empty = EmptyState("tracker_empty", "card-sim")
@@ -179,6 +188,7 @@ class TrackerTab(BaseTab):
         self._summary.archive_asked.connect(self._archive_sim)
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
+        self._log.reply_asked.connect(self._on_reply_asked)
         self._view.changed.connect(lambda _view: self._show_view())
         self._search.sought.connect(self._ledger_proxy.search)
         self._table.change_asked.connect(self._change_entry)

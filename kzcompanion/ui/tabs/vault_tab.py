@@ -21,10 +21,14 @@ from PySide6.QtWidgets import (
 from kzcompanion.domain.errors import CompanionError, VaultDamaged
 from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui.dialogs import dial_dialog
 from kzcompanion.ui.letter_tile import letter_icon
+from kzcompanion.ui.photo_desk import PhotoDesk
 from kzcompanion.ui.tabs.base_tab import BaseTab
+from kzcompanion.ui.vault_menu import VaultMenu
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
@@ -56,6 +60,7 @@ class VaultTab(BaseTab):
             field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
             for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
         }
+        self._photos = PhotoDesk(self, services, bridge, shell)
         self._shown_sim: str | None = None
         self._typed: dict[tuple[str, SecretField], str] = {}
         """What stands in open editors of SIMs that are not shown now; forgotten when the vault locks."""
@@ -82,8 +87,10 @@ class VaultTab(BaseTab):
         )
         self._drop.setText(self.tr("Remove what is damaged"))
         self._gate.retranslate()
+        self._more.retranslate()
         for row in self._rows.values():
             row.retranslate()
+        self._photos.retranslate()
         self._load_sims()
         self._show_state()
 
@@ -111,6 +118,8 @@ class VaultTab(BaseTab):
         self._sims_card.body.addWidget(self._sims)
         self._secrets = Card("vault_secrets_card")
         self._lock = buttons.secondary("vault_lock", "lock")
+        self._more = VaultMenu(self.services, self.shell, self)
+        self._secrets.add_action(self._more.button)
         self._secrets.add_action(self._lock)
         self._damage = Banner("vault_damage", "bad")
         self._drop = buttons.danger("vault_damage_remove", "trash-2")
@@ -132,13 +141,15 @@ class VaultTab(BaseTab):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 8, 0)
         columns.setSpacing(32)
-        for fields in (_MAIN_FIELDS, _MORE_FIELDS):
+        for fields, side in ((_MAIN_FIELDS, PhotoSide.FRONT), (_MORE_FIELDS, PhotoSide.BACK)):
             column = QVBoxLayout()
             column.setSpacing(0)
             for place, field in enumerate(fields):
                 if place:
                     column.addWidget(labels.rule())
                 column.addWidget(self._rows[field])
+            column.addWidget(labels.rule())
+            column.addWidget(self._photos.rows[side])
             column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea()
@@ -161,6 +172,7 @@ class VaultTab(BaseTab):
         for field, row in self._rows.items():
             row.reveal_asked.connect(partial(self._reveal, field))
             row.copy_asked.connect(partial(self._copy, field))
+            row.dial_asked.connect(partial(self._dial, field))
         self.bridge.sims_changed.connect(self._on_sims_changed)
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())
@@ -191,7 +203,9 @@ class VaultTab(BaseTab):
     def _kept_sims(self) -> list[Sim]:
         """Return the SIMs in use and those put away of which something is sealed."""
         vault = self.services.vault
-        sealed = set(vault.sim_ids()) if vault.state() is VaultState.UNLOCKED else set()
+        sealed: set[str] = set()
+        if vault.state() is VaultState.UNLOCKED:
+            sealed = {*vault.sim_ids(), *self.services.photos.sim_ids()}
         sims = self.services.sims.list(include_archived=True)
         return [sim for sim in sims if sim.archived_at is None or sim.id in sealed]
 
@@ -222,6 +236,7 @@ class VaultTab(BaseTab):
             lost = lost or (row.editing and bool(row.typed()))
             row.stop_editing()
             row.show_mask(None)
+        self._photos.close()
         return lost
 
     def _show_fields(self) -> None:
@@ -241,6 +256,7 @@ class VaultTab(BaseTab):
         self._damage.setVisible(bool(self._damage.accessibleName()))
         self._fields.setVisible(self._damage.isHidden())
         self._swap_editors(sim_id)
+        self._photos.show_sim(sim_id)
         for field, row in self._rows.items():
             row.show_mask(masks.get(field), writable=not self.shell.read_only())
 
@@ -300,6 +316,12 @@ class VaultTab(BaseTab):
         if self._pour(field, self.shell.copy_secret):
             seconds = self.services.preferences.current().clipboard_seconds
             self.shell.toast(self.tr("Copied; the clipboard is cleared in {0} seconds").format(seconds))
+
+    def _dial(self, field: SecretField) -> None:
+        sim_id = self._sim_id()
+        if sim_id is not None:
+            name = self.services.sims.get(sim_id).nickname
+            dial_dialog.secret_dialog(self, self.services.vault, self.bridge, sim_id, field, name).run()
 
     def _pour(self, field: SecretField, sink: Callable[[str], None], *, in_groups: bool = False) -> bool:
         sim_id = self._sim_id()

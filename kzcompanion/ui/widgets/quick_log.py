@@ -25,9 +25,11 @@ from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 from kzcompanion.ui.widgets.pill_bar import PillBar
+from kzcompanion.ui.widgets.reply_button import ReplyButton
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.widgets.reply_box import ReplyFill
 
 CHECK, TOPUP = "check", "topup"
 _CAPTION_LINE = 24
@@ -43,11 +45,13 @@ class QuickLog(Card):
     logged = Signal(object)
     """The Entry that was written."""
     sim_chosen = Signal(str)
+    reply_asked = Signal()
+    """The user wants to paste the operator's reply; it comes back through `take_reply`."""
 
     def __init__(self, services: Services) -> None:
         super().__init__("quick_log", padding=12)
         self._services = services
-        self._saving = False
+        self._saving, self._reply = False, ""
         self._build()
         self._connect()
         self._keeper = DraftKeeper("quick_log", services.drafts, self._typed(), self)
@@ -80,6 +84,27 @@ class QuickLog(Card):
         self._amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._amount.selectAll()
 
+    def sim_id(self) -> str:
+        """Return the SIM that is logged for."""
+        return str(self._sim.currentData())
+
+    def take_reply(self, fill: ReplyFill) -> None:
+        """Write what was taken from a reply into the fields; its text goes with the entry."""
+        self._reply = fill.reply
+        if fill.amount is not None or fill.fee is not None:
+            self._kind.choose(TOPUP)
+            self._show_kind()
+        for edit, amount in ((self._amount, fill.balance), (self._paid, fill.amount), (self._fee, fill.fee)):
+            if amount is not None:
+                edit.set_value(amount)
+        if fill.data_mb is not None:
+            self._data.set_value(fill.data_mb)
+        if fill.valid_until is not None:
+            self._valid.set_value(fill.valid_until)
+        if fill.data_mb is not None or fill.valid_until is not None or fill.fee is not None:
+            self._more.setChecked(True)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._kind.set_pills([(CHECK, self.tr("Balance read")), (TOPUP, self.tr("Top-up paid"))])
@@ -91,6 +116,7 @@ class QuickLog(Card):
         self._channel_field.set_caption(self.tr("Way"))
         self._note_field.set_caption(self.tr("Note"))
         self._more.set_label(self.tr("More"))
+        self._paste.retranslate()
         self._save.setText(self.tr("Log it"))
         self._channel.setItemText(0, self.tr("not said"))
         for place, kind in enumerate(ChannelKind, start=1):
@@ -120,6 +146,7 @@ class QuickLog(Card):
         self._more = buttons.icon_button("log_more", "chevron-down")
         self._more.setCheckable(True)
         self._save = buttons.primary("log_save", "check")
+        self._paste = ReplyButton("log_paste_reply")
         self._sim_field, self._amount_field = Field(self._sim), Field(self._amount)
         self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
         self._data_field, self._valid_field = Field(self._data), Field(self._valid)
@@ -151,6 +178,7 @@ class QuickLog(Card):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(self._extra)
+        self.body.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignLeft)
         self._extra.hide()
 
     def _under_caption(self, button: QWidget) -> QHBoxLayout:
@@ -168,6 +196,7 @@ class QuickLog(Card):
 
     def _connect(self) -> None:
         self._kind.changed.connect(lambda _kind: self._show_kind())
+        self._paste.clicked.connect(self.reply_asked)
         self._more.toggled.connect(self._extra.setVisible)
         self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
         self._save.clicked.connect(self._on_save)
@@ -258,6 +287,7 @@ class QuickLog(Card):
                 data_mb=self._data.value(),
                 at=at,
                 note=self._note.text(),
+                reply=self._reply,
             )
         assert balance is not None
         return ledger.log(
@@ -267,6 +297,7 @@ class QuickLog(Card):
             valid_until=self._valid.value(),
             at=at,
             note=self._note.text(),
+            reply=self._reply,
         )
 
     def _show_fault(self, error: CompanionError) -> None:
@@ -289,6 +320,7 @@ class QuickLog(Card):
     def _clear(self) -> None:
         for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
+        self._reply = ""
         self._channel.setCurrentIndex(0)
         for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
             field.show_error(None)

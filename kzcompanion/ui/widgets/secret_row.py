@@ -27,6 +27,8 @@ class SecretRow(QWidget):
 
     reveal_asked = Signal()
     copy_asked = Signal()
+    dial_asked = Signal()
+    """The field is to be shown in large groups."""
 
     def __init__(
         self,
@@ -88,10 +90,13 @@ class SecretRow(QWidget):
         self._reveal.set_label(hide.format(name))
         self._reveal.set_icon("eye-off" if self.masked.revealed else "eye")
         self._copy.set_label(self.tr("Copy: {0}").format(name))
-        self._change.setText(self.tr("Change") if self._filled else self.tr("Add"))
+        self._dial.set_label(self.tr("Dial view: {0}").format(name))
+        self._dial.setToolTip(self.tr("In large digits, group by group (D)"))
+        # A filled field has three buttons more: the pencil says it in less room.
+        self._change.setText("" if self._filled else self.tr("Add"))
         self._change.set_icon("pencil" if self._filled else "plus")
         change = self.tr("Change: {0}") if self._filled else self.tr("Add: {0}")
-        self._change.setAccessibleName(change.format(name))
+        self._change.set_label(change.format(name))
         self._cancel.setText(self.tr("Cancel"))
         self._look.set_label(self.tr("Show what is typed"))
         self._edit.setAccessibleName(name)
@@ -101,8 +106,10 @@ class SecretRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._editing:
             self._on_cancel()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_D and not event.modifiers() and self._dial.isVisible():
+            self.dial_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -112,6 +119,7 @@ class SecretRow(QWidget):
         self._nothing = labels.secondary()
         self._reveal = buttons.icon_button(f"{name}_reveal", "eye")
         self._copy = buttons.icon_button(f"{name}_copy", "copy")
+        self._dial = buttons.icon_button(f"{name}_dial", "maximize")
         self._change = buttons.quiet(f"{name}_change", "pencil")
         self._edit = _editor(self.field)
         self._edit.setObjectName(f"{name}_edit")
@@ -124,7 +132,7 @@ class SecretRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name, 1)
-        for button in (self._reveal, self._copy, self._change):
+        for button in (self._dial, self._reveal, self._copy, self._change):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 10)
@@ -160,6 +168,7 @@ class SecretRow(QWidget):
     def _connect(self) -> None:
         self._reveal.clicked.connect(self._on_reveal)
         self._copy.clicked.connect(self.copy_asked)
+        self._dial.clicked.connect(self.dial_asked)
         self._change.clicked.connect(self._on_change)
         self._keep.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self._on_cancel)
@@ -175,6 +184,7 @@ class SecretRow(QWidget):
         shown = self._filled and not self._editing
         for widget in (self.masked, self._reveal, self._copy):
             widget.setVisible(shown)
+        self._dial.setVisible(shown and self.field is not SecretField.NOTE)
         self._nothing.setVisible(not self._filled and not self._editing)
         self._change.setVisible(not self._editing)
         self._change.setEnabled(self._writable)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzcompanion.domain.errors import Cancelled, CompanionError, PasswordTooWeak, WrongPassword
+from kzcompanion.files.process_guard import guard_memory
 from kzcompanion.services.password_rules import password_verdict
 from kzcompanion.ui import jobs
 from kzcompanion.ui.widgets import buttons, labels
@@ -265,6 +266,7 @@ class VaultGate(QWidget):
 
 
 def _password_edit(name: str) -> QLineEdit:
+    guard_memory()
     edit = QLineEdit()
     edit.setObjectName(name)
     edit.setEchoMode(QLineEdit.EchoMode.Password)

@@ -1,0 +1,197 @@
+"""Bringing ledger entries in from a CSV file: which file, what its columns mean, what would come in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from kzcompanion.domain.errors import CompanionError
+from kzcompanion.ui import error_text, jobs
+from kzcompanion.ui.dialogs.column_grid import ColumnGrid
+from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.file_edit import FileEdit
+
+if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
+    from kzcompanion.services.csv_import_service import CsvPlan
+    from kzcompanion.services.csv_table import CsvTable
+    from kzcompanion.ui.jobs import Job
+    from kzcompanion.ui.shell import Shell
+
+_WIDTH = 680
+_PREVIEW_HEIGHT = 240
+_MOST_FAULTS = 100
+"""Rejected rows shown one by one; more are counted."""
+
+
+class ImportDialog(FittedDialog):
+    """Look a file through, show what importing it would do, and do it; `imported` counts what came in."""
+
+    def __init__(self, services: Services, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_dialog")
+        self._services, self._shell = services, shell
+        self._table: CsvTable | None = None
+        self._plan: CsvPlan | None = None
+        self._job: Job | None = None
+        self._stale = False
+        self.imported = 0
+        self._build()
+        self._name_everything()
+        self._file.changed.connect(self._on_file)
+        self._sim.currentIndexChanged.connect(self._look)
+        self._cancel.clicked.connect(self.reject)
+        self._import.clicked.connect(self._on_import)
+        self._show()
+
+    def _build(self) -> None:
+        self._title, self._explain = labels.title(), labels.secondary()
+        self._file = FileEdit("import_file", "CSV (*.csv *.txt *.tsv)", save=False)
+        self._file_field = Field(self._file)
+        self._sim = QComboBox()
+        self._sim.setObjectName("import_sim")
+        for sim in self._services.sims.list(include_archived=True):
+            self._sim.addItem(sim.nickname, sim.id)
+        self._sim_field = Field(self._sim)
+        self._columns = ColumnGrid()
+        self._counts = labels.strong()
+        self._counts.setObjectName("import_counts")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("import_progress")
+        self._progress.setTextVisible(False)
+        self._progress.setRange(0, 0)
+        self._progress.hide()
+        self._faults = QScrollArea(self)
+        self._faults.setObjectName("import_faults")
+        self._faults.setWidgetResizable(True)
+        self._faults.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._faults.setMinimumHeight(_PREVIEW_HEIGHT)
+        self._cancel = buttons.quiet("import_cancel")
+        self._import = buttons.primary("import_do", "check")
+        footer = self.footer(self._cancel, self._import)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        for widget in (self._title, self._explain, self._file_field, self._sim_field, self._counts):
+            column.addWidget(widget)
+        column.addWidget(self._progress)
+        column.addWidget(self._faults, 1)
+        column.addLayout(footer)
+        self.setMinimumWidth(_WIDTH)
+
+    def _name_everything(self) -> None:
+        title = self.tr("Import from CSV")
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._explain.setText(
+            self.tr("You see first what would come in. One undo takes the whole import back.")
+        )
+        caption = self.tr("File")
+        self._file_field.set_caption(
+            caption, self.tr("a table with the names of its columns in the first line")
+        )
+        self._file.set_texts(title, caption)
+        self._sim_field.set_caption(self.tr("SIM of rows that name none"))
+        self._sim.setAccessibleName(self.tr("SIM of rows that name none"))
+        self._progress.setAccessibleName(self.tr("Looking the file through"))
+        self._faults.setAccessibleName(self.tr("Columns and rejected rows"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._import.setText(self.tr("Import"))
+
+    # --- which file, and what it means ------------------------------------------------------------------
+    def _on_file(self) -> None:
+        self._file_field.show_error(None)
+        self._table = self._plan = None
+        path = self._file.path()
+        if path is not None:
+            try:
+                self._table = self._services.csv_import.read(path)
+            except CompanionError as error:
+                self._file_field.show_error(error)
+        if self._table is not None:
+            self._columns = ColumnGrid(self._table.headers, self._table.columns)
+            self._columns.changed.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Plan anew, off the GUI thread; a change meanwhile plans once more."""
+        self._plan = None
+        if self._table is None or self._job is not None:
+            self._stale = self._job is not None
+            self._show()
+            return
+        importer = self._services.csv_import
+        ground = importer.ground(self._table, self._columns.chosen(), self._sim.currentData())
+        self._job = jobs.run(lambda _control: importer.plan_on(ground), self._on_planned, self._on_failed)
+        self._show()
+
+    def _on_planned(self, plan: CsvPlan) -> None:
+        self._job = None
+        if self._stale:
+            self._stale = False
+            self._look()
+            return
+        self._plan = plan
+        self._fill(plan)
+        self._show()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, CompanionError):
+            raise error
+        self._file_field.show_error(error)
+        self._show()
+
+    def _fill(self, plan: CsvPlan) -> None:
+        """Show the columns, and below them what is wrong with which row."""
+        rows = QWidget()
+        rows.setObjectName("import_rows")
+        rows.setProperty("role", "scroll")
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        column.addWidget(labels.strong(self.tr("Columns")))
+        column.addWidget(self._columns)
+        words = error_text.wording()
+        if plan.rejected:
+            column.addWidget(labels.rule())
+            column.addWidget(labels.strong(self.tr("Rejected rows")))
+        for fault in plan.rejected[:_MOST_FAULTS]:
+            column.addWidget(
+                labels.body(words.text("csv_row", row=fault.row, problem=words.line(fault.error)))
+            )
+        if len(plan.rejected) > _MOST_FAULTS:
+            column.addWidget(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
+        column.addStretch(1)
+        before = self._faults.takeWidget()
+        if before is not None:
+            self._columns.setParent(rows)
+            before.deleteLater()
+        self._faults.setWidget(rows)
+
+    def _show(self) -> None:
+        plan, table = self._plan, self._table
+        self._progress.setVisible(self._job is not None)
+        self._sim_field.setVisible(table is not None and "sim" not in self._columns.chosen())
+        self._counts.setVisible(plan is not None)
+        self._faults.setVisible(plan is not None)
+        self._import.setEnabled(plan is not None and bool(plan.new))
+        if plan is not None:
+            words = error_text.wording()
+            facts = {"duplicates": plan.duplicates, "rejected": len(plan.rejected)}
+            self._counts.setText(words.text("csv_would_import", n=len(plan.new), **facts))
+
+    # --- doing it ---------------------------------------------------------------------------------------
+    def _on_import(self) -> None:
+        if self._plan is None:
+            return
+        try:
+            self.imported = self._services.csv_import.apply(self._plan)
+        except CompanionError as error:
+            self._shell.show_error(error)
+            return
+        self.accept()

@@ -1,0 +1,81 @@
+"""The button “More” of the open vault, and what it lists: out to a file, in from one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kzcompanion.ui import error_text
+from kzcompanion.ui.widgets import buttons
+from kzcompanion.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.shell import Shell
+
+
+class VaultMenu(QObject):
+    """Hold the button and build its menu whenever it is opened, in the present language."""
+
+    def __init__(self, services: Services, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._shell, self._window = services, shell, parent
+        self.button: Button = buttons.quiet("vault_more", "chevron-down")
+        self.button.clicked.connect(self._open)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the button's text in the present language."""
+        self.button.setText(self.tr("More"))
+        self.button.setToolTip(self.tr("Export and import"))
+
+    def build(self) -> QMenu:
+        """Return the menu; another deed is one more line here."""
+        menu = QMenu(self._window)
+        menu.setObjectName("vault_menu")
+        writable = not self._shell.read_only()
+        self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
+        self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)
+        menu.addSeparator()
+        self._add(menu, self.tr("Import…"), self.bring_in, enabled=writable)
+        return menu
+
+    def export_keepass(self) -> None:
+        """Ask where to and with which password, and write a KeePass file."""
+        self._export(readable=False)
+
+    def export_csv(self) -> None:
+        """Warn, ask for the word, and write a file that everybody can read."""
+        self._export(readable=True)
+
+    def bring_in(self) -> None:
+        """Ask for a file of another password keeper, show what it holds, and take it."""
+        from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
+
+        dialog = VaultImportDialog(self._services, self._window.window())
+        dialog.exec()
+        done = dialog.done_with
+        dialog.deleteLater()
+        if done is not None:
+            self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
+
+    def _export(self, *, readable: bool) -> None:
+        from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+
+        dialog = VaultExportDialog(self._services, readable=readable, parent=self._window.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _open(self) -> None:
+        menu = self.build()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> None:
+        action = menu.addAction(text)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _checked=False: deed())

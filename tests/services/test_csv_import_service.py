@@ -1,0 +1,205 @@
+"""Promises of bringing entries in from a CSV file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzcompanion.domain.errors import CsvNotReadable
+from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.sim import Sim
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.csv_import_service import CsvPlan
+from kzcompanion.services.csv_table import MOST_ROWS, named, table_of
+
+
+def plan_of(desk: Services, text: str | bytes, sim: Sim | None = None) -> CsvPlan:
+    """Plan the import of this text as a file."""
+    payload = text.encode() if isinstance(text, str) else text
+    return desk.csv_import.plan(table_of(payload, "t.csv"), sim_id=sim.id if sim else None)
+
+
+def slugs(plan: CsvPlan) -> list[tuple[int, str, object]]:
+    """Return row, error and reason of what was rejected."""
+    return [(fault.row, fault.error.slug, fault.error.facts.get("reason")) for fault in plan.rejected]
+
+
+def content(entries: list[Entry]) -> list[tuple[object, ...]]:
+    """Return entries without the numbers of their ledger."""
+    return [(e.id, e.kind, e.at, e.balance, e.amount, e.fee, e.channel, e.data_mb, e.note) for e in entries]
+
+
+def test_our_own_export_comes_back_whole_and_only_once(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """Entries that were removed come back from an export as they were, in one deed; the second time none is
+    new.
+    """
+    desk.ledger.log(sim.id, Money(-50_05), data_mb=850, note='=a\nb;c,"d"', valid_until=date(2026, 12, 1))
+    desk.ledger.topup(
+        sim.id, Money.tenge(2000), fee=Money.tenge(100), channel=ChannelKind.SHOP, receipt="'=A17"
+    )
+    before = desk.ledger.entries(sim.id)
+    path = tmp_path / "out.csv"
+    desk.csv.export(path)
+    for entry in before:
+        desk.ledger.remove(entry.id)
+    plan = desk.csv_import.plan(desk.csv_import.read(path))
+    assert (len(plan.new), plan.duplicates, plan.rejected) == (2, 0, ())
+    assert desk.csv_import.apply(plan) == 2
+    assert content(desk.ledger.entries(sim.id)) == content(before)
+    again = desk.csv_import.plan(desk.csv_import.read(path))
+    assert (again.new, again.duplicates) == ((), 2)
+    assert desk.csv_import.apply(again) == 0
+    desk.undo.undo()
+    assert desk.ledger.entries(sim.id) == []
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "sim,at,balance,data_mb,note",
+        "卡,日期,余额,剩余流量,备注",
+        "Сим-карта,Дата,Баланс,Остаток трафика,Заметка",
+        "Сим-карта атауы,Күні,Теңгерім,Трафик қалдығы,Ескертпе",
+    ],
+)
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_headers_in_four_languages_and_usual_spreadsheets(
+    desk: Services, sim: Sim, header: str, separator: str, encoding: str
+) -> None:
+    """The same row under the headers of any language, separator and Unicode encoding gives the same entry."""
+    rows = [header.split(","), ["blue", "2026-11-20 10:00", '"1 234,50"', "750", "x"]]
+    text = "\r\n".join(separator.join(row) for row in rows)
+    plan = plan_of(desk, text.encode(encoding))
+    assert plan.rejected == ()
+    (entry,) = plan.new
+    assert (entry.sim_id, entry.balance, entry.data_mb, entry.note) == (sim.id, Money(123450), 750, "x")
+    assert entry.kind is EntryKind.CHECK
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"), [("卡,日期,余额", "gbk"), ("Сим,Дата,Баланс", "cp1251")], ids=["gbk", "cp1251"]
+)
+def test_old_encodings_are_told_apart_by_their_headers(
+    desk: Services, sim: Sim, header: str, encoding: str
+) -> None:
+    """A file of an old Chinese or Russian spreadsheet is read as what it is."""
+    plan = plan_of(desk, f"{header}\nblue,2026-11-20,100\n".encode(encoding))
+    assert [entry.sim_id for entry in plan.new] == [sim.id]
+
+
+@pytest.mark.parametrize(
+    ("note", "encoding"), [("Пополнил в салоне, чек «17»", "cp1251"), ("在营业厅充值", "gbk")]
+)
+def test_old_encodings_are_told_apart_by_their_words(
+    desk: Services, sim: Sim, note: str, encoding: str
+) -> None:
+    """Where the headers are English, the notes decide."""
+    plan = plan_of(desk, f'sim,at,balance,note\nblue,2026-11-20,100,"{note}"\n'.encode(encoding))
+    assert [entry.note for entry in plan.new] == [note]
+
+
+@pytest.mark.parametrize(
+    ("payload", "reason"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf\r\n", "empty"),
+        (b'sim,at,balance\nblue,2026-11-20,"100', "no_text"),
+        (b"sim,at,balance\nblue,\0,1", "no_text"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no_text"),
+        (b"a,b,c\n1,2,3\n", "no_headers"),
+        (b"sim,at,balance\n" + b"x,y,z\n" * (MOST_ROWS + 1), "too_many_rows"),
+    ],
+)
+def test_what_is_no_table_is_told(payload: bytes, reason: str) -> None:
+    """An empty, cut, foreign or endless file is refused with its reason."""
+    with pytest.raises(CsvNotReadable) as refused:
+        table_of(payload, "t.csv")
+    assert refused.value.facts["reason"] == reason
+
+
+def test_each_bad_row_is_named_and_the_others_come_in(desk: Services, sim: Sim) -> None:
+    """Rows that cannot be kept are told with their number in the spreadsheet; blank rows are none."""
+    text = (
+        "id,sim,kind,at,balance,amount,fee,channel\n"
+        ",blue,check,2026-11-20,100,,,\n"
+        "\n"
+        ",blue,check,31.02.2026,100,,,\n"
+        ",nobody,check,2026-11-20,100,,,\n"
+        ",blue,what,2026-11-20,100,,,\n"
+        ",blue,,2026-11-20,,,,\n"
+        ",blue,check,2026-11-20,100,5,,\n"
+        ",blue,topup,2026-11-20,,-5,,\n"
+        ",blue,topup,2026-11-20,,100,200,\n"
+        ",blue,topup,2026-11-20,,100,,moon\n"
+        ",blue,check,2036-11-20,100,,,\n"
+        "not-an-id,blue,check,2026-11-20,100,,,\n"
+        ',blue,check,2026-11-20,"1,234",,,\n'
+        ",blue,check,2026-11-20,NaN,,,\n"
+        ",,check,2026-11-20,1,,,\n"
+    )
+    plan = plan_of(desk, text)
+    assert len(plan.new) == 1
+    assert slugs(plan) == [
+        (4, "date_out_of_range", None),
+        (5, "not_found", None),
+        (6, "csv_row_rejected", "kind"),
+        (7, "csv_row_rejected", "no_amount"),
+        (8, "csv_row_rejected", "check_with_amount"),
+        (9, "amount_negative", None),
+        (10, "fee_above_amount", None),
+        (11, "not_found", None),
+        (12, "date_out_of_range", "future"),
+        (13, "csv_row_rejected", "id"),
+        (14, "amount_ambiguous", None),
+        (15, "amount_not_a_number", "words"),
+        (16, "missing", None),
+    ]
+
+
+def test_an_id_twice_is_one_entry_or_a_fault(desk: Services, sim: Sim) -> None:
+    """The same row twice is a duplicate; the same id with other values is rejected."""
+    row = "11111111-1111-4111-8111-111111111111,blue,check,2026-11-20,"
+    plan = plan_of(desk, f"id,sim,kind,at,balance\n{row}100\n{row}100\n{row}200\n")
+    assert (len(plan.new), plan.duplicates, slugs(plan)) == (1, 1, [(4, "csv_row_rejected", "id_twice")])
+
+
+def test_rows_without_a_sim_go_to_the_chosen_one(desk: Services, sim: Sim) -> None:
+    """A table without a column for the SIM is that of the chosen one; the same facts twice are one."""
+    plan = plan_of(desk, "дата;сумма;комиссия\n20.11.2026;2000;0\n20.11.2026;2000;0\n", sim)
+    assert [(entry.sim_id, entry.kind) for entry in plan.new] == [(sim.id, EntryKind.TOPUP)]
+    assert plan.duplicates == 1
+
+
+def test_columns_can_be_mapped_by_hand(desk: Services, sim: Sim) -> None:
+    """A header nobody knows is taken for what the user says, and nothing else."""
+    table = table_of(b"date,how much was left\n2026-11-20,77\n", "t.csv")
+    plan = desk.csv_import.plan(table, {"at": 0, "balance": 1}, sim.id)
+    assert [entry.balance for entry in plan.new] == [Money.tenge(77)]
+
+
+@given(
+    st.binary(max_size=300)
+    | st.text(max_size=300).map(lambda text: b"sim,at,balance\n" + text.encode(errors="replace"))
+)
+def test_any_bytes_are_a_table_or_refused(payload: bytes) -> None:
+    """Nothing else ever leaves the reader."""
+    try:
+        table = table_of(payload, "t.csv")
+    except CsvNotReadable:
+        return
+    assert table.columns
+
+
+def test_words_mean_one_thing() -> None:
+    """The headers we write ourselves mean themselves."""
+    from kzcompanion.services.csv_service import HEADERS
+
+    assert [named("headers", header) for header in HEADERS] == list(HEADERS)
+    assert [named("channels", channel.value) for channel in ChannelKind] == list(ChannelKind)
+    assert [named("kinds", kind.value) for kind in EntryKind] == list(EntryKind)

@@ -1,0 +1,92 @@
+"""ui/dialogs/import_dialog: a table is looked through, its columns mapped, and brought in with one undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from backup_stage import from_menu, note_of, shown
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+from window_stage import enter, find, open_services, press, type_into, window_on
+
+from kzcompanion.domain.money import Money
+from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+
+
+@pytest.fixture
+def sim_id(data_dir: Path) -> str:
+    """Give data with one SIM and no entry; its id."""
+    with open_services(data_dir) as services:
+        return services.sims.add("blue", "beeline").id
+
+
+def counts(dialog: QWidget) -> str:
+    """Return what would come in, empty while that is not known."""
+    label = find(dialog, QLabel, "import_counts")
+    return label.text() if label.isVisible() else ""
+
+
+def choose(dialog: QWidget, box: str, text: str) -> None:
+    """Choose an item as a user does."""
+    combo = find(dialog, QComboBox, box)
+    combo.setCurrentIndex(combo.findText(text))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_a_table_comes_in_with_one_undo(qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path) -> None:
+    """File, preview with the rejected row, import: said in a toast, and one undo takes all of it back."""
+    path = tmp_path / "mine.csv"
+    path.write_text(
+        "卡;日期;余额\nblue;2026-11-20;1 500\nblue;2026-11-21;1 400\nblue;gestern;9\n", "utf-8-sig"
+    )
+    with window_on(qtbot, data_dir) as window:
+
+        def look(dialog: QDialog) -> None:
+            assert isinstance(dialog, ImportDialog)
+            assert not find(dialog, QPushButton, "import_do").isEnabled()
+            enter(type_into(dialog, "import_file_path", str(path)))
+            qtbot.waitUntil(lambda: "2 entries" in counts(dialog))
+            rows = find(dialog, QWidget, "import_rows")
+            assert any("Row 4" in label.text() for label in rows.findChildren(QLabel))
+            press(dialog, "import_do")
+
+        from_menu(window, "Import from CSV…", look)
+        assert [e.balance for e in window.services.ledger.entries(sim_id)] == [Money(150000), Money(140000)]
+        assert window.pages.current_id() == "tracker"
+        window.undo()
+        assert window.services.ledger.entries(sim_id) == []
+
+
+def test_unknown_columns_are_mapped_by_hand(qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path) -> None:
+    """A column nobody knows gets its meaning from a list, the SIM from another; a field is one column."""
+    path = tmp_path / "mine.csv"
+    path.write_text("date,left over,other\n2026-11-20,77,5\n", "utf-8")
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        enter(type_into(dialog, "import_file_path", str(path)))
+        qtbot.waitUntil(lambda: "0 entries" in counts(dialog))
+        assert find(dialog, QComboBox, "import_sim").isVisible()
+        choose(dialog, "column_2", "Balance")
+        qtbot.waitUntil(lambda: "1 entry" in counts(dialog))
+        choose(dialog, "column_1", "Balance")
+        assert find(dialog, QComboBox, "column_2").currentText() == "not used"
+        qtbot.waitUntil(find(dialog, QPushButton, "import_do").isEnabled)
+        press(dialog, "import_do")
+        assert [e.balance for e in window.services.ledger.entries(sim_id)] == [Money.tenge(77)]
+        dialog.deleteLater()
+
+
+def test_what_is_no_table_is_said_at_the_file(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """A picture and a file that is not there each get a sentence at the field, and nothing can come in."""
+    picture = tmp_path / "card.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        for path, words in ((picture, "not a whole CSV file"), (tmp_path / "no.csv", "no file")):
+            enter(type_into(dialog, "import_file_path", str(path)))
+            assert words in note_of(dialog, "import_file")
+            assert not find(dialog, QPushButton, "import_do").isEnabled()
+        dialog.deleteLater()
