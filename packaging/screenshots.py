@@ -100,6 +100,7 @@ def steps(window: MainWindow, services: Services, camera: Camera) -> None:
         tab.wizard.show_step(step)
         camera.take(f"renew-{step.value}", window)
     clerk_card(desk, camera)
+    phone_codes(window, desk, camera)
     desk.replace(services.renewal.went_to_pay)
     tab.wizard.show_step(Step.ARRIVED)
     camera.take("renew-pending", window)
@@ -116,6 +117,25 @@ def steps(window: MainWindow, services: Services, camera: Camera) -> None:
     desk.finish(lambda draft: services.renewal.record_result(draft, result))
     tab.wizard.show_step(Step.DONE)
     camera.take("renew-done", window)
+
+
+def phone_codes(window: MainWindow, desk: RenewalDesk, camera: Camera) -> None:
+    """Take every page of the QR codes, and the question for the pocket sheet."""
+    from kzcompanion.ui.qr.qr_dialog import QrDialog
+    from kzcompanion.ui.qr.qr_page import QrCase
+    from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
+
+    case = QrCase(desk.services, window, desk.draft.operator_id or "", desk.sim(), desk.draft.amount)
+    codes = QrDialog(case, window.bridge, window)
+    codes.show()
+    for page in codes.pages:
+        codes.show_page(page)
+        camera.take(f"qr-{page}", codes, whole=False)
+    codes.close()
+    sheet = PocketDialog(desk, window)
+    sheet.show()
+    camera.take("pocket-sheet", sheet, whole=False)
+    sheet.close()
 
 
 def clerk_card(desk: RenewalDesk, camera: Camera) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from kzcompanion.domain.act_by import Deadline
@@ -16,7 +16,7 @@ from kzcompanion.services.status_text import deadline_text
 from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
+    from icalendar import Alarm, Calendar, Event
 
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.wording import Wording
@@ -127,7 +127,7 @@ def _description(deadline: Deadline, wording: Wording) -> str:
 
 def _alarms(
     snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...], words: str
-) -> Iterator[Any]:
+) -> Iterator[Alarm]:
     """Yield an alarm for each morning that is still to come and not too late, the earliest first."""
     from icalendar import Alarm
 

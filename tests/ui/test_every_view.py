@@ -36,6 +36,8 @@ from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
 from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.photo_reader import small_jpeg
+from kzcompanion.ui.qr.qr_dialog import QrDialog
+from kzcompanion.ui.qr.qr_page import QrCase
 from kzcompanion.ui.widgets.dial_view import DialView
 
 PASSWORD = "rain kettle orbit meadow"
@@ -267,6 +269,12 @@ def vault_import(window: MainWindow) -> QWidget:
     return _shown(VaultImportDialog(window.services, window))
 
 
+def phone_codes(window: MainWindow) -> QWidget:
+    """Show the QR codes of a SIM."""
+    sim = window.services.sims.list()[0]
+    return _shown(QrDialog(QrCase(window.services, window, sim.operator_id, sim), window.bridge, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -319,6 +327,7 @@ DIALOGS = (
     vault_import,
     first_start,
     first_sim,
+    phone_codes,
 )
 EMPTY = ("operators", "renew", "vault", "tracker", "guide")
 

@@ -1,0 +1,116 @@
+"""Promises of the pocket sheet: one leaf with everything on it, the number only when it is ticked."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from renew_stage import PASSWORD, PHONE, furnish, tab_of, walk_to
+from view_walk import controls, cut_off, unnamed
+from window_stage import find, window_on
+
+from kzcompanion.domain.ledger import ChannelKind
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.domain.renewal import Step
+from kzcompanion.ui import language
+from kzcompanion.ui.paper.paper_out import pdf_bytes
+from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
+from kzcompanion.ui.renewal.pocket_sheet import make_sheet
+from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+@contextmanager
+def desk_on(qtbot: Any, data_dir: Path) -> Iterator[RenewalDesk]:
+    """Walk to the checklist with the vault unlocked."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        window.services.vault.unlock(PASSWORD)
+        walk_to(window, Step.DO)
+        yield tab_of(window).desk
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """Return the text of each page, with plain spaces, as another program reads it."""
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    return [" ".join(page.split()) for page in pages]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_both_sides_of_one_leaf_hold_everything(
+    qtbot: Any, data_dir: Path, qapp: QApplication, lang: str
+) -> None:
+    """Amount, sentences in both languages with their sound, every code, every emergency number."""
+    with desk_on(qtbot, data_dir) as desk:
+        language.set_language(qapp, lang)
+        for operator in desk.services.facts.operators():
+            desk.change(operator_id=operator.id, channel=ChannelKind.SHOP)
+            pages = pages_of(pdf_bytes(make_sheet(desk, PHONE)))
+            text = " ".join(pages)
+            assert len(pages) <= 2
+            assert f"{operator.brand} 2 000 ₸ {PHONE}" in text
+            for sentence in ("Пополните, пожалуйста", "tysyachi tenge", "салып", "Komissiyasy qansha?"):
+                assert sentence in text
+            for code in desk.services.facts.codes(operator.id):
+                assert code.needs_number or code.code in text
+            for contact in desk.services.facts.emergency():
+                assert all(number in text for number in contact.numbers)
+
+
+def test_the_number_is_printed_only_when_ticked(qtbot: Any, data_dir: Path, tmp_path: Path) -> None:
+    """Without the tick there is a line to write it on; with it the number stands there, from the vault."""
+    with desk_on(qtbot, data_dir) as desk:
+        dialog = PocketDialog(desk)
+        qtbot.addWidget(dialog)
+        assert dialog.save(tmp_path / "bare")
+        bare = " ".join(pages_of((tmp_path / "bare.pdf").read_bytes()))
+        assert PHONE not in bare
+        assert "Number to top up" in bare
+        find(dialog, QCheckBox, "pocket_number").click()
+        assert dialog.save(tmp_path / "full.pdf")
+        assert PHONE in " ".join(pages_of((tmp_path / "full.pdf").read_bytes()))
+        desk.services.vault.lock()
+        locked = PocketDialog(desk)
+        qtbot.addWidget(locked)
+        assert not find(locked, QCheckBox, "pocket_number").isEnabled()
+        # Locked between the tick and the deed: refused with a reason, nothing written.
+        assert not dialog.save(tmp_path / "late.pdf")
+        assert not (tmp_path / "late.pdf").exists()
+        assert "locked" in find(dialog, QLabel, "pocket_fault").text()
+
+
+def test_a_place_that_cannot_be_written_is_named(qtbot: Any, data_dir: Path, tmp_path: Path) -> None:
+    """The sentence names the place and stands in the dialog; after a good save it is gone."""
+    with desk_on(qtbot, data_dir) as desk:
+        dialog = PocketDialog(desk)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert not dialog.save(tmp_path / "nowhere" / "sheet.pdf")
+        fault = find(dialog, QLabel, "pocket_fault")
+        assert fault.isVisible()
+        assert "nowhere" in fault.text()
+        assert dialog.save(tmp_path / "sheet.pdf")
+        assert not fault.isVisible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_dialog_is_named_reachable_and_uncut(
+    qtbot: Any, data_dir: Path, qapp: QApplication, lang: str
+) -> None:
+    """In every language, by keyboard, with names for screen readers."""
+    with desk_on(qtbot, data_dir) as desk:
+        language.set_language(qapp, lang)
+        window = desk.parent()
+        assert isinstance(window, QWidget)
+        dialog = PocketDialog(desk, window.window())
+        dialog.show()
+        qapp.processEvents()
+        assert (unnamed(dialog), cut_off(dialog)) == ([], [])
+        assert all(control.focusPolicy() & Qt.FocusPolicy.TabFocus for control in controls(dialog))
+        dialog.close()
