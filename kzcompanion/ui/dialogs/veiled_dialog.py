@@ -121,11 +121,9 @@ class VeiledDialog(QDialog):
 
     def _pour(self) -> None:
         """Put the content in place; may raise CompanionError."""
-        raise NotImplementedError
 
     def _forget(self) -> None:
         """Drop the content."""
-        raise NotImplementedError
 
     def _show_foot(self, *, filled: bool) -> None:
         """Show what belongs to content that can be seen."""
