@@ -18,6 +18,7 @@ MAY_ASK = {
     "ui/renewal/renewal_desk.py",
     # Cuts it into groups to type in while one pays.
     "ui/renewal/dial_show.py",
+    "ui/dialogs/dial_dialog.py",
     # Compares its prefix with the operator that was named.
     "ui/renewal/number_line.py",
     # `vault show` prints one field.
