@@ -38,6 +38,7 @@ __all__ = [
     "KdfCost",
     "PasswordFault",
     "PasswordVerdict",
+    "Secret",
     "VaultService",
     "VaultState",
     "password_verdict",

@@ -12,6 +12,10 @@ class RenewalWishes(QObject):
     """Show the vault, to unlock it or to keep the number in it."""
     clerk = Signal(str)
     """Show the clerk cards, beginning with this phrase."""
+    dial_code = Signal(str)
+    """Show a code of the operator in the dial view, by its id."""
+    dial_number = Signal()
+    """Show the number to top up in the dial view."""
     plan = Signal()
     """Tell the plan of the SIM."""
     pay = Signal()

@@ -124,6 +124,8 @@ class RenewTab(BaseTab):
         wishes = self.desk.wishes
         wishes.vault.connect(lambda: self.shell.go_to("vault", sim_id=self.desk.draft.sim_id))
         wishes.clerk.connect(self._show_clerk)
+        wishes.dial_code.connect(self._dial_code)
+        wishes.dial_number.connect(self._dial_number)
         wishes.plan.connect(self._tell_plan)
         wishes.pay.connect(self._go_to_pay)
         wishes.aside.connect(self._put_aside)
@@ -211,6 +213,20 @@ class RenewTab(BaseTab):
         self.clerk = clerk_show.make_card(self.desk, phrase_id)
         self.clerk.destroyed.connect(self._forget_clerk)
         self.clerk.showFullScreen()
+
+    def _dial_code(self, code_id: str) -> None:
+        from kzcompanion.ui.renewal import dial_show
+
+        dialog = dial_show.dial_code(self, self.desk, code_id)
+        if dialog is not None:
+            dialog.run()
+
+    def _dial_number(self) -> None:
+        from kzcompanion.ui.renewal import dial_show
+
+        dialog = dial_show.dial_number(self, self.desk, self.bridge)
+        if dialog is not None:
+            dialog.run()
 
     def _forget_clerk(self) -> None:
         self.clerk = None
