@@ -16,7 +16,10 @@ _NAMES = {
 
 def sign_name(sign: str) -> str:
     """Return what a sign is called, nothing for one that needs no name."""
-    return QCoreApplication.translate("Dial", str(_NAMES[sign])) if sign in _NAMES else ""
+    if sign not in _NAMES:
+        return ""
+    words = str(_NAMES[sign])
+    return QCoreApplication.translate("Dial", words)
 
 
 def shown(group: str) -> str:

@@ -438,7 +438,7 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
+        <source>Steps according to {0}</source>
         <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
     <message>
@@ -2950,6 +2950,10 @@
     <message>
         <source>Paid</source>
         <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
     </message>
     <message>
         <source>Balance now</source>

@@ -440,7 +440,7 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
+        <source>Steps according to {0}</source>
         <translation>Источник шагов: {0}</translation>
     </message>
     <message>
@@ -2966,6 +2966,10 @@
     <message>
         <source>Paid</source>
         <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>около {0}, если поступило, около {1}, если нет</translation>
     </message>
     <message>
         <source>Balance now</source>

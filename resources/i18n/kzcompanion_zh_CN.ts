@@ -436,7 +436,7 @@
         <translation>手续费：{0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
+        <source>Steps according to {0}</source>
         <translation>步骤依据：{0}</translation>
     </message>
     <message>
@@ -2934,6 +2934,10 @@
     <message>
         <source>Paid</source>
         <translation>已付</translation>
+    </message>
+    <message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>到账应约为 {0}，未到账约为 {1}</translation>
     </message>
     <message>
         <source>Balance now</source>
