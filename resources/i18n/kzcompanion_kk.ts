@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -109,7 +108,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -453,7 +452,11 @@
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
-</context>
+<message>
+        <source>Steps according to {0}</source>
+        <translation>Қадамдар дереккөзі: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -476,7 +479,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -714,7 +717,15 @@
         <source>{0} of {1} groups typed</source>
         <translation>Терілген топ: {1} ішінен {0}</translation>
     </message>
-</context>
+<message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    </context>
 <context>
     <name>DialShow</name>
     <message>
@@ -1121,7 +1132,7 @@
         <translation>1 {0} неше теңге? (міндетті емес)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today&apos;s date</source>
+        <source>as at the exchange office; kept with today's date</source>
         <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
     </message>
 </context>
@@ -2375,7 +2386,11 @@
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
-</context>
+<message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    </context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2431,7 +2446,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2574,7 +2589,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -3059,7 +3074,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
     </message>
-</context>
+<message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
+    </message>
+    </context>
 <context>
     <name>UnlockLine</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -109,7 +108,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -455,7 +454,11 @@
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
-</context>
+<message>
+        <source>Steps according to {0}</source>
+        <translation>Источник шагов: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -478,7 +481,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator&apos;s shop</source>
+        <source>Operator's shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -724,7 +727,15 @@
         <source>{0} of {1} groups typed</source>
         <translation>Набрано групп: {0} из {1}</translation>
     </message>
-</context>
+<message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    </context>
 <context>
     <name>DialShow</name>
     <message>
@@ -1132,7 +1143,7 @@
         <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today&apos;s date</source>
+        <source>as at the exchange office; kept with today's date</source>
         <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
     </message>
 </context>
@@ -2388,7 +2399,11 @@
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
     </message>
-</context>
+<message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    </context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2444,7 +2459,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator&apos;s app or site.</source>
+        <source>For the operator's app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2587,7 +2602,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -3075,7 +3090,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Сейчас не узнать: спросите позже</translation>
     </message>
-</context>
+<message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>около {0}, если поступило, около {1}, если нет</translation>
+    </message>
+    </context>
 <context>
     <name>UnlockLine</name>
     <message>

@@ -33,7 +33,7 @@ STEPS = tuple(Step)[:-1]
 def test_each_step_is_there_at_once(
     qtbot: Any, data_dir: Path, figure: Callable[[str], None], languages: tuple[str, ...], rounds: int
 ) -> None:
-    """Showing a step, laid out and painted, takes less than 50 ms at best, with every answer of step 6 seen."""
+    """A step, laid out and painted, takes less than 50 ms at best, with every answer of step 6 seen."""
     furnish(data_dir)
     for language in languages:
         with window_on(qtbot, data_dir, lang=language) as window:

@@ -80,7 +80,7 @@ class ChannelDetails(Card):
         self._note.setVisible(guide.note is not None)
         self._note.set_text("" if guide.note is None else guide.note.text(lang))
         self._source.setText(
-            self.tr("Steps after: {0}").format(provenance_text.line(guide.provenance, today))
+            self.tr("Steps according to {0}").format(provenance_text.line(guide.provenance, today))
         )
 
     def _show_payments(self, guide: ChannelGuide, lang: str, today: date) -> None:
