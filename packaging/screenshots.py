@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -21,6 +22,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.renewal import RenewalResult, Step
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.clock import SystemClock
@@ -31,6 +33,7 @@ from kzcompanion.ui.program import Program
 from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.tabs.renew_tab import RenewTab
+from kzcompanion.ui.widgets.dial_view import DialView
 from kzcompanion.vault.cipher import CHEAPEST
 
 THEMES = ("light", "dark")
@@ -171,6 +174,7 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
         services.vault.set_field(sim.id, field, text)
     window.go_to("vault", sim_id=sim.id)
     camera.take("vault-open", window)
+    before_the_vault(window, services, sim.id, camera)
     services.vault.lock()
     camera.take("vault-locked", window)
 
@@ -192,6 +196,35 @@ def reply(window: MainWindow, services: Services) -> QWidget:
     text.setPlainText(REPLY)
     dialog.box.read_now()
     return dialog
+
+
+def before_the_vault(window: MainWindow, services: Services, sim_id: str, camera: Camera) -> None:
+    """Take the dial view of a code and of a secret, seen and hidden, and a photo of the card."""
+    from kzcompanion.ui.dialogs.dial_dialog import code_dialog, secret_dialog
+    from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
+    from kzcompanion.ui.photo_reader import small_jpeg
+
+    name = services.sims.get(sim_id).nickname
+    card = QImage(1600, 1000, QImage.Format.Format_RGB32)
+    card.fill(QColor("#F2C15B"))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "card.png"
+        card.save(str(path))
+        services.photos.keep(sim_id, PhotoSide.FRONT, small_jpeg(path))
+    code = code_dialog(window, "*141*1*1#", "*141*1*1#")
+    phone = secret_dialog(window, services.vault, window.bridge, sim_id, SecretField.PHONE, name)
+    photo = PhotoDialog(window, services, window.bridge, sim_id, PhotoSide.FRONT, name)
+    for title, dialog in (("dial-code", code), ("dial-secret", phone), ("photo", photo)):
+        dialog.show()
+        settle()
+        for view in dialog.findChildren(DialView):
+            view.tick()
+        camera.take(title, dialog)
+        if dialog is phone:
+            dialog.view.forget()
+            camera.take("dial-hidden", dialog)
+        dialog.close()
+        dialog.deleteLater()
 
 
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:

@@ -445,7 +445,11 @@
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
-</context>
+<message>
+        <source>Steps according to {0}</source>
+        <translation>Қадамдар дереккөзі: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -3273,7 +3277,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
     </message>
-</context>
+<message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
+    </message>
+    </context>
 <context>
     <name>VaultGate</name>
     <message>

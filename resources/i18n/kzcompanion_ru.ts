@@ -447,7 +447,11 @@
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
-</context>
+<message>
+        <source>Steps according to {0}</source>
+        <translation>Источник шагов: {0}</translation>
+    </message>
+    </context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -3292,7 +3296,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Сейчас не узнать: спросите позже</translation>
     </message>
-</context>
+<message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>около {0}, если поступило, около {1}, если нет</translation>
+    </message>
+    </context>
 <context>
     <name>VaultGate</name>
     <message>

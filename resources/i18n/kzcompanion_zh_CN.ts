@@ -443,7 +443,11 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
-</context>
+<message>
+        <source>Steps according to {0}</source>
+        <translation>步骤依据：{0}</translation>
+    </message>
+    </context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -3254,7 +3258,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>现在查不了：以后再问我</translation>
     </message>
-</context>
+<message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>到账应约为 {0}，未到账约为 {1}</translation>
+    </message>
+    </context>
 <context>
     <name>VaultGate</name>
     <message>

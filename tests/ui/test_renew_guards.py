@@ -107,7 +107,20 @@ def test_the_operator_must_be_confirmed(qtbot: Any, data_dir: Path) -> None:
         assert (draft.operator_id, draft.operator_confirmed) == ("izi", False)
 
 
-BAD = ("", "0", "-5", "1e999", "двe тысячи", "2.000", "12.345.6", "20 USD")
+BAD = (
+    "",
+    "0",
+    "-5",
+    "1e999",
+    "двe тысячи",
+    "две тысячи",
+    "екі мың",
+    "两千",
+    "99999999",
+    "2.000",
+    "12.345.6",
+    "20 USD",
+)
 ODD = (("2000", "less than"), ("2333", "hundreds"), ("90000", "zero too many"), ("9000", "would stay"))
 
 

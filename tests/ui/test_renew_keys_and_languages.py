@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from renew_stage import furnish, step_of, tab_of, the_draft, walk_to
-from window_stage import press, type_into, window_on
+from renew_stage import PASSWORD, furnish, step_of, tab_of, the_draft, walk_to
+from window_stage import find, press, type_into, window_on
 
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.renewal import RenewalState, Step
 from kzcompanion.ui import language
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.masked_label import MaskedLabel
 
 NO_MOD, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
@@ -55,10 +56,11 @@ def has_focus(name: str) -> bool:
     return focused is not None and focused.objectName() == name
 
 
-def test_a_whole_top_up_by_keyboard_alone(qtbot: Any, data_dir: Path) -> None:
-    """From the start button to the ledger with Tab, arrows, Space, Enter and Alt+Right."""
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_whole_top_up_by_keyboard_alone(qtbot: Any, data_dir: Path, lang: str) -> None:
+    """From the start button to the ledger with Tab, arrows, Space, Enter and Alt+Right, the vault too."""
     furnish(data_dir)
-    with window_on(qtbot, data_dir) as window:
+    with window_on(qtbot, data_dir, lang=lang) as window:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.go_to("renew")
@@ -70,6 +72,13 @@ def test_a_whole_top_up_by_keyboard_alone(qtbot: Any, data_dir: Path) -> None:
         assert isinstance(QApplication.focusWidget(), QComboBox)
         tab_to(window, "renew_operator_confirmed")
         key(Qt.Key.Key_Return)
+        tab_to(window, "renew_unlock_password")
+        QTest.keyClicks(QApplication.focusWidget(), PASSWORD)
+        key(Qt.Key.Key_Return)
+        qtbot.waitUntil(find(window, QAbstractButton, "renew_number_show").isVisible)
+        tab_to(window, "renew_number_show")
+        key(Qt.Key.Key_Space)
+        assert find(window, MaskedLabel, "renew_number").revealed
         key(Qt.Key.Key_Right, ALT)
         assert step_of(window) is Step.AMOUNT
         QTest.keyClicks(QApplication.focusWidget(), "2000")

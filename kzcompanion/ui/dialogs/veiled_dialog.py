@@ -70,8 +70,13 @@ class VeiledDialog(QDialog):
 
     def lock_with(self, vault: VaultService, bridge: Bridge) -> None:
         """Close as soon as the vault locks; Ctrl+L locks it, as the window behind hears no keys meanwhile."""
-        bridge.vault_state_changed.connect(self._on_vault_state)
+        bridge.vault_state_changed.connect(self.on_vault_state)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(vault.lock)
+
+    def on_vault_state(self, state: str) -> None:
+        """Close when the vault is locked."""
+        if state != VaultState.UNLOCKED:
+            self.reject()
 
     def run(self) -> None:
         """Show the dialog until it is closed, and forget it."""
@@ -121,20 +126,14 @@ class VeiledDialog(QDialog):
 
     def _pour(self) -> None:
         """Put the content in place; may raise CompanionError."""
-        raise NotImplementedError
 
     def _forget(self) -> None:
         """Drop the content."""
-        raise NotImplementedError
 
     def _show_foot(self, *, filled: bool) -> None:
         """Show what belongs to content that can be seen."""
         self._keys.setVisible(filled)
         self._hides.setVisible(filled and self._secret)
-
-    def _on_vault_state(self, state: str) -> None:
-        if state != VaultState.UNLOCKED:
-            self.reject()
 
     def _lie_over_window(self) -> None:
         parent = self.parentWidget()

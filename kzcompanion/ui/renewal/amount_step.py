@@ -18,7 +18,6 @@ from kzcompanion.ui.renewal.home_line import HomeLine
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
-from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
@@ -52,11 +51,12 @@ class AmountStep(StepPage):
         self._card.body.addWidget(self._field)
         self._home = HomeLine(desk)
         self._card.body.addWidget(self._remarks)
-        self._card.body.addWidget(labels.rule())
-        self._card.body.addWidget(self._home)
         self._card.body.addStretch(1)
         self.side_by_side(self._card, self._sum, (1, 1))
         self.column.addWidget(self._act_by)
+        home = Card("renew_home_card", padding=14)
+        home.body.addWidget(self._home)
+        self.column.addWidget(home)
         self.column.addStretch(1)
         self._edit.textChanged.connect(self._on_text)
         self._pills.changed.connect(self._on_pill)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.amount_remarks import limit_remark
 from kzcompanion.domain.channel import ChannelGuide, PaymentStatus
@@ -13,6 +13,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.ui import language, provenance_text
 from kzcompanion.ui.renewal import point_text, remark_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.card import Card
@@ -27,10 +28,10 @@ class ChannelDetails(Card):
         super().__init__("renew_channel_details")
         self._confirmed_caption, self._doubtful_caption = labels.label("label"), labels.label("label")
         self._confirmed, self._doubtful = QWidget(), QWidget()
-        self._flows = {
-            PaymentStatus.CONFIRMED: FlowLayout(self._confirmed, gap=6),
-            PaymentStatus.NOT_CONFIRMED: FlowLayout(self._doubtful, gap=6),
-        }
+        self._flow = FlowLayout(self._doubtful, gap=6)
+        self._firm = QVBoxLayout(self._confirmed)
+        self._firm.setContentsMargins(0, 0, 0, 0)
+        self._firm.setSpacing(6)
         self._fee = NoteLine("renew_channel_fee", "percent")
         self._limit = NoteLine("renew_channel_limit", "banknote")
         self._time = NoteLine("renew_channel_time", "hourglass")
@@ -70,27 +71,7 @@ class ChannelDetails(Card):
         self._show_reasons(ranked)
         self._confirmed_caption.setText(self.tr("Confirmed by a source"))
         self._doubtful_caption.setText(self.tr("Not confirmed: try it only with a plan B"))
-        for flow in self._flows.values():
-            flow.clear()
-        for payment in guide.payments:
-            firm = payment.status is PaymentStatus.CONFIRMED
-            chip = Chip(
-                payment.title.text(lang),
-                "good" if firm else "neutral",
-                "circle-check" if firm else "circle-question-mark",
-                self._confirmed if firm else self._doubtful,
-            )
-            told = provenance_text.line(payment.provenance, today)
-            chip.setToolTip(f"{payment.text.text(lang)}\n{told}")
-            chip.setAccessibleName(f"{payment.title.text(lang)}. {payment.text.text(lang)}")
-            self._flows[payment.status].addWidget(chip)
-            chip.show()
-        for caption, flow_holder, flow in (
-            (self._confirmed_caption, self._confirmed, self._flows[PaymentStatus.CONFIRMED]),
-            (self._doubtful_caption, self._doubtful, self._flows[PaymentStatus.NOT_CONFIRMED]),
-        ):
-            caption.setVisible(flow.count() > 0)
-            flow_holder.setVisible(flow.count() > 0)
+        self._show_payments(guide, lang, today)
         fee = guide.fee or guide.fee_advice
         self._fee.set_text(self.tr("Fee: {0}").format(fee.text(lang)))
         self._show_limit(guide, amount)
@@ -99,8 +80,31 @@ class ChannelDetails(Card):
         self._note.setVisible(guide.note is not None)
         self._note.set_text("" if guide.note is None else guide.note.text(lang))
         self._source.setText(
-            self.tr("Steps after: {0}").format(provenance_text.line(guide.provenance, today))
+            self.tr("Steps according to {0}").format(provenance_text.line(guide.provenance, today))
         )
+
+    def _show_payments(self, guide: ChannelGuide, lang: str, today: date) -> None:
+        """Tell all of what a source confirms; what none confirms is named, with its reason on hovering."""
+        sweep(self._firm)
+        self._flow.clear()
+        for payment in guide.payments:
+            title, text = payment.title.text(lang), payment.text.text(lang)
+            if payment.status is PaymentStatus.CONFIRMED:
+                line = NoteLine(f"renew_payment_{payment.id}", "circle-check", "good")
+                line.set_text(f"{title}: {text}")
+                put(self._firm, line)
+                continue
+            chip = Chip(title, "neutral", "circle-question-mark", self._doubtful)
+            chip.setToolTip(f"{text}\n{provenance_text.line(payment.provenance, today)}")
+            chip.setAccessibleName(f"{title}. {text}")
+            self._flow.addWidget(chip)
+            chip.show()
+        for caption, holder, full in (
+            (self._confirmed_caption, self._confirmed, self._firm.count() > 0),
+            (self._doubtful_caption, self._doubtful, self._flow.count() > 0),
+        ):
+            caption.setVisible(full)
+            holder.setVisible(full)
 
     def _show_limit(self, guide: ChannelGuide, amount: Money | None) -> None:
         remark = None if amount is None else limit_remark(amount, guide.min_tenge, guide.max_tenge)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.home_money import CURRENCIES, HomeRate, at_home
@@ -33,15 +34,12 @@ class HomeLine(QWidget):
         self._currency.addItems(CURRENCIES)
         self._rate = AmountEdit("renew_home_rate")
         self._currency_field, self._rate_field = Field(self._currency), Field(self._rate)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setSpacing(12)
-        row.addWidget(self._currency_field, 1)
-        row.addWidget(self._rate_field, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self._said)
+        row.addWidget(self._currency_field, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._rate_field, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._said, 3)
+        row.setContentsMargins(0, 0, 0, 0)
         rate = desk.services.preferences.home_rate()
         if rate is not None:
             self._currency.setCurrentText(rate.currency)

@@ -96,8 +96,8 @@ class ReadyStep(StepPage):
         self._card.body.addWidget(self._bands)
         self._card.body.addStretch(1)
         self._act_by = ActByBanner("renew_ready_act_by", self.desk)
-        self.column.addWidget(self._act_by)
         self.side_by_side(self._card, self._balance, (3, 2))
+        self.column.addWidget(self._act_by)
         self.column.addStretch(1)
 
     def _list_operators(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Missing
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.renewal_flow import told_fee
+from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.code_button import CodeButton
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.widgets import buttons, labels
@@ -38,7 +40,9 @@ class UnknownForm(QWidget):
         self._paid = MoneyLabel("renew_unknown_paid", 20)
         self._edit = AmountEdit("renew_seen_balance", allow_negative=True, allow_zero=True)
         self._field = Field(self._edit)
-        self._code_slot = QVBoxLayout()
+        self._codes = QWidget()
+        self._code_slot = QVBoxLayout(self._codes)
+        self._code_slot.setContentsMargins(0, 0, 0, 0)
         self._yes = buttons.secondary("renew_seen_arrived", "check")
         self._no = buttons.secondary("renew_seen_not_arrived", "x")
         self._later = buttons.quiet("renew_seen_later", "clock")
@@ -54,6 +58,7 @@ class UnknownForm(QWidget):
         before = draft.balance if draft.balance is not None or snapshot is None else snapshot.balance
         self._before.set_money(before)
         self._paid.set_money(draft.amount)
+        self._say_expected(before)
         if self._edit.text() != draft.new_balance_text:
             self._edit.setText(draft.new_balance_text)
         operator = self._desk.operator()
@@ -69,10 +74,21 @@ class UnknownForm(QWidget):
         )
         self._before_caption.setText(self.tr("Before"))
         self._paid_caption.setText(self.tr("Paid"))
-        self._field.set_caption(self.tr("Balance now"), self.tr("as the SIM shows it"))
         self._yes.setText(self.tr("It has arrived"))
         self._no.setText(self.tr("It has not"))
         self._later.setText(self.tr("I cannot read it now: ask me later"))
+
+    def _say_expected(self, before: Money | None) -> None:
+        """Say what the balance would be either way, so that nobody has to add up in the street."""
+        paid, fee = self._desk.draft.amount, told_fee(self._desk.draft)
+        hint = self.tr("as the SIM shows it")
+        if before is not None and paid is not None:
+            credited = paid if fee is None else paid - fee
+            arrived = glance.veiled(language.money(before + credited))
+            hint = self.tr("about {0} if it arrived, about {1} if not").format(
+                arrived, glance.veiled(language.money(before))
+            )
+        self._field.set_caption(self.tr("Balance now"), hint)
 
     def focus_first(self) -> None:
         """Put the cursor into the balance."""
@@ -89,7 +105,7 @@ class UnknownForm(QWidget):
             part.addStretch(1)
             row.addLayout(part)
         row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._code_slot)
+        row.addWidget(self._codes, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         deeds = QHBoxLayout()
         deeds.setSpacing(12)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcompanion.domain.errors import CompanionError, VaultDamaged
+from kzcompanion.domain.errors import CompanionError, Missing, VaultDamaged
 from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.sim_photo import PhotoSide
@@ -284,6 +284,8 @@ class VaultTab(BaseTab):
             return False
         name = secret_text.name(field)
         if not normalise(field, text):
+            if text:
+                raise Missing(field.value)  # blanks: a slip, not the wish to remove what is kept
             question = self.tr("Remove this from the vault: {0}?").format(name)
             if not self.shell.confirm(
                 question, self.tr("It cannot be brought back."), self.tr("Remove"), danger=True

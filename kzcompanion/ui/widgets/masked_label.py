@@ -20,6 +20,7 @@ from kzcompanion.ui import glance, theme
 
 _RING, _RING_GAP, _SLACK = 18, 8, 4
 _WIDEST = 10_000.0
+_KEPT_LAYOUTS = 8
 
 
 class MaskedLabel(QWidget):
@@ -40,6 +41,7 @@ class MaskedLabel(QWidget):
         self._size, self._strong = size, strong
         self._mask_text, self._secret = "", ""
         self._seconds, self._left = 0, 0
+        self._layouts: dict[int, QTextLayout] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -105,6 +107,8 @@ class MaskedLabel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._layouts.clear()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -125,6 +129,15 @@ class MaskedLabel(QWidget):
         return self._secret or self._mask_text
 
     def _set_in_lines(self, width: int) -> QTextLayout:
+        """Return what is shown now, set for a width; a long note is not set anew every second."""
+        layout = self._layouts.get(width)
+        if layout is None:
+            if len(self._layouts) >= _KEPT_LAYOUTS:
+                self._layouts.clear()
+            layout = self._layouts[width] = self._lines_of(width)
+        return layout
+
+    def _lines_of(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._shown().replace("\n", "\u2028"), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -160,6 +173,7 @@ class MaskedLabel(QWidget):
             self.update()
 
     def _show(self) -> None:
+        self._layouts.clear()  # nothing of the secret is left in them
         self._name()
         self.updateGeometry()
         self.update()
