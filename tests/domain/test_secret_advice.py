@@ -42,6 +42,9 @@ def test_nothing_is_said_when_nothing_is_wrong(field: SecretField, typed: str) -
     ("field", "typed", "said"),
     [
         (PHONE, "*100#", {SecretAdvice.PHONE_IS_CODE}),
+        (PHONE, "401 01 0123456789", {SecretAdvice.LOOKS_LIKE_IMSI}),
+        (PHONE, "1234", {SecretAdvice.LOOKS_LIKE_PIN}),
+        (PHONE, "1234 5678", {SecretAdvice.LOOKS_LIKE_PIN}),
         (PHONE, "ask Aigul", {SecretAdvice.NOT_DIGITS}),
         (PHONE, "+7 701 234", {SecretAdvice.PHONE_TOO_SHORT}),
         (PHONE, "+7 701 234 56 78 9", {SecretAdvice.PHONE_TOO_LONG}),

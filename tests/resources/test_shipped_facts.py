@@ -216,3 +216,18 @@ def test_files_are_pretty_printed() -> None:
         assert max(map(len, text.splitlines())) < 1200, name
         assert text.startswith('{\n  "'), name
         assert "\\u" not in text, name
+
+
+@pytest.mark.parametrize("operator_id", OPERATORS)
+@pytest.mark.parametrize("kind", ChannelKind)
+def test_every_way_says_what_goes_wrong_and_how_it_is_mended(kind: ChannelKind, operator_id: str) -> None:
+    """Midnight or the rule of the plan, the operator that serves now, a mistaken number, the receipt."""
+    guide = FACTS.guide(kind, operator_id)
+    pitfalls = {line.id for line in guide.pitfalls}
+    wrong = "pit_wrong_number_kcell" if operator_id in {"kcell", "activ"} else "pit_wrong_number"
+    assert wrong in pitfalls
+    assert any(name.startswith(("pit_midnight", "pit_positive")) for name in pitfalls)
+    assert any("operator" in line.id or "ported" in line.id for line in (*guide.need, *guide.pitfalls))
+    assert guide.receipt.en
+    assert guide.fee_advice.en
+    assert guide.time_advice.en

@@ -105,3 +105,27 @@ def test_the_sum_stands_in_money_of_home_with_the_day_of_the_rate(qtbot: Any, da
         type_into(window, "renew_home_rate", "-4")
         find(window, QLineEdit, "renew_amount").setFocus()
         assert window.services.preferences.home_rate() is None
+
+
+def test_every_operator_and_way_fills_its_checklist_in(qtbot: Any, data_dir: Path) -> None:
+    """All twenty-four say number, operator and amount in their lines, and no placeholder is left."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir, lang="zh_CN") as window:
+        window.services.vault.unlock(PASSWORD)
+        walk_to(window, Step.DO)
+        tab, seen = tab_of(window), set()
+        for operator in window.services.facts.operators():
+            for guide in window.services.facts.channels(operator.id):
+                tab.desk.change(operator_id=operator.id, channel=guide.kind, ticked=())
+                tab.wizard.show_step(Step.DO)
+                page = tab.wizard.page(Step.DO)
+                labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+                told = " ".join(labels).replace("\u202f", "").replace("\u00a0", "")
+                place = f"{operator.id} {guide.kind}"
+                assert not any(sign in told for sign in "{}"), place
+                assert operator.brand in told, place
+                assert "2000" in told, place
+                assert "+7 705" in told, place
+                assert f"已勾 0/{len(guide.need) + len(guide.steps)}" in told, place
+                seen.add(told)
+        assert len(seen) == 24

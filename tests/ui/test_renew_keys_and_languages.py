@@ -145,6 +145,15 @@ def test_every_step_serves_every_language(qtbot: Any, data_dir: Path, lang: str)
             assert page.horizontalScrollBar().maximum() == 0
             assert inner.minimumSizeHint().width() <= page.viewport().width(), step
             assert nameless(wizard) == [], step
+        wizard.show_step(Step.READY)
+        press(window, "renew_number_other_way")
+        type_into(window, "renew_typed_number", "12345678")
+        wizard.show_step(Step.AMOUNT)
+        type_into(window, "renew_home_rate", "71,5")
+        for step in (Step.READY, Step.AMOUNT):
+            wizard.show_step(step)
+            qtbot.waitUntil(lambda: cut_texts(wizard) == [])
+            assert nameless(wizard) == [], step
         assert window.width() == 1024
 
 

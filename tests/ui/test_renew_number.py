@@ -134,6 +134,8 @@ def test_a_wrong_number_is_told_while_it_is_typed(qtbot: Any, data_dir: Path, ty
         press(window, "renew_number_other_way")
         type_into(window, "renew_typed_number", typed)
         assert words in said(window, "renew_number_entry")
+        press(window, "renew_typed_use")
+        assert words in said(window, "renew_number_line") or words == "fixed line"
 
 
 def test_an_empty_number_is_asked_for(qtbot: Any, data_dir: Path) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.secret_advice import SecretAdvice, advice
+from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui import secret_text
 from kzcompanion.ui.renewal.number_entry import NumberEntry
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
@@ -122,15 +125,24 @@ class NumberLine(QWidget):
             self._show.setFocus()
 
     def _prefix_words(self) -> str:
+        """Say what looks wrong with the number, above all when its prefix was first another operator's."""
         found: list[str] = []
-        facts, sim_id = self._desk.services.facts, self._desk.draft.sim_id
+        wrong: list[SecretAdvice] = []
+        services, sim_id = self._desk.services, self._desk.draft.sim_id
+        facts = services.facts
         assert sim_id is not None
+
+        def judge(text: str) -> None:
+            # Without the numbering plan, whose library would make the first look at this step slow.
+            wrong.extend(advice(SecretField.PHONE, text))
+            found.extend(facts.operator_by_prefix(text))
+
         try:
-            self._desk.services.number.disclose(
-                sim_id, lambda text: found.extend(facts.operator_by_prefix(text))
-            )
+            services.number.disclose(sim_id, judge)
         except CompanionError:
             return ""
+        if wrong:
+            return secret_text.sentences(wrong)
         if not found or self._desk.draft.operator_id in found:
             return ""
         brands = ", ".join(facts.operator(operator_id).brand for operator_id in found)
