@@ -344,6 +344,12 @@ class BackupUnproven(CannotWrite):
     slug = "backup_unproven"
 
 
+class CannotPrint(CannotWrite):
+    """The printer did not take the sheet."""
+
+    slug = "cannot_print"
+
+
 class WrongPassword(CompanionError):
     """The password opens nothing here."""
 
