@@ -23,3 +23,5 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: str = ""
     """Base64 of the window's saved geometry."""
     pinned_operators: tuple[str, ...] = ()
+    password_check_on: str = ""
+    """The Almaty day from which on the vault password is asked for once, to see that it is still known."""
