@@ -42,9 +42,37 @@ def word_list() -> tuple[str, ...]:
 
 
 _UNKIND = frozenset(
-    """
-    attack attacks bomb corpse dead death died drug drugs hitler killed killing murder naked nazi nude porn
-    racist rape sex sexual slave slaves suicide terror torture victim victims weapon weapons
-    """.split()
+    [
+        "attack",
+        "attacks",
+        "bomb",
+        "corpse",
+        "dead",
+        "death",
+        "died",
+        "drug",
+        "drugs",
+        "hitler",
+        "killed",
+        "killing",
+        "murder",
+        "naked",
+        "nazi",
+        "nude",
+        "porn",
+        "racist",
+        "rape",
+        "sex",
+        "sexual",
+        "slave",
+        "slaves",
+        "suicide",
+        "terror",
+        "torture",
+        "victim",
+        "victims",
+        "weapon",
+        "weapons",
+    ]
 )
 """What nobody wants in a password that is meant to be kept in mind."""

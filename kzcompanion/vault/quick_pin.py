@@ -5,8 +5,9 @@ and then only the password opens.
 
 What it does not protect from: somebody who can read this program's memory while it runs. A PIN has at most a
 hundred million values, so whoever holds a copy of the wrapped key tries them all in hours to months, however
-slow each guess is made. So nothing of it is ever written to the disk, and it is forgotten on quit, on sleep,
-after three wrong guesses and some hours after it was set.
+slow each guess is made. So this program never writes anything of it to the disk (a machine that hibernates
+writes all its memory there). It is forgotten on quit, after three wrong guesses, some hours after it was set,
+and where the system tells (Linux) after the machine was asleep.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ LIFETIME_SECONDS = 8 * 3600.0
 class QuickPin:
     """Give the data key back for the right PIN, at most three wrong ones and some hours long."""
 
-    __slots__ = ("_clock", "_place", "_slot", "_until", "tries_left", "vault_id")
+    __slots__ = ("_asleep", "_clock", "_place", "_slot", "_until", "tries_left", "vault_id")
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class QuickPin:
         self.tries_left = TRIES
         self._clock = clock
         self._until = clock() + LIFETIME_SECONDS
+        self._asleep = _seconds_asleep()
         # Bound to a name no vault has: this slot would open nothing if somebody put it into the file.
         self._place = f"{vault_id}.memory"
         self._slot = new_slot(self._place, data_key, pin, cost)
@@ -53,7 +55,8 @@ class QuickPin:
 
     def usable(self) -> bool:
         """Tell whether there is a guess left, and time."""
-        return self.tries_left > 0 and self._clock() < self._until
+        slept = _seconds_asleep() - self._asleep > 1
+        return self.tries_left > 0 and self._clock() < self._until and not slept
 
     def open(self, pin: str) -> bytearray:
         """Return the data key; raises WrongPassword, and QuickPinGone once no guess or no time is left.
@@ -71,3 +74,10 @@ class QuickPin:
             raise WrongPassword("pin", kind="pin", n=self.tries_left) from None
         self.tries_left = TRIES
         return key
+
+
+def _seconds_asleep() -> float:
+    """Return how long this machine slept since it was started, 0 where the system does not say."""
+    if not hasattr(time, "CLOCK_BOOTTIME"):  # pragma: no cover - Windows and macOS
+        return 0.0
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)

@@ -612,6 +612,17 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>DoStep</name>
     <message>
         <source>as you have it written down</source>
@@ -907,6 +918,52 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -958,6 +1015,29 @@
     <message>
         <source>Source</source>
         <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation type="unfinished">Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1127,45 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished">Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation type="unfinished">Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation type="unfinished">әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation type="unfinished">бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation type="unfinished">тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation type="unfinished">орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished">жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished">өте жақсы</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1470,101 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation type="unfinished">Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation type="unfinished">Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PendingBanner</name>
     <message>
         <source>Continue</source>
@@ -1606,6 +1820,37 @@
     </message>
 </context>
 <context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>You can look at your data, but nothing can be saved now</source>
@@ -1673,6 +1918,41 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation type="unfinished">Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2987,37 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation type="unfinished">Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnknownForm</name>
     <message>
         <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
@@ -2772,12 +3083,20 @@
         <translation>Теңгерім мен күндер көрінеді; нөмір мен PIN көрінбейді</translation>
     </message>
     <message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the vault password to see, copy or change what is sealed.</source>
         <translation>Шифрланғанды көру, көшіру немесе өзгерту үшін сейф құпиясөзін теріңіз.</translation>
     </message>
     <message>
         <source>Vault password</source>
         <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2842,6 +3161,65 @@
     <message>
         <source>The two differ. Type the same password twice.</source>
         <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3497,17 @@
     <message>
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
