@@ -615,11 +615,11 @@
     <name>DeedDialog</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуда</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -921,46 +921,46 @@
     <name>ForgottenDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
         <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған парақтағы 28 әріп пен цифр; бос орын мен әріп көлемі маңызды емес.</translation>
     </message>
     <message>
         <source>The password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылды</translation>
     </message>
     <message>
         <source>The recovery key opens the vault, too. Choose another password at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кілті де сейфті ашады. Бірден жаңа құпиясөз таңдаңыз.</translation>
     </message>
     <message>
         <source>Open and set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашып, құпиясөз қою</translation>
     </message>
 </context>
 <context>
     <name>GateWays</name>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді пайдалану</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодты пайдалану</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
     </message>
     <message>
         <source>I forgot the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді ұмыттым</translation>
     </message>
     <message>
         <source>SIM or laptop lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта не ноутбук жоғалды ма?</translation>
     </message>
 </context>
 <context>
@@ -1021,23 +1021,23 @@
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Сейф құпиясөзі</translation>
+        <translation>Сейф құпиясөзі</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
     </message>
     <message>
         <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйеге кіру тіркелгіңіздің кілттер бауына кездейсоқ кілт салынады. Содан кейін сіздің атыңызбен кірген адам және ол іске қосқан кез келген бағдарлама сейфті аша алады. Теруді үнемдейді, бірақ жүйеге кіруден артық қорғамайды.</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
@@ -1133,39 +1133,39 @@
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Жаңа құпиясөз</translation>
+        <translation>Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished">Сол құпиясөз тағы бір рет</translation>
+        <translation>Сол құпиясөз тағы бір рет</translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
-        <translation type="unfinished">Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
     <message>
         <source>not typed yet</source>
-        <translation type="unfinished">әлі терілмеген</translation>
+        <translation>әлі терілмеген</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished">бірден табылады</translation>
+        <translation>бірден табылады</translation>
     </message>
     <message>
         <source>guessed soon</source>
-        <translation type="unfinished">тез табылады</translation>
+        <translation>тез табылады</translation>
     </message>
     <message>
         <source>middling</source>
-        <translation type="unfinished">орташа</translation>
+        <translation>орташа</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">жақсы</translation>
+        <translation>жақсы</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished">өте жақсы</translation>
+        <translation>өте жақсы</translation>
     </message>
 </context>
 <context>
@@ -1473,95 +1473,95 @@
     <name>PaperDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>PaperOut</name>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ тілі</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {0}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді</translation>
     </message>
 </context>
 <context>
     <name>PasswordBanner</name>
     <message>
         <source>Do you still know the vault password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф құпиясөзі әлі есіңізде ме?</translation>
     </message>
     <message>
         <source>Typing it once on the second day keeps it in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші күні бір рет терсеңіз, есте қалады.</translation>
     </message>
     <message>
         <source>Type it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір теру…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертең</translation>
     </message>
     <message>
         <source>Right. You will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс. Енді сұралмайды.</translation>
     </message>
 </context>
 <context>
     <name>PasswordCheckDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Сейф құпиясөзі</translation>
+        <translation>Сейф құпиясөзі</translation>
     </message>
     <message>
         <source>Do you still know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі есіңізде ме?</translation>
     </message>
     <message>
         <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф құпиясөзін тағы бір рет теріңіз. Ол тек тексеріледі; ештеңе ашылмайды және өзгермейді.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі құпиясөз</translation>
     </message>
     <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation type="unfinished">Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
     </message>
     <message>
         <source>Change the vault password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф құпиясөзін өзгерту</translation>
     </message>
     <message>
         <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек құлып ауысады: шифрланған мазмұн сол күйі қалады, қалпына келтіру кілті жарамды.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді өзгерту</translation>
     </message>
 </context>
 <context>
@@ -1823,31 +1823,31 @@
     <name>QuickPinDialog</name>
     <message>
         <source>PIN, four to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, төрттен сегізге дейін цифр</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол PIN тағы бір рет</translation>
     </message>
     <message>
         <source>Switch quick unlock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдам ашуды өшіру</translation>
     </message>
     <message>
         <source>Quick unlock with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN арқылы жылдам ашу</translation>
     </message>
     <message>
         <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпталғаннан кейін сейфті PIN ашады; үш қате PIN, сегіз сағат немесе бағдарламадан шығу мұны тоқтатады, сонда құпиясөз сұралады. Ол тек жадта сақталады. Бұл компьютердің жадын оқи алатын адамнан қорғамайды.</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN қою</translation>
     </message>
     <message>
         <source>The two differ. Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес. Бір PIN-ді екі рет теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1924,35 +1924,35 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Сейф құпиясөзі</translation>
+        <translation>Сейф құпиясөзі</translation>
     </message>
     <message>
         <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз ұмытылса, сейфті ашатын екінші, кездейсоқ кілт. Қағазға түсіру үшін бір рет көрсетіледі.</translation>
     </message>
     <message>
         <source>There is one already: a new one makes the earlier sheet worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуі бар: жаңасы бұрынғы парақты жарамсыз етеді.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт жасау</translation>
     </message>
     <message>
         <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілт еш жерде сақталмайды. Терезені жапқанда, ол тек парағыңызда қалады.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт қағазда</translation>
     </message>
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -2990,31 +2990,31 @@
     <name>TuneDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Сейф құпиясөзі</translation>
+        <translation>Сейф құпиясөзі</translation>
     </message>
     <message>
         <source>Tune the vault to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфті осы ноутбукке бейімдеу</translation>
     </message>
     <message>
         <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
     </message>
     <message>
         <source>Measure and tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшеп, бейімдеу</translation>
     </message>
     <message>
         <source>Done. The sealed records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Type the PIN you set for quick unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдам ашу үшін қойған PIN-ді теріңіз.</translation>
     </message>
     <message>
         <source>Type the vault password to see, copy or change what is sealed.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>PIN for quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдам ашу PIN-коды</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3167,59 +3167,59 @@
     <name>VaultMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы…</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз өзгертілді</translation>
     </message>
     <message>
         <source>SIM or laptop lost: a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді өзгерту…</translation>
     </message>
     <message>
         <source>Recovery key on paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы қалпына келтіру кілті…</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің кілттер бауымен ашу…</translation>
     </message>
     <message>
         <source>Tune to this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ноутбукке бейімдеу…</translation>
     </message>
     <message>
         <source>Quick unlock with a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN арқылы жылдам ашу…</translation>
     </message>
     <message>
         <source>Quick unlock is on until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдам ашу өшірілді</translation>
     </message>
     <message>
         <source>The system&apos;s keyring opens the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
     </message>
     <message>
         <source>The system&apos;s keyring opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
     </message>
     <message>
         <source>SIM or laptop lost</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта немесе ноутбук жоғалды</translation>
     </message>
     <message>
         <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3503,11 @@
     <name>WordOffer</name>
     <message>
         <source>Suggest four random words</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрт кездейсоқ сөз ұсыну</translation>
     </message>
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
     </message>
 </context>
 </TS>

@@ -625,11 +625,11 @@
     <name>DeedDialog</name>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -932,46 +932,46 @@
     <name>ForgottenDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 букв и цифр с печатного листа; пробелы и регистр не важны.</translation>
     </message>
     <message>
         <source>The password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль забыт</translation>
     </message>
     <message>
         <source>The recovery key opens the vault, too. Choose another password at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления тоже открывает сейф. Сразу задайте новый пароль.</translation>
     </message>
     <message>
         <source>Open and set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть и задать пароль</translation>
     </message>
 </context>
 <context>
     <name>GateWays</name>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести пароль</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести PIN</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть системной связкой ключей</translation>
     </message>
     <message>
         <source>I forgot the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль забыт</translation>
     </message>
     <message>
         <source>SIM or laptop lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряны SIM-карта или ноутбук?</translation>
     </message>
 </context>
 <context>
@@ -1032,23 +1032,23 @@
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Пароль сейфа</translation>
+        <translation>Пароль сейфа</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть системной связкой ключей</translation>
     </message>
     <message>
         <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связку ключей вашей учётной записи помещается случайный ключ. После этого сейф сможет открыть любой, кто вошёл под вашим именем, и любая его программа. Это избавляет от ввода, но защищает не лучше, чем сам вход в систему.</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1144,39 @@
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Новый пароль</translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished">Тот же пароль ещё раз</translation>
+        <translation>Тот же пароль ещё раз</translation>
     </message>
     <message>
         <source>The two differ. Type the same password twice.</source>
-        <translation type="unfinished">Пароли различаются. Введите дважды один и тот же.</translation>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
     </message>
     <message>
         <source>not typed yet</source>
-        <translation type="unfinished">ещё не введён</translation>
+        <translation>ещё не введён</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished">угадают сразу</translation>
+        <translation>угадают сразу</translation>
     </message>
     <message>
         <source>guessed soon</source>
-        <translation type="unfinished">угадают быстро</translation>
+        <translation>угадают быстро</translation>
     </message>
     <message>
         <source>middling</source>
-        <translation type="unfinished">средний</translation>
+        <translation>средний</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished">хороший</translation>
+        <translation>хороший</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished">очень хороший</translation>
+        <translation>очень хороший</translation>
     </message>
 </context>
 <context>
@@ -1485,95 +1485,95 @@
     <name>PaperDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PaperOut</name>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык листа</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер</translation>
     </message>
 </context>
 <context>
     <name>PasswordBanner</name>
     <message>
         <source>Do you still know the vault password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё помните пароль сейфа?</translation>
     </message>
     <message>
         <source>Typing it once on the second day keeps it in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ввести его на второй день, он запомнится.</translation>
     </message>
     <message>
         <source>Type it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести сейчас…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>Right. You will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно. Больше спрашивать не будем.</translation>
     </message>
 </context>
 <context>
     <name>PasswordCheckDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Пароль сейфа</translation>
+        <translation>Пароль сейфа</translation>
     </message>
     <message>
         <source>Do you still know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы его ещё помните?</translation>
     </message>
     <message>
         <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль сейфа ещё раз. Он только проверяется; ничего не открывается и не меняется.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation type="unfinished">Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
+        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
     </message>
     <message>
         <source>Change the vault password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль сейфа</translation>
     </message>
     <message>
         <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется только замок: содержимое остаётся зашифрованным, ключ восстановления действует.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
 </context>
 <context>
@@ -1835,31 +1835,31 @@
     <name>QuickPinDialog</name>
     <message>
         <source>PIN, four to eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, от четырёх до восьми цифр</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же PIN ещё раз</translation>
     </message>
     <message>
         <source>Switch quick unlock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить быструю разблокировку</translation>
     </message>
     <message>
         <source>Quick unlock with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая разблокировка по PIN</translation>
     </message>
     <message>
         <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>После блокировки сейф открывает PIN; три неверных PIN, восемь часов или выход из программы это отменяют, и нужен пароль. Хранится он только в памяти. От того, кто может читать память этого компьютера, он не защищает.</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать PIN</translation>
     </message>
     <message>
         <source>The two differ. Type the same PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN различаются. Введите дважды один и тот же.</translation>
     </message>
 </context>
 <context>
@@ -1936,35 +1936,35 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Пароль сейфа</translation>
+        <translation>Пароль сейфа</translation>
     </message>
     <message>
         <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй, случайный ключ, который откроет сейф, если пароль забыт. Он показывается один раз, для бумаги.</translation>
     </message>
     <message>
         <source>There is one already: a new one makes the earlier sheet worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один уже есть: новый сделает прежний лист бесполезным.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ нигде не хранится. Когда вы закроете окно, он останется только на вашем листе.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ на бумаге</translation>
     </message>
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
     </message>
 </context>
 <context>
@@ -3006,31 +3006,31 @@
     <name>TuneDialog</name>
     <message>
         <source>Vault password</source>
-        <translation type="unfinished">Пароль сейфа</translation>
+        <translation>Пароль сейфа</translation>
     </message>
     <message>
         <source>Tune the vault to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстроить сейф под этот ноутбук</translation>
     </message>
     <message>
         <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
     </message>
     <message>
         <source>Measure and tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить и подстроить</translation>
     </message>
     <message>
         <source>Done. The sealed records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Зашифрованные записи не тронуты.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Type the PIN you set for quick unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите PIN, заданный для быстрой разблокировки.</translation>
     </message>
     <message>
         <source>Type the vault password to see, copy or change what is sealed.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>PIN for quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN быстрой разблокировки</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3183,59 +3183,59 @@
     <name>VaultMenu</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль изменён</translation>
     </message>
     <message>
         <source>SIM or laptop lost: a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Recovery key on paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления на бумаге…</translation>
     </message>
     <message>
         <source>Unlock with the system&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать системной связкой ключей…</translation>
     </message>
     <message>
         <source>Tune to this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстроить под этот ноутбук…</translation>
     </message>
     <message>
         <source>Quick unlock with a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая разблокировка по PIN…</translation>
     </message>
     <message>
         <source>Quick unlock is on until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая разблокировка включена до выхода</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая разблокировка выключена</translation>
     </message>
     <message>
         <source>The system&apos;s keyring opens the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сейф открывает системная связка ключей</translation>
     </message>
     <message>
         <source>The system&apos;s keyring opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная связка ключей больше не открывает сейф</translation>
     </message>
     <message>
         <source>SIM or laptop lost</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта или ноутбук потеряны</translation>
     </message>
     <message>
         <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
     </message>
 </context>
 <context>
@@ -3519,11 +3519,11 @@
     <name>WordOffer</name>
     <message>
         <source>Suggest four random words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить четыре случайных слова</translation>
     </message>
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
     </message>
 </context>
 </TS>
