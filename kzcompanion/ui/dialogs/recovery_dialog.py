@@ -50,9 +50,13 @@ class RecoveryDialog(DeedDialog):
         password, vault = text_in(self._password), self._services.vault
 
         def make(control: JobControl) -> None:
-            vault.make_recovery_key(password, self._key.append, control.cancelled)
+            vault.make_recovery_key(password, self.keep_key, control.cancelled)
 
         return make
+
+    def keep_key(self, key: str) -> None:
+        """Take the key as long as this dialog is open."""
+        self._key.append(key)
 
     def on_done(self) -> None:
         """Show the key and how to take it along."""
