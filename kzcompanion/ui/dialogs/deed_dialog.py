@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Cancelled, CompanionError, Missing
@@ -108,6 +109,12 @@ class DeedDialog(FittedDialog):
             self.job.cancel()
             return
         super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = next((editor for editor in self._editors if editor.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Close whatever is under way: the vault was locked."""

@@ -23,14 +23,17 @@ MakeSheet = Callable[[str], Sheet]
 class PaperOut(QWidget):
     """Choose the language of a sheet, print it or save it as a PDF; says what came of it."""
 
-    def __init__(self, name: str, file_name: str, make: MakeSheet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, file_name: str, make: MakeSheet, *, main: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Make the part; `main` says that printing is the deed of the view."""
         super().__init__(parent)
         self.setObjectName(f"{name}_paper")
         self._file_name, self._make = file_name, make
         self._languages = PillBar(f"{name}_language")
         self._languages.set_pills(language.NAMES.items())
         self._languages.choose(language.code())
-        self._print = buttons.primary(f"{name}_print", "printer")
+        self._print = (buttons.primary if main else buttons.secondary)(f"{name}_print", "printer")
         self._save = buttons.secondary(f"{name}_pdf", "file-down")
         self._said = labels.label("echo")
         self._said.setObjectName(f"{name}_said")

@@ -86,7 +86,7 @@ class RecoveryDialog(DeedDialog):
         self._letters = labels.label("page", wrap=False)
         self._letters.setObjectName("recovery_letters")
         self._letters.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.out = PaperOut("recovery", "kz-companion-recovery.pdf", self._sheet)
+        self.out = PaperOut("recovery", "kz-companion-recovery.pdf", self._sheet, main=False)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
