@@ -345,6 +345,7 @@ def test_a_new_vault_is_asked_about_on_the_second_day(qtbot: object, data_dir: P
     with window_on(qtbot, data_dir, now=NOW + timedelta(days=1)) as window:
         standing_banners.add_password_check(window)
         assert isinstance(window.banners["password"], PasswordBanner)
+        QApplication.processEvents()
         press(window, "password_banner_later")
         assert "password" not in window.banners
         assert window.services.preferences.current().password_check_on == "2026-11-24"
@@ -356,6 +357,7 @@ def test_a_new_vault_is_asked_about_on_the_second_day(qtbot: object, data_dir: P
             assert isinstance(dialog, DeedDialog)
             enter(type_into(dialog, "password_check_edit", PASSWORD))
 
+        QApplication.processEvents()
         QTimer.singleShot(0, answer)
         press(window, "password_banner_check")
         assert "password" not in window.banners
