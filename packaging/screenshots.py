@@ -162,13 +162,19 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
 
 def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take what the vault asks for, and what it prints."""
-    from kzcompanion.ui.dialogs.password_dialog import ForgottenDialog, PasswordCheckDialog, PasswordDialog
+    from kzcompanion.ui.dialogs.password_dialog import (
+        ForgottenDialog,
+        PasswordCheckDialog,
+        PasswordDialog,
+        SeenDialog,
+    )
     from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
     from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
-    from kzcompanion.ui.vault_menu import lost_dialog
+    from kzcompanion.ui.vault_access import lost_dialog
 
     made: dict[str, Callable[[], QWidget]] = {
         "password": lambda: PasswordDialog(services, window),
+        "seen": lambda: SeenDialog(services, len, window),
         "forgotten": lambda: ForgottenDialog(services, window),
         "password-check": lambda: PasswordCheckDialog(services, window),
         "quick-pin": lambda: QuickPinDialog(services, window),
@@ -200,6 +206,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+    from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
     sim = services.sims.list()[0]
     made: dict[str, Callable[[], QWidget]] = {
@@ -209,6 +217,9 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "sim-new": lambda: SimDialog(services, None, window),
+        "vault-export": lambda: VaultExportDialog(services, parent=window),
+        "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),
+        "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
         take_dialog(name, make(), camera)

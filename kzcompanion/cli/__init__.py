@@ -27,7 +27,7 @@ NOBODY_READS = 141
 
 
 _SAID_BY_ITSELF = frozenset({"needed", "unknown", "no_command", "elsewhere", "together"})
-_POSITIONAL = frozenset({"sim", "entry", "file", "command", "deed", "value", "password"})
+_POSITIONAL = frozenset({"sim", "entry", "file", "command", "deed", "value", "password", "file-password"})
 
 
 def run(argv: Sequence[str] | None = None, *, vault_cost: KdfCost | None = None) -> int:

@@ -185,6 +185,17 @@ def _vault(command: CommandParser, everywhere: CommandParser, explain: Explain) 
                 help=explain("help_field"),
             )
         deed.add_argument("--stdin", action="store_true", help=explain("help_stdin"))
+    passwd = deeds.add_parser("passwd", help=explain("help_vault_passwd"), parents=[everywhere])
+    passwd.add_argument("--compromised", action="store_true", help=explain("help_compromised"))
+    export = deeds.add_parser("export", help=explain("help_vault_export"), parents=[everywhere])
+    export.add_argument("file", metavar="FILE", help=explain("help_kdbx"))
+    taken = deeds.add_parser("import", help=explain("help_vault_import"), parents=[everywhere])
+    taken.add_argument("file", metavar="FILE", help=explain("help_vault_import_file"))
+    taken.add_argument("--operator", metavar="ID", help=explain("help_import_operator"))
+    taken.add_argument("--overwrite", action="store_true", help=explain("help_overwrite"))
+    taken.add_argument("--dry-run", action="store_true", help=explain("help_dry_run"))
+    for deed in (passwd, export, taken):
+        deed.add_argument("--stdin", action="store_true", help=explain("help_stdin"))
 
 
 def _export(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:

@@ -11,9 +11,9 @@ from kzcompanion.domain.errors import Missing
 _LONGEST = 1 << 18
 
 
-def password(session: Session, *, new: bool) -> str:
-    """Ask for the vault's password; for a new vault twice, unless it comes from stdin."""
-    question = session.wording.text("ask_new_password" if new else "ask_password")
+def password(session: Session, *, new: bool, key: str | None = None) -> str:
+    """Ask for the vault's password; a new one twice, unless it comes from stdin; `key` asks for another."""
+    question = session.wording.text(key or ("ask_new_password" if new else "ask_password"))
     typed = ask(session, "password", question)
     if not typed:
         raise Missing("password")

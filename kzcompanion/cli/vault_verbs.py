@@ -1,4 +1,4 @@
-"""`vault add`, `vault show`, `vault list`: secrets come from the prompt or stdin, never from arguments."""
+"""`vault` and its deeds: secrets come from the prompt or stdin, never from arguments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ from kzcompanion.services.assembly import Services
 
 def vault(session: Session) -> int:
     """Do the deed named after `vault`."""
-    return {"add": _add, "show": _show, "list": _list}[session.arguments.deed](session)
+    deed = session.arguments.deed
+    if deed in {"export", "import", "passwd"}:
+        from kzcompanion.cli import vault_exchange_verbs
+
+        return {
+            "export": vault_exchange_verbs.export,
+            "import": vault_exchange_verbs.bring_in,
+            "passwd": vault_exchange_verbs.passwd,
+        }[deed](session)
+    return {"add": _add, "show": _show, "list": _list}[deed](session)
 
 
 def _add(session: Session) -> int:

@@ -221,6 +221,18 @@ class NotABackup(BadInput):
     slug = "not_a_backup"
 
 
+class ImportUnreadable(BadInput):
+    """The file holds no entries that can be brought in, nothing was taken; facts: reason, line."""
+
+    slug = "import_unreadable"
+
+
+class NotConfirmed(BadInput):
+    """The word that has to be typed before a dangerous deed was not typed; facts: word."""
+
+    slug = "not_confirmed"
+
+
 class BackupEmpty(BadInput):
     """There is nothing to back up, and a file is there already that might hold more; facts: path."""
 
@@ -299,6 +311,12 @@ class BackupDamaged(DataDamaged):
     """The backup file is ours but not whole; nothing of it was taken; facts: path, problem."""
 
     slug = "backup_damaged"
+
+
+class KeepassDamaged(DataDamaged):
+    """A KeePass file is broken, or asks for more work than any honest one; facts: path, reason."""
+
+    slug = "keepass_damaged"
 
 
 class BackupNewer(DataDamaged):

@@ -32,7 +32,7 @@ class DataFolder(NamedTuple):
 
     @property
     def quarantine(self) -> Path:
-        """Return the folder of damaged and conflicting files; nothing is ever deleted there."""
+        """Return the folder of damaged and conflicting files; only the user's word deletes there."""
         return self.root / "quarantine"
 
     @property

@@ -1,4 +1,4 @@
-"""Setting a file aside without touching its bytes; nothing is ever deleted here."""
+"""Setting a file aside without touching its bytes; nothing is deleted here unless the user asks for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kzcompanion.files import disk_calls as disk
-from kzcompanion.files.atomic import refusal, write_durably
+from kzcompanion.files.atomic import refusal, remove_quietly, write_durably
 
 
 def set_aside(path: Path, quarantine: Path, reason: str, now: datetime) -> Path:
@@ -38,6 +38,20 @@ def keep_copy(payload: bytes, name: str, quarantine: Path, reason: str, now: dat
     kept = _free_name(quarantine, reason, name, now)
     write_durably(kept, payload)
     return kept
+
+
+def remove_all(quarantine: Path) -> None:
+    """Remove the files set aside, because the user said so after a leak; one that does not go stays."""
+    try:
+        names = disk.list_folder(os.fspath(quarantine))
+    except OSError:
+        return
+    for name in names:
+        remove_quietly(os.fspath(quarantine / name))
+    try:
+        disk.sync_folder(os.fspath(quarantine))
+    except OSError:
+        pass  # what comes back after a power cut is named again the next time
 
 
 def private_folder(folder: Path) -> None:

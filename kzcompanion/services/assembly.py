@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
+    from kzcompanion.services.vault_export import VaultExport
+    from kzcompanion.services.vault_import import VaultImport
     from kzcompanion.services.vault_service import VaultService
     from kzcompanion.services.wording import Wording
     from kzcompanion.vault.cipher import KdfCost
@@ -159,6 +161,23 @@ class Services:
         from kzcompanion.services.password_check_service import PasswordCheckService
 
         return PasswordCheckService(self.preferences, self.vault, self.clock)
+
+    @cached_property
+    def vault_export(self) -> VaultExport:
+        """Return the secrets' way out into a file."""
+        from kzcompanion.services.vault_export import VaultExport
+
+        return VaultExport(self.sims, self.vault, self.clock)
+
+    @cached_property
+    def vault_import(self) -> VaultImport:
+        """Return the secrets' way in from other password keepers."""
+        from kzcompanion.services.vault_import import VaultImport
+
+        def brands() -> dict[str, str]:
+            return {operator.id: operator.brand for operator in self.facts.operators()}
+
+        return VaultImport(self.sims, self.vault, self._scope, brands)
 
     @cached_property
     def csv(self) -> CsvService:

@@ -38,6 +38,7 @@ class PasswordFault(StrEnum):
     DATE_LIKE = "date_like"
     EASY_TO_GUESS = "easy_to_guess"
     NOT_STORABLE = "not_storable"
+    SAME_AS_BEFORE = "same_as_before"
 
 
 class PasswordVerdict(msgspec.Struct, frozen=True):

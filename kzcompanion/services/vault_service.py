@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from datetime import datetime
 from enum import StrEnum
 from functools import partial
 
@@ -24,14 +23,14 @@ from kzcompanion.domain.secret_field import SecretField, grouped, masked, normal
 from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
+from kzcompanion.services.vault_bulk import VaultBulk
 from kzcompanion.services.vault_ways import VaultWays
 from kzcompanion.storage.vault_store import VaultStore
-from kzcompanion.vault.cipher import DEFAULT, FLOOR, KdfCost
+from kzcompanion.vault.cipher import FLOOR, KdfCost
 from kzcompanion.vault.envelope import Header, read_header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
 from kzcompanion.vault.quick_pin import QuickPin
 from kzcompanion.vault.sealed_state import Finding, FindingKind, shape_findings
-from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.slots import SlotKind
 from kzcompanion.vault.vault import Vault
 
@@ -60,7 +59,7 @@ class VaultState(StrEnum):
     UNLOCKED = "unlocked"
 
 
-class VaultService(VaultWays):
+class VaultService(VaultBulk, VaultWays):
     """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
 
     `create`, `unlock` and `change_password` take about a second and may run on another thread; everything
@@ -256,24 +255,6 @@ class VaultService(VaultWays):
         """Accept what opens as it is now; return what was wrong. Raises VaultLocked, and as a save does."""
         return self._open_vault().repair()
 
-    def keepass_file(self, titles: Mapping[str, str], password: str, now: datetime) -> bytes:
-        """Return a KeePass file of the SIMs' secrets under a password of its own; `titles` names them by id.
-
-        Takes a second or two. Raises VaultLocked, PasswordTooWeak, VaultDamaged, TextNotStorable and
-        NotEnoughMemory.
-        """
-        from kzcompanion.vault.keepass_file import KeepassEntry, write_keepass
-
-        self._must_be_strong(password)
-        vault = self._open_vault()
-        entries = []
-        for sim_id, title in titles.items():
-            fields: dict[str, Secret] = {}
-            for field in self.fields(sim_id):
-                vault.disclose(sim_id, field.value, partial(_keep_secret, fields, field))
-            entries.append(KeepassEntry(sim_id, title, fields))
-        return write_keepass(entries, password, now, self._cost or DEFAULT)
-
     def change_number(self) -> int:
         """Return the number of the vault's last change, which never goes down; raises VaultLocked."""
         return self._open_vault().counter
@@ -365,10 +346,6 @@ class VaultService(VaultWays):
 
 def _keep_mask(masks: dict[SecretField, str], field: SecretField, text: str) -> None:
     masks[field] = masked(field, text)
-
-
-def _keep_secret(fields: dict[str, Secret], field: SecretField, text: str) -> None:
-    fields[field.value] = Secret(text)
 
 
 def _recovery_key(typed: str) -> str:

@@ -1,205 +1,85 @@
-"""The menu "More" of the vault: password, recovery key, other ways in, sheets; made when it is opened."""
+"""The button “More” of the open vault, and what it lists: the ways into it, out to a file, in from one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
 
-from kzcompanion.domain.errors import CompanionError
-from kzcompanion.services.events import VaultStateChanged
-from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui import icons
-from kzcompanion.ui.dialogs.deed_dialog import DeedDialog
+from kzcompanion.ui import error_text
+from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
     from kzcompanion.ui.shell import Shell
-    from kzcompanion.ui.widgets.vault_gate import VaultGate
-
-Entry = tuple[str, str, str, Callable[[], None]]
-"""Object name, icon, words, deed."""
 
 
-class VaultMenu:
-    """Give the button that opens the menu, and do what its entries say."""
+class VaultMenu(QObject):
+    """Hold the button and build its menu whenever it is opened, in the present language."""
 
     def __init__(self, services: Services, shell: Shell, parent: QWidget) -> None:
-        self._services, self._shell, self._parent = services, shell, parent
-        self.button: Button = buttons.secondary("vault_more", "menu")
+        super().__init__(parent)
+        self._services, self._shell, self._window = services, shell, parent
+        self.access = VaultAccess(services, shell, parent)
+        self.button: Button = buttons.quiet("vault_more", "chevron-down")
         self.button.clicked.connect(self._open)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Write the texts in the present language."""
-        self.button.setText(QCoreApplication.translate("VaultMenu", "More…"))
-
-    def serve(self, gate: VaultGate) -> None:
-        """Do what is asked at the door of the vault."""
-        gate.created.connect(self._plan_check)
-        gate.ways.lost_asked.connect(self.lost_sheet)
-        gate.ways.forgotten_asked.connect(self.forgotten)
-        gate.ways.keyring_asked.connect(lambda: gate.begin(self._services.keyring.unlock))
-
-    def _plan_check(self) -> None:
-        """Ask for the password tomorrow; a disk that refuses costs only the question."""
-        with suppress(CompanionError):
-            self._services.password_check.plan()
-
-    def forgotten(self) -> None:
-        """Open the vault with the recovery key and choose another password."""
-        from kzcompanion.ui.dialogs.password_dialog import ForgottenDialog
-
-        dialog = ForgottenDialog(self._services, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._shell.toast(QCoreApplication.translate("VaultMenu", "The password is changed"))
-        dialog.deleteLater()
+        """Write the button's text in the present language."""
+        self.button.setText(self.tr("More"))
+        self.button.setToolTip(self.tr("Password, other ways in, export and import"))
 
     def build(self) -> QMenu:
-        """Return the menu as it stands now; it is deleted when it closes."""
-        menu = QMenu(self._parent)
+        """Return the menu; another deed is one more line here."""
+        menu = QMenu(self._window)
         menu.setObjectName("vault_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, icon, words, deed in self._entries():
-            action = menu.addAction(icons.icon(icon, "text2", 18), words)
-            action.setObjectName(name)
-            action.triggered.connect(deed)
+        writable = not self._shell.read_only()
+        self.access.add_to(menu)
+        menu.addSeparator()
+        self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
+        self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)
+        menu.addSeparator()
+        self._add(menu, self.tr("Import…"), self.bring_in, enabled=writable)
         return menu
 
-    def _entries(self) -> list[Entry]:
-        lost: Entry = (
-            "vault_lost",
-            "life-buoy",
-            QCoreApplication.translate("VaultMenu", "SIM or laptop lost: a sheet…"),
-            self.lost_sheet,
-        )
-        if self._services.vault.state() is not VaultState.UNLOCKED:
-            return [lost]
-        writable: list[Entry] = [
-            (
-                "vault_change_password",
-                "key-round",
-                QCoreApplication.translate("VaultMenu", "Change the password…"),
-                self.change_password,
-            ),
-            (
-                "vault_recovery",
-                "printer",
-                QCoreApplication.translate("VaultMenu", "Recovery key on paper…"),
-                self.recovery_key,
-            ),
-            (
-                "vault_keyring",
-                "key-round",
-                QCoreApplication.translate("VaultMenu", "Unlock with the system's keyring…"),
-                self.keyring,
-            ),
-            (
-                "vault_tune",
-                "refresh-cw",
-                QCoreApplication.translate("VaultMenu", "Tune to this laptop…"),
-                self.tune,
-            ),
-        ]
-        quick: Entry = (
-            "vault_quick",
-            "lock-open",
-            QCoreApplication.translate("VaultMenu", "Quick unlock with a PIN…"),
-            self.quick_unlock,
-        )
-        return [*([] if self._shell.read_only() else writable), quick, lost]
+    def export_keepass(self) -> None:
+        """Ask where to and with which password, and write a KeePass file."""
+        self._export(readable=False)
 
-    # --- the deeds -----------------------------------------------------------------------------------------
-    def change_password(self) -> None:
-        """Put another password in the place of the present one."""
-        from kzcompanion.ui.dialogs.password_dialog import PasswordDialog
+    def export_csv(self) -> None:
+        """Warn, ask for the word, and write a file that everybody can read."""
+        self._export(readable=True)
 
-        if self._run(lambda: PasswordDialog(self._services, self._parent)):
-            self._shell.toast(QCoreApplication.translate("VaultMenu", "The password is changed"))
+    def bring_in(self) -> None:
+        """Ask for a file of another password keeper, show what it holds, and take it."""
+        from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
-    def recovery_key(self) -> None:
-        """Make a recovery key and take it along on paper."""
-        from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
-
-        self._run(lambda: RecoveryDialog(self._services, self._parent))
-
-    def quick_unlock(self) -> None:
-        """Set a PIN, or switch it off."""
-        from kzcompanion.ui.dialogs.unlock_ways_dialog import QuickPinDialog
-
-        if self._run(lambda: QuickPinDialog(self._services, self._parent)):
-            on = self._services.vault.quick_pin_set()
-            self._shell.toast(
-                QCoreApplication.translate("VaultMenu", "Quick unlock is on until you quit")
-                if on
-                else QCoreApplication.translate("VaultMenu", "Quick unlock is off")
-            )
-
-    def keyring(self) -> None:
-        """Let the system's keyring open the vault, or end that."""
-        from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog
-
-        if self._run(lambda: KeyringDialog(self._services, self._parent)):
-            on = self._services.keyring.is_on()
-            self._shell.toast(
-                QCoreApplication.translate("VaultMenu", "The system's keyring opens the vault now")
-                if on
-                else QCoreApplication.translate("VaultMenu", "The system's keyring opens the vault no more")
-            )
-
-    def tune(self) -> None:
-        """Fit the cost of a guess to this laptop."""
-        from kzcompanion.ui.dialogs.unlock_ways_dialog import TuneDialog
-
-        self._run(lambda: TuneDialog(self._services, self._parent))
-
-    def lost_sheet(self) -> None:
-        """Show the sheet for lost SIMs and laptops; it needs no password."""
-        self._run(lambda: lost_dialog(self._services, self._parent))
-
-    def _run(self, make: Callable[[], QDialog]) -> bool:
-        try:
-            dialog = make()
-        except CompanionError as error:
-            self._shell.show_error(error)
-            return False
-        # A lock must not leave a dialog open over what it closed.
-        end = self._services.events.subscribe(VaultStateChanged, lambda _event: self._on_state(dialog))
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        end()
+        dialog = VaultImportDialog(self._services, self._window.window())
+        dialog.exec()
+        done = dialog.done_with
         dialog.deleteLater()
-        return accepted
+        if done is not None:
+            self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
 
-    def _on_state(self, dialog: QDialog) -> None:
-        if isinstance(dialog, DeedDialog) and self._services.vault.state() is not VaultState.UNLOCKED:
-            dialog.leave()
+    def _export(self, *, readable: bool) -> None:
+        from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+
+        dialog = VaultExportDialog(self._services, readable=readable, parent=self._window.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _open(self) -> None:
         menu = self.build()
-        corner = self.button.mapToGlobal(self.button.rect().bottomRight())
-        menu.popup(corner)
-        menu.move(corner.x() - menu.sizeHint().width(), corner.y() + 4)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
-
-def lost_dialog(services: Services, parent: QWidget) -> QDialog:
-    """Return the dialog of the sheet for lost SIMs and laptops."""
-    from kzcompanion.ui.dialogs.paper_dialog import PaperDialog
-    from kzcompanion.ui.paper.vault_sheets import lost_sheet
-
-    return PaperDialog(
-        "lost_dialog",
-        QCoreApplication.translate("VaultMenu", "SIM or laptop lost"),
-        QCoreApplication.translate(
-            "VaultMenu",
-            "What to do, whom to call, what a thief can read."
-            " Nothing of yours stands on it: keep it apart from phone and laptop.",
-        ),
-        "kz-companion-lost-sim.pdf",
-        lambda lang: lost_sheet(services.facts, lang),
-        parent,
-    )
+    @staticmethod
+    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> None:
+        action = menu.addAction(text)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _checked=False: deed())

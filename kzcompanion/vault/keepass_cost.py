@@ -7,7 +7,7 @@ import struct
 
 import msgspec
 
-from kzcompanion.domain.errors import DataDamaged
+from kzcompanion.domain.errors import KeepassDamaged
 from kzcompanion.vault.cipher import MEMORY_CEILING, must_have_memory
 
 PASSES_CEILING = 10_000
@@ -31,14 +31,14 @@ class KeepassCost(msgspec.Struct, frozen=True):
 def read_cost(octets: bytes) -> KeepassCost:
     """Return what opening the file costs; the library would pay before it tells.
 
-    Raises DataDamaged for what is no KDBX file or dearer than any honest one, and NotEnoughMemory.
+    Raises KeepassDamaged for what is no KDBX file or dearer than any honest one, and NotEnoughMemory.
     """
     try:
         cost = _asked(octets)
     except (IndexError, ValueError, struct.error):
-        raise DataDamaged(path=None, problem="keepass_file") from None
+        raise KeepassDamaged(path=None, reason="file") from None
     if cost.memory_kib > MEMORY_CEILING or cost.passes > PASSES_CEILING or cost.rounds > ROUNDS_CEILING:
-        raise DataDamaged(path=None, problem="keepass_cost")
+        raise KeepassDamaged(path=None, reason="cost")
     must_have_memory(cost.memory_kib)
     return cost
 

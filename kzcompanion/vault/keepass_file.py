@@ -12,8 +12,9 @@ from typing import Any
 
 import msgspec
 
-from kzcompanion.domain.errors import DataDamaged, TextNotStorable, WrongPassword
+from kzcompanion.domain.errors import KeepassDamaged, TextNotStorable, WrongPassword
 from kzcompanion.vault.cipher import DEFAULT, KdfCost, must_have_memory
+from kzcompanion.vault.foreign_fields import fields_of
 from kzcompanion.vault.keepass_cost import aes_key, read_cost
 from kzcompanion.vault.secret import Secret
 
@@ -33,6 +34,8 @@ class KeepassEntry(msgspec.Struct, frozen=True, eq=False):
     title: str
     fields: Mapping[str, Secret]
     tags: tuple[str, ...] = ()
+    attachments: Mapping[str, bytes] = {}
+    """Files by name, such as photos of the card."""
 
 
 def write_keepass(
@@ -49,17 +52,20 @@ def write_keepass(
     stamp = keepass._encode_time(now)
     _make_ours(keepass, stamp, cost)
     for entry in entries:
-        keepass.root_group._element.append(_element(entry, stamp))
+        element = _element(entry, stamp)
+        for name, octets in entry.attachments.items():
+            _attach(element, name, keepass.add_binary(octets))
+        keepass.root_group._element.append(element)
     keepass.password = password
-    octets = io.BytesIO()
-    keepass.save(octets)
-    return octets.getvalue()
+    whole = io.BytesIO()
+    keepass.save(whole)
+    return whole.getvalue()
 
 
 def read_keepass(octets: bytes, password: str) -> tuple[KeepassEntry, ...]:
     """Return the entries of a KDBX file of version 3.1 or 4, those in the bin left out.
 
-    Raises WrongPassword, DataDamaged when it is no KDBX file or a broken one, and NotEnoughMemory.
+    Raises WrongPassword, KeepassDamaged when it is no KDBX file or a broken one, and NotEnoughMemory.
     """
     from pykeepass.exceptions import CredentialsError
     from pykeepass.pykeepass import PyKeePass
@@ -73,7 +79,7 @@ def read_keepass(octets: bytes, password: str) -> tuple[KeepassEntry, ...]:
     except CredentialsError:
         raise WrongPassword("password") from None
     except Exception:  # noqa: BLE001 - a broken file fails anywhere in the libraries below
-        raise DataDamaged(path=None, problem="keepass_file") from None
+        raise KeepassDamaged(path=None, reason="file") from None
 
 
 def _make_ours(keepass: Any, stamp: str, cost: KdfCost) -> None:
@@ -135,13 +141,22 @@ def _add(element: Any, name: str, protect: bool, field: str, text: str) -> None:
     element.append(E.String(E.Key(name), value))
 
 
+def _attach(element: Any, name: str, number: int) -> None:
+    from lxml.builder import E
+
+    if any(_not_xml(sign) for sign in name):
+        raise TextNotStorable("attachment")
+    element.append(E.Binary(E.Key(name), E.Value(Ref=str(number))))
+
+
 def _entry(entry: Any) -> KeepassEntry:
-    fields: dict[str, Secret] = {}
-    for field, name in (_OWN | _EXTRA).items():
-        text = entry._get_string_field(name)
-        if text:
-            fields[field] = Secret(text)
-    return KeepassEntry(str(entry.uuid), entry.title or "", fields, tuple(entry.tags or ()))
+    """Take what KeePass has a place for, and the extra attributes of whatever name."""
+    pairs: list[tuple[str, str]] = [("URL", entry.url or "")]
+    pairs += [(name, text or "") for name, text in entry.custom_properties.items()]
+    fields = fields_of(entry.username, entry.password, entry.notes, pairs)
+    attachments = {found.filename: found.data for found in entry.attachments}
+    tags = tuple(tag for tag in entry.tags or () if tag)
+    return KeepassEntry(str(entry.uuid), entry.title or "", fields, tags, attachments)
 
 
 def _uuid(text: str) -> uuid.UUID:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kzcompanion.domain.errors import (
     CompanionError,
@@ -16,7 +16,7 @@ from kzcompanion.domain.errors import (
     VaultLocked,
     WrongPassword,
 )
-from kzcompanion.vault import cipher, envelope
+from kzcompanion.vault import cipher, envelope, key_renewal
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
 from kzcompanion.vault.quick_pin import QuickPin
@@ -139,6 +139,41 @@ class Vault:
             raise TextNotStorable(field)
         return self._change_record(record_id, field, Secret(text) if text else None)
 
+    def fill(
+        self,
+        wanted: Mapping[str, Mapping[str, Secret]],
+        first: Callable[[], None] = _nothing,
+        transaction: Transaction | None = None,
+    ) -> tuple[str, ...]:
+        """Keep these fields of these records, `first` run in the same deed; return the records that changed.
+
+        Another `transaction` opens that deed; it must be the outermost, or a failed save would go unnoticed.
+        Raises NotFound for what can be no id, VaultDamaged, what `first` raises, and as a save does; then
+        nothing was kept.
+        """
+        key, changed = self._data_key(), []
+        with (transaction or self._transaction)(_DEED):
+            first()
+            state = self._load()
+            listed: _Listed = dict(state.to_write().records)
+            for record_id, new in wanted.items():
+                if not envelope.is_id(record_id):
+                    raise NotFound(what="sim", name=record_id)
+                before = state.fields(record_id, key)
+                after = {**before, **new}
+                if after == before:
+                    continue
+                revision = state.next_revision(record_id)
+                sealed = envelope.seal_record(key, self._id, record_id, SIM_KIND, revision, sim_text(after))
+                listed[record_id] = (revision, envelope.record_tag(self._id, record_id, sealed))
+                self._store.put_record(record_id, envelope.to_json(sealed))
+                changed.append(record_id)
+            counter = self._counter
+            if changed:
+                counter = self._write(state.header.counter + 1, state.header.slots, listed)
+        self._counter = counter
+        return tuple(changed)
+
     def remove(self, record_id: str) -> bool:
         """Remove a record, damaged or not; tell whether there was one."""
         with self._transaction(_DEED):
@@ -247,6 +282,39 @@ class Vault:
         """
         self._put_slot(new_slot(self._id, self._data_key(), password, cost), _nothing)
 
+    def renew_key(
+        self,
+        old: str,
+        new: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+        recovery_key: str | None = None,
+    ) -> None:
+        """Seal every record with a new data key: whoever saw the old password opens nothing written from now.
+
+        Every other way to unlock ends; `recovery_key` opens the vault beside the new password. What was
+        written before still opens with the old one: removing that is the caller's. Nothing changes while a
+        record is damaged, since nobody could open it afterwards.
+        Raises WrongPassword, TextNotStorable, NotEnoughMemory, VaultDamaged, and as a save does.
+        """
+        state = self._load()
+        cipher.forget(_key_of(state.header, old, "password"))
+        key_renewal.must_be_whole(state, self._data_key())
+        key = cipher.new_key()
+        slots: tuple[Slot, ...] = (new_slot(self._id, bytes(key), new, cost),)
+        if recovery_key is not None:
+            slots += (new_slot(self._id, bytes(key), recovery_key, cost, "recovery"),)
+        go_on()
+        with self._transaction(_DEED):
+            state = self._load()
+            listed = key_renewal.reseal(state, self._data_key(), key, self._store)
+            counter = self._write(state.header.counter + 1, slots, listed, bytes(key))
+        before, self._key = self._key, key
+        self._counter = counter
+        if before is None:  # locked while it was written
+            self._key = None
+        cipher.forget(key if before is None else before)
+
     def findings(self) -> tuple[Finding, ...]:
         """Return all that is wrong with the vault, nothing when all is well."""
         key = self._data_key()
@@ -310,10 +378,10 @@ class Vault:
             counter = self._write(state.header.counter + 1, (slot, *others), manifest.records)
         self._counter = counter
 
-    def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed) -> int:
+    def _write(self, counter: int, slots: tuple[Slot, ...], listed: _Listed, key: bytes | None = None) -> int:
         """Write the header with a manifest of these records; return the counter."""
         manifest = Manifest(listed, envelope.slots_tag(self._id, slots))
-        box = envelope.seal_manifest(self._data_key(), self._id, counter, manifest)
+        box = envelope.seal_manifest(key or self._data_key(), self._id, counter, manifest)
         self._store.write(envelope.to_json(Header(FORMAT, self._id, counter, slots, box)))
         return counter
 

@@ -137,4 +137,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VaultImportDialog</name>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>%n more entry is not shown and not taken</numerusform>
+            <numerusform>%n more entries are not shown and not taken</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -831,6 +831,49 @@
     </message>
 </context>
 <context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1015,6 +1058,33 @@
     <message>
         <source>Source</source>
         <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>«{0}» операторы</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Операторды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Жаңа SIM карта</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Осы атаулы SIM картаға жазылады</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2579,21 @@
     </message>
 </context>
 <context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Құпиясөзімді біреу көрді</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>Жаңа құпиясөз бен жаңа кілт: бәрі қайта шифрланады, мұндағы бұрынғы көшірмелер жойылады, кілттер бауы мен бұрынғы қалпына келтіру парағы сейфті енді ашпайды. Басқа жердегі сақтық көшірмелер әлі де ескі құпиясөзбен ашылады: оларды жойыңыз. SIM-картаның PIN-коды оқылған болуы мүмкін болса, оны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Құпиясөз бен кілтті ауыстыру</translation>
+    </message>
+</context>
+<context>
     <name>SimDialog</name>
     <message>
         <source>Add a SIM</source>
@@ -3053,6 +3138,132 @@
     </message>
 </context>
 <context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Құпиясөзімді біреу көрді…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Қағаздағы қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Жүйенің кілттер бауымен ашу…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Осы ноутбукке бейімдеу…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>PIN арқылы жылдам ашу…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Құпиясөз бен кілт ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Жылдам ашу өшірілді</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта немесе ноутбук жоғалды</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Сейфті KeePass-қа экспорттау</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Растау үшін {0} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Ашық түрде жазу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3164,62 +3375,72 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Сейфке импорттау</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл ашылуда</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Не қайда түседі</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішін көрсету</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Белгіленгенін импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultMenu</name>
     <message>
-        <source>More…</source>
-        <translation>Тағы…</translation>
+        <source>More</source>
+        <translation>Тағы</translation>
     </message>
     <message>
-        <source>The password is changed</source>
-        <translation>Құпиясөз өзгертілді</translation>
+        <source>Password, other ways in, export and import</source>
+        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
     </message>
     <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
+        <source>Export to KeePass…</source>
+        <translation>KeePass-қа экспорттау…</translation>
     </message>
     <message>
-        <source>Change the password…</source>
-        <translation>Құпиясөзді өзгерту…</translation>
+        <source>Export as readable CSV…</source>
+        <translation>Ашық CSV түрінде экспорттау…</translation>
     </message>
     <message>
-        <source>Recovery key on paper…</source>
-        <translation>Қағаздағы қалпына келтіру кілті…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system&apos;s keyring…</source>
-        <translation>Жүйенің кілттер бауымен ашу…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Осы ноутбукке бейімдеу…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>PIN арқылы жылдам ашу…</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Жылдам ашу өшірілді</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault now</source>
-        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault no more</source>
-        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта немесе ноутбук жоғалды</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,49 @@
     </message>
 </context>
 <context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1026,6 +1069,33 @@
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>Оператор для «{0}»</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Выберите оператора этой SIM.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Выберите оператора</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Новая SIM</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Попадёт в SIM с этим именем</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Заменить то, что здесь отличается: {0}</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2592,21 @@
     </message>
 </context>
 <context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Мой пароль кто-то видел</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>Новый пароль и новый ключ: всё шифруется заново, прежние копии здесь удаляются, связка ключей и прежний лист восстановления больше не открывают сейф. Резервные копии в других местах по-прежнему открывает старый пароль: удалите их. Смените PIN SIM-карты, если его могли прочесть.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Сменить пароль и ключ</translation>
+    </message>
+</context>
+<context>
     <name>SimDialog</name>
     <message>
         <source>Add a SIM</source>
@@ -3069,6 +3154,132 @@
     </message>
 </context>
 <context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Мой пароль кто-то видел…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Ключ восстановления на бумаге…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Открывать системной связкой ключей…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Подстроить под этот ноутбук…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>Быстрая разблокировка по PIN…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Пароль и ключ заменены</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Быстрая разблокировка включена до выхода</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Быстрая разблокировка выключена</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Теперь сейф открывает системная связка ключей</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Системная связка ключей больше не открывает сейф</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта или ноутбук потеряны</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Экспорт сейфа в открытый CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Экспорт сейфа в KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Для подтверждения введите {0}</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл запечатывается и открывается для проверки</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Записать открыто</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3180,62 +3391,73 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Импорт в сейф</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл открывается</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Что куда попадёт</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Показать содержимое</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Импортировать отмеченное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
+            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
+            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultMenu</name>
     <message>
-        <source>More…</source>
-        <translation>Ещё…</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
-        <source>The password is changed</source>
-        <translation>Пароль изменён</translation>
+        <source>Password, other ways in, export and import</source>
+        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
     </message>
     <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
+        <source>Export to KeePass…</source>
+        <translation>Экспорт в KeePass…</translation>
     </message>
     <message>
-        <source>Change the password…</source>
-        <translation>Сменить пароль…</translation>
+        <source>Export as readable CSV…</source>
+        <translation>Экспорт в открытый CSV…</translation>
     </message>
     <message>
-        <source>Recovery key on paper…</source>
-        <translation>Ключ восстановления на бумаге…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system&apos;s keyring…</source>
-        <translation>Открывать системной связкой ключей…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Подстроить под этот ноутбук…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>Быстрая разблокировка по PIN…</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Быстрая разблокировка включена до выхода</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Быстрая разблокировка выключена</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault now</source>
-        <translation>Теперь сейф открывает системная связка ключей</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault no more</source>
-        <translation>Системная связка ключей больше не открывает сейф</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта или ноутбук потеряны</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,49 @@
     </message>
 </context>
 <context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
@@ -1004,6 +1047,33 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>{0} 的运营商</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>请选择这张 SIM 卡的运营商。</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>选择运营商</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>新的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>写入同名的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>覆盖这里不同的内容：{0}</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2566,21 @@
     </message>
 </context>
 <context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>密码被人看到了</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>设置新密码并更换密钥：所有内容重新加密，这里的旧副本会删除，钥匙串和以前的恢复密钥纸不再有效。您存在别处的备份仍能用旧密码打开：请删除。如果 SIM 卡的 PIN 可能已被看到，请更改。</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>更换密码和密钥</translation>
+    </message>
+</context>
+<context>
     <name>SimDialog</name>
     <message>
         <source>Add a SIM</source>
@@ -3037,6 +3122,132 @@
     </message>
 </context>
 <context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM 卡或电脑丢失须知…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>密码被人看到了…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>纸上的恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>用系统钥匙串解锁…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>按这台电脑调整…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>用 PIN 快速解锁…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>密码和密钥已更换</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>快速解锁已开启，退出前有效</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>快速解锁已关闭</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>现在系统钥匙串可以打开保险箱</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>系统钥匙串不再打开保险箱</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM 卡或电脑丢失</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>怎么办、打给谁、小偷能看到什么。上面没有您的任何数据：请与手机和电脑分开保管。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>将保险箱导出为明文 CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>每张 SIM 卡一行，可用于电子表格或其他程序。</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>将保险箱导出到 KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>每张 SIM 卡一个条目，经过加密。可用 KeePassXC 等 KeePass 程序打开。</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>任何拿到这个文件的人都能读到其中所有 PIN、PUK 和密码。</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>用完请立即删除，并清空回收站。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>请输入 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>正在加密文件并重新打开验证</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>明文写入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>请选择U盘或只留在本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>VaultGate</name>
     <message>
         <source>Make your vault</source>
@@ -3148,62 +3359,71 @@
     </message>
 </context>
 <context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>导入保险箱</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>可选 KeePass 文件，KeePassXC、Bitwarden 或本程序的 CSV，或 Bitwarden 未加密的 JSON。导入前会先显示各条目的去向。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>各条目的去向</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>导入勾选的条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultMenu</name>
     <message>
-        <source>More…</source>
-        <translation>更多…</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>The password is changed</source>
-        <translation>密码已更改</translation>
+        <source>Password, other ways in, export and import</source>
+        <translation>密码、其他解锁方式、导出与导入</translation>
     </message>
     <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>SIM 卡或电脑丢失须知…</translation>
+        <source>Export to KeePass…</source>
+        <translation>导出到 KeePass…</translation>
     </message>
     <message>
-        <source>Change the password…</source>
-        <translation>更改密码…</translation>
+        <source>Export as readable CSV…</source>
+        <translation>导出为明文 CSV…</translation>
     </message>
     <message>
-        <source>Recovery key on paper…</source>
-        <translation>纸上的恢复密钥…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system&apos;s keyring…</source>
-        <translation>用系统钥匙串解锁…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>按这台电脑调整…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>用 PIN 快速解锁…</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>快速解锁已开启，退出前有效</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>快速解锁已关闭</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault now</source>
-        <translation>现在系统钥匙串可以打开保险箱</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault no more</source>
-        <translation>系统钥匙串不再打开保险箱</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM 卡或电脑丢失</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>怎么办、打给谁、小偷能看到什么。上面没有您的任何数据：请与手机和电脑分开保管。</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>

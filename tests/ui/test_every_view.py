@@ -25,13 +25,20 @@ from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
-from kzcompanion.ui.dialogs.password_dialog import ForgottenDialog, PasswordCheckDialog, PasswordDialog
+from kzcompanion.ui.dialogs.password_dialog import (
+    ForgottenDialog,
+    PasswordCheckDialog,
+    PasswordDialog,
+    SeenDialog,
+)
 from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
+from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
-from kzcompanion.ui.vault_menu import lost_dialog
+from kzcompanion.ui.vault_access import lost_dialog
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -195,6 +202,27 @@ def restore(window: MainWindow) -> QWidget:
     return _shown(RestoreDialog(window.services, window, window))
 
 
+def vault_export(window: MainWindow) -> QWidget:
+    """Show the way out to KeePass, with a fault."""
+    dialog = VaultExportDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_csv(window: MainWindow) -> QWidget:
+    """Show the warning before the readable file, with a fault."""
+    dialog = VaultExportDialog(window.services, readable=True, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_import(window: MainWindow) -> QWidget:
+    """Show the way in before a file is named."""
+    return _shown(VaultImportDialog(window.services, window))
+
+
 def first_start(window: MainWindow) -> QWidget:
     """Show the first screen of the first start."""
     page = FirstRun(window.services, window)
@@ -223,6 +251,11 @@ def change_password(window: MainWindow) -> QWidget:
     press(dialog, "word_offer_ask")
     press(dialog, "password_dialog_go")
     return dialog
+
+
+def seen(window: MainWindow) -> QWidget:
+    """Show what is done when somebody saw the password."""
+    return _shown(SeenDialog(_open(window), len, window))
 
 
 def forgotten(window: MainWindow) -> QWidget:
@@ -306,6 +339,7 @@ VIEWS = (
 )
 DIALOGS = (
     change_password,
+    seen,
     forgotten,
     still_known,
     recovery,
@@ -321,6 +355,9 @@ DIALOGS = (
     removed,
     backup,
     restore,
+    vault_export,
+    vault_csv,
+    vault_import,
     first_start,
     first_sim,
 )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from vault_stage import PASSWORD, open_vault, readable, state, vault_on, wait_for
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
+from kzcompanion.domain.errors import WrongPassword
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
@@ -25,14 +26,15 @@ from kzcompanion.services.wording import Wording
 from kzcompanion.ui import standing_banners
 from kzcompanion.ui.dialogs.deed_dialog import DeedDialog
 from kzcompanion.ui.dialogs.paper_dialog import PaperDialog
-from kzcompanion.ui.dialogs.password_dialog import ForgottenDialog, PasswordDialog
+from kzcompanion.ui.dialogs.password_dialog import ForgottenDialog, PasswordDialog, SeenDialog
 from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
 from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.paper import paper_out
 from kzcompanion.ui.paper.vault_sheets import lost_sheet, recovery_sheet
 from kzcompanion.ui.password_banner import PasswordBanner
-from kzcompanion.ui.vault_menu import VaultMenu, lost_dialog
+from kzcompanion.ui.vault_access import VaultAccess, lost_dialog
+from kzcompanion.ui.vault_menu import VaultMenu
 from kzcompanion.vault.cipher import FLOOR
 
 OTHER = "violet anchor simple thunder"
@@ -86,6 +88,30 @@ def test_the_password_is_changed_and_asked_for_tomorrow(qtbot: object, data_dir:
         assert window.services.preferences.current().password_check_on == "2026-11-23"
         window.services.vault.lock()
         window.services.vault.unlock(OTHER)
+
+
+def test_a_password_that_was_seen_opens_nothing_any_more(qtbot: object, data_dir: Path) -> None:
+    """Password, key, PIN and recovery key are new; the new recovery key is handed over."""
+    with open_vault(qtbot, data_dir) as window:
+        vault, keys, old = window.services.vault, list[str](), list[str]()
+        vault.make_recovery_key(PASSWORD, old.append)
+        vault.set_quick_pin("4071")
+        dialog = SeenDialog(window.services, keys.append, window)
+        dialog.show()
+        type_into(dialog, "password_old", PASSWORD)
+        fill(dialog, OTHER)
+        press(dialog, "password_dialog_go")
+        rest(qtbot, dialog)
+        assert dialog.result() == QDialog.DialogCode.Accepted
+        assert not vault.quick_pin_set()
+        vault.lock()
+        with pytest.raises(WrongPassword):
+            vault.unlock(PASSWORD)
+        vault.unlock(OTHER)
+        vault.lock()
+        with pytest.raises(WrongPassword):
+            vault.unlock_by_recovery_key(old[0])
+        vault.unlock_by_recovery_key(keys[0])
 
 
 def test_words_are_offered_and_typed_by_hand(qtbot: object, data_dir: Path) -> None:
@@ -307,30 +333,29 @@ def test_a_lock_closes_what_is_open_over_the_vault(qtbot: object, data_dir: Path
         menu = window.findChild(QAbstractButton, "vault_more")
         assert menu is not None
         QTimer.singleShot(0, window.deeds.lock)
-        VaultMenu(window.services, window, window).change_password()
+        VaultAccess(window.services, window, window).change_password()
         assert QApplication.activeModalWidget() is None
         assert state(window) is VaultState.LOCKED
 
 
+def offered(window: MainWindow) -> list[str]:
+    """Return the entries of ours in the vault's menu."""
+    menu = window.findChild(VaultMenu)
+    assert isinstance(menu, VaultMenu)
+    return [action.objectName() for action in menu.build().actions() if action.objectName()]
+
+
 def test_the_menu_offers_what_is_possible(qtbot: object, data_dir: Path) -> None:
-    """Open, six entries; locked, only the sheet; read-only, nothing that writes."""
+    """Open, every way; locked, only the sheet; read-only, nothing that writes."""
     with open_vault(qtbot, data_dir) as window:
-        menu = VaultMenu(window.services, window, window)
-        names = [action.objectName() for action in menu.build().actions()]
-        assert names == [
-            "vault_change_password",
-            "vault_recovery",
-            "vault_keyring",
-            "vault_tune",
-            "vault_quick",
-            "vault_lost",
-        ]
+        names = ("change_password", "seen", "recovery", "keyring", "tune", "quick", "lost")
+        assert offered(window) == [f"vault_{name}" for name in names]
         window.services.vault.lock()
-        assert [action.objectName() for action in menu.build().actions()] == ["vault_lost"]
+        assert offered(window) == ["vault_lost"]
     with window_on(qtbot, data_dir, read_only=True) as window:
+        window.go_to("vault")
         window.services.vault.unlock(PASSWORD)
-        menu = VaultMenu(window.services, window, window)
-        assert [action.objectName() for action in menu.build().actions()] == ["vault_quick", "vault_lost"]
+        assert offered(window) == ["vault_quick", "vault_lost"]
 
 
 # --- the second day ----------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -47,12 +48,11 @@ class PasswordDialog(DeedDialog):
         old, new = text_in(self._old), self._new.text()
         if new is None:
             return None
-        vault = self._services.vault
+        return lambda control: self.renew(old, new, control)
 
-        def change(control: JobControl) -> None:
-            vault.change_password(old, new, control.cancelled)
-
-        return change
+    def renew(self, old: str, new: str, control: JobControl) -> None:
+        """Change the password."""
+        self._services.vault.change_password(old, new, control.cancelled)
 
     def on_done(self) -> None:
         """Ask for it tomorrow, and close."""
@@ -64,6 +64,33 @@ class PasswordDialog(DeedDialog):
         if isinstance(error, PasswordTooWeak):
             return self._new.first_field
         return self._old if isinstance(error, WrongPassword) else None
+
+
+class SeenDialog(PasswordDialog):
+    """Put another password and another data key in place: what was copied before opens nothing new."""
+
+    def __init__(
+        self, services: Services, sink: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        """Take the sink for the new recovery key, which is poured only when there was one before."""
+        super().__init__(services, parent)
+        self.setObjectName("seen_dialog")
+        self._sink = sink
+        self.set_texts(
+            self.tr("Somebody saw my password"),
+            self.tr(
+                "A new password and a new key: everything is sealed anew, older copies here are removed, the"
+                " keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still"
+                " open with the old password: delete them. Change the SIM's PIN if it may have been read."
+            ),
+            self.tr("Change password and key"),
+        )
+
+    def renew(self, old: str, new: str, control: JobControl) -> None:
+        """Change both."""
+        vault = self._services.vault
+        vault.renew_key(old, new, self._sink, control.cancelled)
+        vault.forget_quick_pin()
 
 
 class ForgottenDialog(DeedDialog):

@@ -53,7 +53,6 @@ class VaultTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("vault_tab")
         self._gate = VaultGate(services.vault, sample=shell.sample())
-        self._menu = VaultMenu(services, shell, self)
         self._rows = {
             field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
             for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
@@ -84,7 +83,7 @@ class VaultTab(BaseTab):
         )
         self._drop.setText(self.tr("Remove what is damaged"))
         self._gate.retranslate()
-        self._menu.retranslate()
+        self._more.retranslate()
         for row in self._rows.values():
             row.retranslate()
         self._load_sims()
@@ -114,7 +113,8 @@ class VaultTab(BaseTab):
         self._sims_card.body.addWidget(self._sims)
         self._secrets = Card("vault_secrets_card")
         self._lock = buttons.secondary("vault_lock", "lock")
-        self._secrets.add_action(self._menu.button)
+        self._more = VaultMenu(self.services, self.shell, self)
+        self._secrets.add_action(self._more.button)
         self._secrets.add_action(self._lock)
         self._damage = Banner("vault_damage", "bad")
         self._drop = buttons.danger("vault_damage_remove", "trash-2")
@@ -158,7 +158,7 @@ class VaultTab(BaseTab):
     def _connect(self) -> None:
         self._gate.ended.connect(self._show_state)
         self._gate.failed.connect(self.shell.show_error)
-        self._menu.serve(self._gate)
+        self._more.access.serve(self._gate)
         self._lock.clicked.connect(self.services.vault.lock)
         self._drop.clicked.connect(self._remove_damaged)
         self._no_sims.acted.connect(lambda: self.shell.go_to("tracker", add_sim=True))

@@ -1,0 +1,121 @@
+"""Takes the secrets out of the vault into a file: sealed for KeePassXC, or readable by everybody as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+
+import msgspec
+
+from kzcompanion.domain.errors import Cancelled, FileKindUnknown, NotConfirmed
+from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.files.atomic import write_durably
+from kzcompanion.services.clock import Clock
+from kzcompanion.services.csv_text import guarded
+from kzcompanion.services.sims_service import SimsService
+from kzcompanion.services.vault_service import VaultService
+
+KDBX, CSV = ".kdbx", ".csv"
+CONFIRMATION = "PLAINTEXT"
+"""The word typed before secrets are written readable; the same in every language."""
+
+_SYNC_NAMES = (
+    *("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud"),
+    *("owncloud", "syncthing", "yandex.disk", "yandexdisk", "яндекс.диск", "pcloud", "megasync"),
+    *("nutstore", "坚果云", "baidunetdisk", "baidusyncdisk", "百度网盘", "wps云盘"),
+)
+_MARK = "\ufeff"
+_FILES: Mapping[str, Mapping[str, bytes]] = MappingProxyType({})
+
+
+class VaultExported(msgspec.Struct, frozen=True):
+    """Say what was written, and which SIMs could not be."""
+
+    path: str
+    sims: int
+    fields: int
+    unreadable: tuple[str, ...]
+    """Nicknames of SIMs whose record is damaged."""
+
+
+class VaultExport:
+    """Write the secrets of every SIM, those put away too; the vault has to be unlocked."""
+
+    __slots__ = ("_clock", "_sims", "_vault")
+
+    def __init__(self, sims: SimsService, vault: VaultService, clock: Clock) -> None:
+        self._sims, self._vault, self._clock = sims, vault, clock
+
+    def keepass(
+        self,
+        path: Path,
+        password: str,
+        cancelled: Callable[[], bool] | None = None,
+        attachments: Mapping[str, Mapping[str, bytes]] = _FILES,
+    ) -> VaultExported:
+        """Write a KeePass file under a password of its own and open it again; takes a second or two.
+
+        `attachments` are files by name of a SIM's id. May run on another thread. Raises FileKindUnknown,
+        VaultLocked, PasswordTooWeak, TextNotStorable, NotEnoughMemory, Cancelled, what `write_durably`
+        raises, and KeepassDamaged when the file does not open as it was meant.
+        """
+        _must_end(path, KDBX)
+        titles, unreadable = self._readable()
+        brands = {sim.id: sim.operator_id for sim in self._sims.list(include_archived=True)}
+        tags = {sim_id: brands[sim_id] for sim_id in titles}
+        octets = self._vault.keepass_file(titles, password, self._clock.now(), tags, attachments)
+        fields = sum(len(self._vault.fields(sim_id)) for sim_id in titles)
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        write_durably(path, octets)
+        return VaultExported(str(path), len(titles), fields, tuple(unreadable))
+
+    def csv(self, path: Path, confirmation: str) -> VaultExported:
+        """Write everything readable by everybody, once the user typed CONFIRMATION.
+
+        Raises NotConfirmed, FileKindUnknown, VaultLocked, and what `write_durably` raises.
+        """
+        import csv
+        import io
+
+        _must_end(path, CSV)
+        if confirmation.strip().upper() != CONFIRMATION:
+            raise NotConfirmed("confirmation", word=CONFIRMATION)
+        titles, unreadable = self._readable()
+        operators = {sim.id: sim.operator_id for sim in self._sims.list(include_archived=True)}
+        buffer = io.StringIO(newline="")
+        writer = csv.writer(buffer)
+        writer.writerow(("nickname", "operator", *(field.value for field in SecretField)))
+        count = 0
+        for sim_id, title in titles.items():
+            cells: dict[SecretField, str] = {}
+            for field in self._vault.fields(sim_id):
+                self._vault.disclose(sim_id, field, partial(cells.__setitem__, field))
+            row = (title, operators[sim_id], *(cells.get(field, "") for field in SecretField))
+            writer.writerow(guarded(cell) for cell in row)
+            count += len(cells)
+        write_durably(path, (_MARK + buffer.getvalue()).encode("utf-8"))
+        return VaultExported(str(path), len(titles), count, tuple(unreadable))
+
+    def _readable(self) -> tuple[dict[str, str], list[str]]:
+        """Return the nicknames of the SIMs with secrets by id, and those of damaged ones."""
+        sealed = set(self._vault.sim_ids())
+        damaged = {finding.record for finding in self._vault.check()}
+        sims = self._sims.list(include_archived=True)
+        titles = {sim.id: sim.nickname for sim in sims if sim.id in sealed}
+        return titles, [sim.nickname for sim in sims if sim.id in damaged]
+
+
+def sync_program(path: Path) -> str | None:
+    """Return the folder by whose name a program seems to copy the file to other computers, if one does."""
+    for part in path.parts:
+        if any(name in part.casefold() for name in _SYNC_NAMES):
+            return part
+    return None
+
+
+def _must_end(path: Path, ending: str) -> None:
+    if path.suffix.casefold() != ending:
+        raise FileKindUnknown("file", name=path.name, reason=ending[1:])
