@@ -175,8 +175,52 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
     window.go_to("vault", sim_id=sim.id)
     camera.take("vault-open", window)
     before_the_vault(window, services, sim.id, camera)
+    vault_dialogs(window, services, camera)
     services.vault.lock()
     camera.take("vault-locked", window)
+    services.vault.unlock("a made-up password")
+    services.vault.set_quick_pin("4071")
+    services.vault.lock()
+    camera.take("vault-locked-pin", window)
+
+
+def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
+    """Take what the vault asks for, and what it prints."""
+    from kzcompanion.ui.dialogs.password_dialog import (
+        ForgottenDialog,
+        PasswordCheckDialog,
+        PasswordDialog,
+        SeenDialog,
+    )
+    from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
+    from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
+    from kzcompanion.ui.vault_access import lost_dialog
+
+    made: dict[str, Callable[[], QWidget]] = {
+        "password": lambda: PasswordDialog(services, window),
+        "seen": lambda: SeenDialog(services, len, window),
+        "forgotten": lambda: ForgottenDialog(services, window),
+        "password-check": lambda: PasswordCheckDialog(services, window),
+        "quick-pin": lambda: QuickPinDialog(services, window),
+        "keyring": lambda: KeyringDialog(services, window),
+        "tune": lambda: TuneDialog(services, window),
+        "lost": lambda: lost_dialog(services, window),
+    }
+    for name, make in made.items():
+        take_dialog(f"vault-{name}", make(), camera)
+    recovery = RecoveryDialog(services, window)
+    services.vault.make_recovery_key("a made-up password", recovery.keep_key)
+    recovery.on_done()
+    take_dialog("vault-recovery", recovery, camera)
+
+
+def take_dialog(name: str, dialog: QWidget, camera: Camera) -> None:
+    """Take one dialog and close it."""
+    dialog.show()
+    settle()
+    camera.take(f"dialog-{name}", dialog, whole=False)
+    dialog.close()
+    dialog.deleteLater()
 
 
 REPLY = (
@@ -253,12 +297,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
-        dialog = make()
-        dialog.show()
-        settle()
-        camera.take(f"dialog-{name}", dialog, whole=False)
-        dialog.close()
-        dialog.deleteLater()
+        take_dialog(name, make(), camera)
     window.go_to("tracker")
     window.deeds.open_palette()
     palette = window.findChild(PaletteBox)

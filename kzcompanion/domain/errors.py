@@ -405,6 +405,32 @@ class WrongPassword(CompanionError):
     exit_code = 6
 
 
+class RecoveryKeyMisread(WrongPassword):
+    """What was typed is no whole recovery key: its check letters do not fit."""
+
+    slug = "recovery_key_misread"
+
+
+class PinNotDigits(BadInput):
+    """The PIN for quick unlock is not four to eight digits."""
+
+    slug = "pin_not_digits"
+
+
+class QuickPinGone(CompanionError):
+    """Quick unlock is over for now: three wrong PINs, too many hours, or another key; the password opens."""
+
+    slug = "quick_pin_gone"
+    exit_code = 6
+
+
+class KeyringUnavailable(CompanionError):
+    """The system's keyring cannot serve; facts: reason (missing, none, plain, refused, forgotten)."""
+
+    slug = "keyring_unavailable"
+    exit_code = 6
+
+
 class NotEnoughMemory(CompanionError):
     """Key derivation needs more memory than there is; facts: mebibytes."""
 

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
@@ -92,7 +94,7 @@ class Services:
     def close(self) -> None:
         """Lock the vault and give the data back; everything acknowledged is on the disk already."""
         if "vault" in self.__dict__:
-            self.vault.lock()
+            self.vault.lock(forget_pin=True)
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -165,6 +167,20 @@ class Services:
         from kzcompanion.storage.vault_store import VaultStore
 
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
+
+    @cached_property
+    def keyring(self) -> KeyringService:
+        """Return the unlocking by the system's keyring."""
+        from kzcompanion.services.keyring_service import KeyringService
+
+        return KeyringService(self.vault)
+
+    @cached_property
+    def password_check(self) -> PasswordCheckService:
+        """Return the question for the password the day after it was chosen."""
+        from kzcompanion.services.password_check_service import PasswordCheckService
+
+        return PasswordCheckService(self.preferences, self.vault, self.clock)
 
     @cached_property
     def vault_export(self) -> VaultExport:
@@ -275,7 +291,7 @@ class Services:
     def _relock(self) -> None:
         from kzcompanion.services.events import VaultStateChanged
 
-        self.vault.lock()
+        self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
 
     def _operator_ids(self) -> list[str]:

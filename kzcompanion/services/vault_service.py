@@ -13,9 +13,9 @@ from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
     PasswordTooWeak,
+    RecoveryKeyMisread,
     SecretFieldUnknown,
     VaultLocked,
-    WrongPassword,
 )
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
@@ -23,11 +23,14 @@ from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultState
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.services.vault_bulk import VaultBulk
+from kzcompanion.services.vault_ways import VaultWays
 from kzcompanion.storage.vault_store import VaultStore
-from kzcompanion.vault.cipher import KdfCost
+from kzcompanion.vault.cipher import FLOOR, KdfCost
 from kzcompanion.vault.envelope import Header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
+from kzcompanion.vault.quick_pin import QuickPin
 from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
+from kzcompanion.vault.slots import SlotKind
 from kzcompanion.vault.vault import Vault
 
 __all__ = [
@@ -41,6 +44,11 @@ __all__ = [
     "password_verdict",
 ]
 
+NUMBERS = frozenset(
+    {SecretField.PHONE, SecretField.ICCID, SecretField.IMSI, SecretField.PIN, SecretField.PUK}
+)
+"""What no vault password may be made of."""
+
 
 class VaultState(StrEnum):
     """Name whether there is a vault, and whether it is open."""
@@ -50,7 +58,7 @@ class VaultState(StrEnum):
     UNLOCKED = "unlocked"
 
 
-class VaultService(VaultBulk):
+class VaultService(VaultBulk, VaultWays):
     """Keep the secrets of the SIMs behind one password; the ui sees masks and hands over sinks.
 
     `create`, `unlock` and `change_password` take about a second and may run on another thread; everything
@@ -104,10 +112,12 @@ class VaultService(VaultBulk):
         go_on = self._go_on(cancelled)
         self._adopt(Vault.unlock(self._store, self._transaction, key, go_on, "recovery"), go_on)
 
-    def lock(self) -> None:
-        """Close the vault; always succeeds."""
+    def lock(self, *, forget_pin: bool = False) -> None:
+        """Close the vault; always succeeds. Quick unlock lasts over it unless the PIN is to be forgotten."""
         with self._gate:
             self._locks += 1
+            if forget_pin:
+                self.forget_quick_pin()
             vault, self._vault = self._vault, None
             self._touched = None
         if vault is not None:
@@ -126,7 +136,7 @@ class VaultService(VaultBulk):
         save does.
         """
         vault = self._open_vault()
-        self._must_be_strong(new)
+        self._must_be_strong(new, self._stored_numbers())
         vault.change_password(old, new, self._new_cost(), self._go_on(cancelled))
 
     def replace_forgotten_password(
@@ -135,7 +145,7 @@ class VaultService(VaultBulk):
         """Put another password in the place of one that was forgotten; raises as `change_password` does."""
         vault = self._open_vault()
         key = _recovery_key(typed_recovery_key)
-        self._must_be_strong(new)
+        self._must_be_strong(new, self._stored_numbers())
         vault.change_password(key, new, self._new_cost(), self._go_on(cancelled), "recovery")
 
     def make_recovery_key(
@@ -153,7 +163,11 @@ class VaultService(VaultBulk):
 
     def has_recovery_key(self) -> bool:
         """Tell whether a recovery key opens the vault; raises NoVault, VaultDamaged and VaultNewer."""
-        return any(slot.kind == "recovery" for slot in self._header().slots)
+        return self.has_way("recovery")
+
+    def judge_password(self, text: str) -> PasswordVerdict:
+        """Judge a new password; while unlocked also by the numbers that are sealed here."""
+        return password_verdict(text, self._stored_numbers() if self._vault is not None else ())
 
     def touch(self, now: float) -> None:
         """Note that the user is there; `now` is in seconds of a clock that never goes back."""
@@ -269,10 +283,22 @@ class VaultService(VaultBulk):
 
     def cost(self) -> KdfCost:
         """Return what one guess at the password costs; raises NoVault, VaultDamaged and VaultNewer."""
-        return min((slot.kdf.cost for slot in self._header().slots), key=work)
+        slots = self._header().slots
+        # What the keyring keeps is no word to be guessed, so its cost says nothing.
+        guessable = [slot for slot in slots if slot.kind != "keyring"] or slots
+        return min((slot.kdf.cost for slot in guessable), key=work)
 
     def _header(self) -> Header:
         return header_of(self._store)
+
+    def _unlocked(self, secret: str, kind: SlotKind, go_on: Callable[[], None]) -> Vault:
+        return Vault.unlock(self._store, self._transaction, secret, go_on, kind)
+
+    def _reopened(self, quick: QuickPin, pin: str, go_on: Callable[[], None]) -> Vault:
+        return Vault.reopen(self._store, self._transaction, quick, pin, go_on)
+
+    def _low_cost(self) -> KdfCost:
+        return self._cost or FLOOR
 
     def _new_cost(self) -> KdfCost:
         return self._cost or calibrated()
@@ -322,9 +348,17 @@ class VaultService(VaultBulk):
             before.lock()
         self._events.publish(VaultStateChanged(VaultState.UNLOCKED))
 
+    def _stored_numbers(self) -> tuple[str, ...]:
+        """Return the digits of every number sealed here, so that none of them becomes the password."""
+        found: list[str] = []
+        for sim_id in self.sim_ids():
+            for field in NUMBERS & self.fields(sim_id):
+                self.disclose(sim_id, field, found.append)
+        return tuple(found)
+
     @staticmethod
-    def _must_be_strong(password: str) -> None:
-        reason = password_verdict(password).reason
+    def _must_be_strong(password: str, numbers: tuple[str, ...] = ()) -> None:
+        reason = password_verdict(password, numbers).reason
         if reason is not None:
             raise PasswordTooWeak("password", reason=reason.value)
 
@@ -338,7 +372,7 @@ def _recovery_key(typed: str) -> str:
 
     key = read_recovery_key(typed)
     if key is None:
-        raise WrongPassword("recovery_key")
+        raise RecoveryKeyMisread("recovery_key")
     return key
 
 

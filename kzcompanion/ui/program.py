@@ -204,6 +204,8 @@ class Program:
         standing_banners.add_data_news(window)
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
+        QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
+        QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
         QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:

@@ -125,6 +125,15 @@ def add_backup_reminder(window: MainWindow) -> None:
         window.add_banner(BackupBanner(window), "backup")
 
 
+def add_password_check(window: MainWindow) -> None:
+    """Ask for the vault password the day after it was chosen; sample data need none."""
+    due = not window.sample() and not window.read_only() and window.services.password_check.due()
+    if due:
+        from kzcompanion.ui.password_banner import PasswordBanner
+
+        window.add_banner(PasswordBanner(window), "password")
+
+
 def add_pending(window: MainWindow) -> None:
     """Keep a top-up that awaits its result in sight."""
     from kzcompanion.ui.pending_banner import PendingBanner

@@ -1,4 +1,4 @@
-"""The button “More” of the open vault, and what it lists: out to a file, in from one."""
+"""The button “More” of the open vault, and what it lists: the ways into it, out to a file, in from one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzcompanion.ui import error_text
+from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button
 
@@ -23,6 +24,7 @@ class VaultMenu(QObject):
     def __init__(self, services: Services, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._shell, self._window = services, shell, parent
+        self.access = VaultAccess(services, shell, parent)
         self.button: Button = buttons.quiet("vault_more", "chevron-down")
         self.button.clicked.connect(self._open)
         self.retranslate()
@@ -30,13 +32,15 @@ class VaultMenu(QObject):
     def retranslate(self) -> None:
         """Write the button's text in the present language."""
         self.button.setText(self.tr("More"))
-        self.button.setToolTip(self.tr("Export and import"))
+        self.button.setToolTip(self.tr("Password, other ways in, export and import"))
 
     def build(self) -> QMenu:
         """Return the menu; another deed is one more line here."""
         menu = QMenu(self._window)
         menu.setObjectName("vault_menu")
         writable = not self._shell.read_only()
+        self.access.add_to(menu)
+        menu.addSeparator()
         self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
         self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)
         menu.addSeparator()

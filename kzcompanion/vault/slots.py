@@ -50,13 +50,13 @@ def open_slot(vault: str, slot: Slot, password: str) -> bytearray:
     guard_memory()
     octets = cipher.password_octets(password)
     if octets is None:
-        raise WrongPassword(slot.kind)
+        raise WrongPassword(slot.kind, kind=slot.kind)
     if not is_whole(vault, slot):
         raise VaultDamaged(record=None)
     salt, commit = raw(slot.salt, None), raw(slot.commit, None)
     wrapping_key, found = _keys(octets, vault, slot.id, slot.kind, slot.kdf, salt)
     if not hmac.compare_digest(found, commit):
-        raise WrongPassword(slot.kind)
+        raise WrongPassword(slot.kind, kind=slot.kind)
     about = _about(slot.id, slot.kind, slot.kdf)
     data_key = bytearray(open_box(wrapping_key, slot.box, bind(vault, "box", *about, salt, commit), None))
     if len(data_key) != cipher.KEY_BYTES:

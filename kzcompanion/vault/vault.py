@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from kzcompanion.domain.errors import (
     CompanionError,
     NotFound,
+    QuickPinGone,
     TextNotStorable,
     TextTooLong,
     VaultDamaged,
@@ -18,6 +19,7 @@ from kzcompanion.domain.errors import (
 from kzcompanion.vault import cipher, envelope, key_renewal
 from kzcompanion.vault.cipher import DEFAULT, KdfCost
 from kzcompanion.vault.envelope import FORMAT, Header, Manifest, Slot
+from kzcompanion.vault.quick_pin import QuickPin
 from kzcompanion.vault.sealed_state import (
     SIM_KIND,
     Finding,
@@ -251,8 +253,63 @@ class Vault:
 
         Raises as change_password does.
         """
+        self.add_way(password, "recovery", recovery_key, cost, go_on)
+
+    def add_way(
+        self,
+        password: str,
+        kind: SlotKind,
+        secret: str,
+        cost: KdfCost = DEFAULT,
+        go_on: Callable[[], None] = _nothing,
+    ) -> None:
+        """Let another secret open the vault, too, in the place of an earlier one of its kind.
+
+        Raises as change_password does.
+        """
         cipher.forget(_key_of(self._load().header, password, "password"))
-        self._put_slot(new_slot(self._id, self._data_key(), recovery_key, cost, "recovery"), go_on)
+        self._put_slot(new_slot(self._id, self._data_key(), secret, cost, kind), go_on)
+
+    def remove_way(self, kind: SlotKind) -> bool:
+        """Let the secrets of a kind open the vault no more; tell whether one did. The password stays."""
+        assert kind != "password", "without its password a vault is lost"
+        with self._transaction(_DEED):
+            state = self._load()
+            rest = tuple(slot for slot in state.header.slots if slot.kind != kind)
+            if len(rest) == len(state.header.slots):
+                return False
+            counter = self._write(state.header.counter + 1, rest, state.to_write().records)
+        self._counter = counter
+        return True
+
+    def quick_pin(self, pin: str, cost: KdfCost) -> QuickPin:
+        """Return the data key wrapped under a PIN, for memory only; raises PinNotDigits and as usual."""
+        return QuickPin(self._id, self._data_key(), pin, cost)
+
+    @classmethod
+    def reopen(
+        cls,
+        store: SealedStore,
+        transaction: Transaction,
+        quick: QuickPin,
+        pin: str,
+        go_on: Callable[[], None] = _nothing,
+    ) -> Vault:
+        """Return the vault, unlocked by the PIN; raises WrongPassword, QuickPinGone and as `unlock` does."""
+        key = quick.open(pin)
+        try:
+            go_on()
+            header = header_of(store)
+            if header.id != quick.vault_id:
+                raise QuickPinGone
+            envelope.open_manifest(bytes(key), header)  # it may have another key by now
+        except VaultDamaged:
+            cipher.forget(key)
+            raise QuickPinGone from None
+        except CompanionError:
+            cipher.forget(key)
+            raise
+        return cls(store, transaction, header.id, key, header.counter)
 
     def strengthen(self, password: str, cost: KdfCost) -> None:
         """Wrap the data key anew with the very password that has just opened it, at another cost.
@@ -394,5 +451,5 @@ def _key_of(header: Header, password: str, kind: SlotKind) -> bytearray:
             except VaultDamaged as damage:
                 failure = damage
     if kind != "password":
-        raise failure or WrongPassword(kind)
+        raise failure or WrongPassword(kind, kind=kind)
     raise failure or VaultDamaged(record=None)

@@ -3384,7 +3384,15 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
-</context>
+<message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation>Жылдам ашу үшін қойған PIN-ді теріңіз.</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation>Жылдам ашу PIN-коды</translation>
+    </message>
+    </context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -4078,7 +4086,11 @@
         <source>Import…</source>
         <translation>Импорттау…</translation>
     </message>
-</context>
+<message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoDesk</name>
     <message>
@@ -4325,6 +4337,406 @@
     <message>
         <source>Opening the vault</source>
         <translation>Сейф ашылуда</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>Орындалуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>Басылған парақтағы 28 әріп пен цифр; бос орын мен әріп көлемі маңызды емес.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>Құпиясөз ұмытылды</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>Қалпына келтіру кілті де сейфті ашады. Бірден жаңа құпиясөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>Ашып, құпиясөз қою</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>Құпиясөзді пайдалану</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>PIN-кодты пайдалану</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>Құпиясөзді ұмыттым</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>SIM-карта не ноутбук жоғалды ма?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>Жүйеге кіру тіркелгіңіздің кілттер бауына кездейсоқ кілт салынады. Содан кейін сіздің атыңызбен кірген адам және ол іске қосқан кез келген бағдарлама сейфті аша алады. Теруді үнемдейді, бірақ жүйеге кіруден артық қорғамайды.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақ тілі</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Принтерге жіберілді</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>Сейф құпиясөзі әлі есіңізде ме?</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>Екінші күні бір рет терсеңіз, есте қалады.</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>Қазір теру…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>Дұрыс. Енді сұралмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>Әлі есіңізде ме?</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>Сейф құпиясөзін тағы бір рет теріңіз. Ол тек тексеріледі; ештеңе ашылмайды және өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>Сейф құпиясөзін өзгерту</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>Тек құлып ауысады: шифрланған мазмұн сол күйі қалады, қалпына келтіру кілті жарамды.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN, төрттен сегізге дейін цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Сол PIN тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>Жылдам ашуды өшіру</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>PIN арқылы жылдам ашу</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <translation>Құлыпталғаннан кейін сейфті PIN ашады; үш қате PIN, сегіз сағат немесе бағдарламадан шығу мұны тоқтатады, сонда құпиясөз сұралады. Ол тек жадта сақталады. Бұл компьютердің жадын оқи алатын адамнан қорғамайды.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN қою</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>Екеуі бірдей емес. Бір PIN-ді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>Құпиясөз ұмытылса, сейфті ашатын екінші, кездейсоқ кілт. Қағазға түсіру үшін бір рет көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>Біреуі бар: жаңасы бұрынғы парақты жарамсыз етеді.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Кілт жасау</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>Бұл кілт еш жерде сақталмайды. Терезені жапқанда, ол тек парағыңызда қалады.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Кілт қағазда</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Құпиясөзімді біреу көрді</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <translation>Жаңа құпиясөз бен жаңа кілт: бәрі қайта шифрланады, мұндағы бұрынғы көшірмелер жойылады, кілттер бауы мен бұрынғы қалпына келтіру парағы сейфті енді ашпайды. Басқа жердегі сақтық көшірмелер әлі де ескі құпиясөзбен ашылады: оларды жойыңыз. SIM-картаның PIN-коды оқылған болуы мүмкін болса, оны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Құпиясөз бен кілтті ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Сейфті осы ноутбукке бейімдеу</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Өлшеп, бейімдеу</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Құпиясөзімді біреу көрді…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Қағаздағы қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring…</source>
+        <translation>Жүйенің кілттер бауымен ашу…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Осы ноутбукке бейімдеу…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>PIN арқылы жылдам ашу…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Құпиясөз бен кілт ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Жылдам ашу өшірілді</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault now</source>
+        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault no more</source>
+        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта немесе ноутбук жоғалды</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation>Төрт кездейсоқ сөз ұсыну</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
     </message>
 </context>
 </TS>

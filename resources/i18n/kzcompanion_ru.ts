@@ -3403,7 +3403,15 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>Пароли различаются. Введите дважды один и тот же.</translation>
     </message>
-</context>
+<message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation>Введите PIN, заданный для быстрой разблокировки.</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation>PIN быстрой разблокировки</translation>
+    </message>
+    </context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -4098,7 +4106,11 @@
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
-</context>
+<message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoDesk</name>
     <message>
@@ -4345,6 +4357,406 @@
     <message>
         <source>Opening the vault</source>
         <translation>Сейф открывается</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>28 букв и цифр с печатного листа; пробелы и регистр не важны.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>Пароль забыт</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>Ключ восстановления тоже открывает сейф. Сразу задайте новый пароль.</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>Открыть и задать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Ввести PIN</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>Открыть системной связкой ключей</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>Пароль забыт</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>Потеряны SIM-карта или ноутбук?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>Открыть системной связкой ключей</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>В связку ключей вашей учётной записи помещается случайный ключ. После этого сейф сможет открыть любой, кто вошёл под вашим именем, и любая его программа. Это избавляет от ввода, но защищает не лучше, чем сам вход в систему.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>Вы ещё помните пароль сейфа?</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>Если ввести его на второй день, он запомнится.</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>Ввести сейчас…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>Верно. Больше спрашивать не будем.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>Вы его ещё помните?</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>Введите пароль сейфа ещё раз. Он только проверяется; ничего не открывается и не меняется.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>Сменить пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>Меняется только замок: содержимое остаётся зашифрованным, ключ восстановления действует.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN, от четырёх до восьми цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>Выключить быструю разблокировку</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>Быстрая разблокировка по PIN</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <translation>После блокировки сейф открывает PIN; три неверных PIN, восемь часов или выход из программы это отменяют, и нужен пароль. Хранится он только в памяти. От того, кто может читать память этого компьютера, он не защищает.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>PIN различаются. Введите дважды один и тот же.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>Второй, случайный ключ, который откроет сейф, если пароль забыт. Он показывается один раз, для бумаги.</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>Один уже есть: новый сделает прежний лист бесполезным.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>Этот ключ нигде не хранится. Когда вы закроете окно, он останется только на вашем листе.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ключ на бумаге</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Мой пароль кто-то видел</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <translation>Новый пароль и новый ключ: всё шифруется заново, прежние копии здесь удаляются, связка ключей и прежний лист восстановления больше не открывают сейф. Резервные копии в других местах по-прежнему открывает старый пароль: удалите их. Смените PIN SIM-карты, если его могли прочесть.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Сменить пароль и ключ</translation>
+    </message>
+</context>
+<context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Подстроить сейф под этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Измерить и подстроить</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Готово. Зашифрованные записи не тронуты.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Мой пароль кто-то видел…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Ключ восстановления на бумаге…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring…</source>
+        <translation>Открывать системной связкой ключей…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Подстроить под этот ноутбук…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>Быстрая разблокировка по PIN…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Пароль и ключ заменены</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Быстрая разблокировка включена до выхода</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Быстрая разблокировка выключена</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault now</source>
+        <translation>Теперь сейф открывает системная связка ключей</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault no more</source>
+        <translation>Системная связка ключей больше не открывает сейф</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта или ноутбук потеряны</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation>Предложить четыре случайных слова</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
     </message>
 </context>
 </TS>

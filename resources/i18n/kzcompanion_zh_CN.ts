@@ -3365,7 +3365,15 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>两次输入不同。请输入相同的密码。</translation>
     </message>
-</context>
+<message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation>请输入您为快速解锁设置的 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation>快速解锁 PIN</translation>
+    </message>
+    </context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -4058,7 +4066,11 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
-</context>
+<message>
+        <source>Password, other ways in, export and import</source>
+        <translation>密码、其他解锁方式、导出与导入</translation>
+    </message>
+    </context>
 <context>
     <name>PhotoDesk</name>
     <message>
@@ -4305,6 +4317,406 @@
     <message>
         <source>Opening the vault</source>
         <translation>正在打开保险箱</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>打印纸上的 28 个字母和数字；空格和大小写无关。</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>忘记了密码</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>恢复密钥也能打开保险箱。请马上设置新密码。</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>打开并设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>使用 PIN</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>用系统钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>SIM 卡或电脑丢了？</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring</source>
+        <translation>用系统钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>会把一个随机密钥放进您登录账户的钥匙串。此后，以您身份登录的人及其运行的任何程序都能打开保险箱。这样省去输入，但保护程度不高于您的登录。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>开启</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>纸张所用语言</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>还记得保险箱密码吗？</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>第二天再输入一次，就容易记住。</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>现在输入…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>正确。不会再询问。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>还记得吗？</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>请再输入一次保险箱密码。只做验证，不会打开或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>更改保险箱密码</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>只换锁：已加密的内容不变，恢复密钥依然有效。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN，四到八位数字</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>关闭快速解锁</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>用 PIN 快速解锁</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <translation>锁定后可用 PIN 打开保险箱；输错三次、满八小时或退出程序后失效，需要输入密码。PIN 只保存在内存中，无法防范能读取本机内存的人。</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>两次输入不同。请输入相同的 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>另一个随机密钥，忘记密码时可打开保险箱。只显示一次，供印在纸上。</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>已有一个密钥：生成新密钥后，以前的纸即失效。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>此密钥不会保存在任何地方。关闭此窗口后，只有您的纸上有它。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已记在纸上</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>最好用纸。PDF 存在磁盘上，可能被人悄悄复制：请打印后删除。公用打印机可能会保留打印内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>密码被人看到了</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <translation>设置新密码并更换密钥：所有内容重新加密，这里的旧副本会删除，钥匙串和以前的恢复密钥纸不再有效。您存在别处的备份仍能用旧密码打开：请删除。如果 SIM 卡的 PIN 可能已被看到，请更改。</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>更换密码和密钥</translation>
+    </message>
+</context>
+<context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>按这台电脑调整保险箱</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>在这台电脑上，每猜一次密码应耗时约一秒。电脑较慢时解锁会太久，较快时可以更安全。</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>测量并调整</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>完成。加密记录未被改动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>现在每猜一次需要 {0} MiB 内存，并反复计算 {1} 遍。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM 卡或电脑丢失须知…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>密码被人看到了…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>纸上的恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system's keyring…</source>
+        <translation>用系统钥匙串解锁…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>按这台电脑调整…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>用 PIN 快速解锁…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>密码和密钥已更换</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>快速解锁已开启，退出前有效</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>快速解锁已关闭</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault now</source>
+        <translation>现在系统钥匙串可以打开保险箱</translation>
+    </message>
+    <message>
+        <source>The system's keyring opens the vault no more</source>
+        <translation>系统钥匙串不再打开保险箱</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM 卡或电脑丢失</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>怎么办、打给谁、小偷能看到什么。上面没有您的任何数据：请与手机和电脑分开保管。</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation>随机推荐四个词</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation>随机抽取：猜测者要试 2^{0} 种组合。请写下来，再在此输入两次。</translation>
     </message>
 </context>
 </TS>

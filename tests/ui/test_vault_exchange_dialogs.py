@@ -76,7 +76,7 @@ def test_more_lists_the_ways(qtbot: Any, window: MainWindow) -> None:
         dialog.reject()
 
     for action in menu.build().actions():
-        if not action.isSeparator():
+        if not action.isSeparator() and not action.objectName():  # the ways in are tried elsewhere
             QTimer.singleShot(0, look)
             action.trigger()
     assert seen == [

@@ -27,6 +27,11 @@ class Text:
                 self.lines.append((layout, max(layout.boundingRect().height(), metrics.height()) * 1.16))
 
     @property
+    def ascent(self) -> float:
+        """Return how far the first line's letters stand below its top."""
+        return self.lines[0][0].lineAt(0).ascent()
+
+    @property
     def height(self) -> float:
         """Return the height of all lines."""
         return sum(height for _line, height in self.lines)

@@ -32,8 +32,9 @@ Piece = Callable[[QPainter, float], None]
 """Draws one piece at a height that is not settled yet."""
 
 
-def _draw_text(text: Text, painter: QPainter, top: float) -> None:
-    text.draw(painter, 0, top)
+def _draw_beside(text: Text, lower: float, painter: QPainter, top: float) -> None:
+    """Draw the mark of a point on the line its text stands on."""
+    text.draw(painter, 0, top + lower)
 
 
 class PageSetting:
@@ -112,7 +113,7 @@ class PageSetting:
             text = self._text(words, 11, width=self.width - indent)
             mark = self._text(f"{number}." if block.numbered else "\u2022", 11, width=indent)
             self._need(text.lines[0][1])
-            self._put(partial(_draw_text, mark))
+            self._put(partial(_draw_beside, mark, text.ascent - mark.ascent))
             self._flow(text, left=indent)
             self._top += self._pt(4)
         self._top += self._pt(_GAP - 4)

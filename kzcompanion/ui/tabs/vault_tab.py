@@ -165,6 +165,7 @@ class VaultTab(BaseTab):
     def _connect(self) -> None:
         self._gate.ended.connect(self._show_state)
         self._gate.failed.connect(self.shell.show_error)
+        self._more.access.serve(self._gate)
         self._lock.clicked.connect(self.services.vault.lock)
         self._drop.clicked.connect(self._remove_damaged)
         self._no_sims.acted.connect(lambda: self.shell.go_to("tracker", add_sim=True))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,15 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcompanion.domain.errors import Cancelled, CompanionError, PasswordTooWeak, WrongPassword
+from kzcompanion.domain.errors import (
+    Cancelled,
+    CompanionError,
+    KeyringUnavailable,
+    PasswordTooWeak,
+    QuickPinGone,
+    WrongPassword,
+)
 from kzcompanion.files.process_guard import guard_memory
 from kzcompanion.services.password_rules import password_verdict
-from kzcompanion.ui import jobs
+from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.gate_ways import GateWays
+from kzcompanion.ui.widgets.new_password import WordOffer
 
 if TYPE_CHECKING:
     from kzcompanion.services.vault_service import VaultService
@@ -38,6 +50,8 @@ class VaultGate(QWidget):
 
     ended = Signal()
     """The work is over, done or called off: the vault may be in another state."""
+    created = Signal()
+    """A new vault was made, with the password that was typed."""
     failed = Signal(object)
     """A CompanionError that belongs to no field."""
 
@@ -47,22 +61,47 @@ class VaultGate(QWidget):
         self._vault, self._sample = vault, sample
         self._job: Job | None = None
         self._creating = False
+        self._by_pin = self._shown_pin = False
         self._build()
         self._connect()
         self.retranslate()
 
     def show_state(self, *, exists: bool) -> None:
         """Ask for the password of the vault that exists, or for the first password of a new one."""
-        if self._job is not None or self._creating is not exists:
+        if self._job is not None:
+            return
+        by_pin = exists and self._vault.quick_pin_set()
+        if self._creating is not exists and self._shown_pin is by_pin:
+            self._show_ways()
             return  # as it is; what is typed stays
-        self._creating = not exists
+        self._creating, self._shown_pin = not exists, by_pin
+        self._show_fields(by_pin=by_pin)
+
+    def _show_fields(self, *, by_pin: bool) -> None:
+        self._by_pin = by_pin
         self._clear()
-        for widget in (self._again_field, self._meter, self._warning):
+        for widget in (self._again_field, self._meter, self._offer, self._warning):
             widget.setVisible(self._creating)
+        self._offer.forget()
         self._password.setObjectName("vault_new_password" if self._creating else "vault_password")
         self._go.setObjectName("vault_create" if self._creating else "vault_unlock")
         self._go.set_icon("shield-check" if self._creating else "lock-open")
+        self._show_ways()
         self.retranslate()
+
+    def _show_ways(self) -> None:
+        exists = not self._creating
+        keyring = recovery = False
+        if exists:
+            with suppress(CompanionError):  # what is wrong with the vault is told when it is unlocked
+                keyring, recovery = self._vault.has_way("keyring"), self._vault.has_way("recovery")
+        self.ways.show_ways(
+            exists=exists,
+            pin_set=self._vault.quick_pin_set(),
+            by_pin=self._by_pin,
+            keyring=keyring,
+            recovery=recovery,
+        )
 
     def tell_loss(self) -> None:
         """Say, until the vault is open again, that the lock has dropped what was being typed."""
@@ -87,8 +126,14 @@ class VaultGate(QWidget):
         else:
             self._card.set_title(self.tr("The vault is locked"))
             self._card.set_subtitle(self.tr("Balances and dates stay readable; numbers and PINs do not"))
-            self._explain.setText(self.tr("Type the vault password to see, copy or change what is sealed."))
-            self._password_field.set_caption(self.tr("Vault password"))
+            self._explain.setText(
+                self.tr("Type the PIN you set for quick unlock.")
+                if self._by_pin
+                else self.tr("Type the vault password to see, copy or change what is sealed.")
+            )
+            self._password_field.set_caption(
+                self.tr("PIN for quick unlock") if self._by_pin else self.tr("Vault password")
+            )
             self._go.setText(self.tr("Unlock"))
         if self._sample and self._creating:
             self._explain.setText(
@@ -108,6 +153,8 @@ class VaultGate(QWidget):
             self.tr("What you were typing was forgotten. Unlock and type it again."),
         )
         self._cancel.setText(self.tr("Cancel"))
+        self.ways.retranslate()
+        self._offer.retranslate()
         self._progress.setAccessibleName(self.tr("Deriving the key"))
         self._judge()
 
@@ -124,6 +171,8 @@ class VaultGate(QWidget):
         self._meter = Chip(tone="neutral", icon="shield-check")
         self._meter.setObjectName("vault_meter")
         self._warning, self._fault = labels.label("strong"), labels.label("error")
+        self._offer, self.ways = WordOffer(), GateWays()
+        self.ways.other_asked.connect(lambda: self._show_fields(by_pin=not self._by_pin))
         self._loss = Banner("vault_loss", "warn")
         self._loss.hide()
         self._go = buttons.primary("vault_unlock", "lock-open")
@@ -139,9 +188,23 @@ class VaultGate(QWidget):
         for above in (self._loss, self._explain, self._password_field):
             body.addWidget(above)
         body.addLayout(meter)
-        for below in (self._again_field, self._fault, self._warning, self._progress):
+        for below in (
+            self._offer,
+            self._again_field,
+            self._fault,
+            self._warning,
+            self._progress,
+            self.ways,
+        ):
             body.addWidget(below)
-        for hidden in (self._again_field, self._meter, self._warning, self._fault, self._progress):
+        for hidden in (
+            self._offer,
+            self._again_field,
+            self._meter,
+            self._warning,
+            self._fault,
+            self._progress,
+        ):
             hidden.hide()
         self._card.footer.addStretch(1)
         self._card.footer.addWidget(self._cancel)
@@ -211,12 +274,20 @@ class VaultGate(QWidget):
                 self._say_fault(self.tr("The two differ. Type the same password twice."))
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        vault = self._vault
+        deeds = {True: vault.create, False: vault.unlock_by_pin if self._by_pin else vault.unlock}
+        self.begin(partial(deeds[self._creating], typed))
+
+    def begin(self, deed: Callable[[Callable[[], bool]], None]) -> None:
+        """Open the vault by a deed that is told whom to ask whether it is called off."""
+        if self._job is not None:
+            return
+        self._say_fault("")
         self._busy(True)
-        deed = self._vault.create if self._creating else self._vault.unlock
         begun = self._vault.locks
 
         def work(control: JobControl) -> None:
-            deed(typed, lambda: control.cancelled() or self._vault.locks != begun)
+            deed(lambda: control.cancelled() or self._vault.locks != begun)
 
         self._job = jobs.run(work, self._on_open, self._on_failed)
 
@@ -229,6 +300,8 @@ class VaultGate(QWidget):
         self._busy(False)
         self._clear()
         self._loss.hide()
+        if self._creating:
+            self.created.emit()
         self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -237,7 +310,11 @@ class VaultGate(QWidget):
         if isinstance(error, Cancelled):
             self.ended.emit()
             return
-        if isinstance(error, WrongPassword | PasswordTooWeak):
+        if isinstance(error, QuickPinGone | KeyringUnavailable):
+            self._shown_pin = False
+            self._show_fields(by_pin=False)
+            self._say_fault(" ".join((error_text.sentence(error), error_text.advice(error))))
+        elif isinstance(error, WrongPassword | PasswordTooWeak):
             self._password_field.show_error(error)
             self._password.selectAll()
             self.take_focus()
@@ -247,7 +324,7 @@ class VaultGate(QWidget):
             raise error
 
     def _busy(self, busy: bool) -> None:
-        for widget in (self._password, self._again, self._go):
+        for widget in (self._password, self._again, self._go, self.ways, self._offer):
             widget.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._cancel.setVisible(busy)
