@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from types import MappingProxyType
 
-from kzcompanion.domain.errors import PasswordTooWeak
+from kzcompanion.domain.errors import PasswordTooWeak, VaultDamaged
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.after_leak import KeyRenewed, forget_older_copies
 from kzcompanion.services.events import EventBus, VaultRecordChanged
@@ -68,14 +68,23 @@ class VaultBulk(ABC):
         for sim_id in self._open_vault().fill(wanted, first, deed):
             self._events.publish(VaultRecordChanged(sim_id))
 
-    def differing(self, sim_id: str, fields: Mapping[str, Secret]) -> frozenset[SecretField]:
-        """Return which fields hold another text here; raises VaultLocked and VaultDamaged."""
-        from kzcompanion.vault.vault_keepass import held
+    def compare(
+        self, wanted: Mapping[str, Mapping[str, Secret]]
+    ) -> dict[str, tuple[frozenset[SecretField], frozenset[SecretField]] | VaultDamaged]:
+        """Return of each SIM which fields are filled here, and which of the wanted ones hold another text.
 
-        here = held(self._open_vault(), sim_id)
-        return frozenset(
-            SecretField(name) for name, secret in fields.items() if name in here and here[name] != secret
-        )
+        Raises VaultLocked; a damaged record is named in the place of its fields.
+        """
+        known = set(SecretField)
+        compared: dict[str, tuple[frozenset[SecretField], frozenset[SecretField]] | VaultDamaged] = {}
+        for sim_id, here in self._open_vault().hold(wanted).items():
+            if isinstance(here, VaultDamaged):
+                compared[sim_id] = here
+                continue
+            other = {name for name, secret in wanted[sim_id].items() if here.get(name, secret) != secret}
+            filled = frozenset(SecretField(name) for name in here if name in known)
+            compared[sim_id] = filled, frozenset(map(SecretField, other))
+        return compared
 
     def keepass_file(
         self,

@@ -131,7 +131,9 @@ class VaultImport:
     def plan(self, entries: Iterable[KeepassEntry]) -> tuple[ImportRow, ...]:
         """Say for each entry where it would go; raises VaultLocked."""
         taken: set[str] = set()
-        return tuple(self._row(number, entry, taken) for number, entry in enumerate(entries, 1))
+        rows = [self._row(number, entry, taken) for number, entry in enumerate(entries, 1)]
+        here = self._vault.compare({row.sim_id: row.fields for row in rows if row.sim_id is not None})
+        return tuple(row if row.sim_id is None else _beside(row, here[row.sim_id]) for row in rows)
 
     def take(self, choices: Iterable[ImportChoice]) -> ImportDone:
         """Bring the chosen rows in, all or none, in one deed.
@@ -178,15 +180,7 @@ class VaultImport:
                 entry.fields[field.value].pour(partial(_keep, field, fields, masks))
             except CompanionError as error:
                 problem = problem or error
-        conflicts, here = frozenset[SecretField](), frozenset[SecretField]()
-        if sim_id is None:
-            title = _free(title, taken)
-        else:
-            title = self._sims.get(sim_id).nickname
-            try:
-                conflicts, here = self._vault.differing(sim_id, fields), self._vault.fields(sim_id)
-            except VaultDamaged as damage:
-                problem = damage
+        title = _free(title, taken) if sim_id is None else self._sims.get(sim_id).nickname
         taken.add(title.casefold())
         operator = self._operator(entry)
         like_ours = sim_id is not None or operator is not None or bool(DIGIT_FIELDS & set(masks))
@@ -197,8 +191,8 @@ class VaultImport:
             sim_id=sim_id,
             operator_id=operator,
             masks=masks,
-            new=frozenset(masks) - here,
-            conflicts=conflicts,
+            new=frozenset(masks),
+            conflicts=frozenset(),
             chosen=like_ours and problem is None,
             problem=problem,
             fields=fields,
@@ -224,6 +218,18 @@ class VaultImport:
                 if {operator_id.casefold(), brand.casefold()} & set(text.split()):
                     return operator_id
         return None
+
+
+def _beside(
+    row: ImportRow, here: tuple[frozenset[SecretField], frozenset[SecretField]] | VaultDamaged
+) -> ImportRow:
+    """Return the row with what the SIM holds here already."""
+    if isinstance(here, VaultDamaged):
+        damaged: ImportRow = msgspec.structs.replace(row, chosen=False, problem=here)
+        return damaged
+    filled, differing = here
+    beside: ImportRow = msgspec.structs.replace(row, new=row.new - filled, conflicts=differing)
+    return beside
 
 
 def _taken(choice: ImportChoice) -> Mapping[str, Secret]:

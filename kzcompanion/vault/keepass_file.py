@@ -24,6 +24,8 @@ _OWN = {"login": "UserName", "password": "Password", "note": "Notes"}
 """Fields for which KeePass has a place of its own."""
 _EXTRA = {"phone": "Phone number", "iccid": "ICCID", "imsi": "IMSI", "pin": "PIN", "puk": "PUK"}
 """Names of the extra attributes; untranslated, so that every language reads every file."""
+FIELD_NAMES = frozenset(_OWN | _EXTRA)
+"""The fields of ours that a file has room for."""
 
 
 class KeepassEntry(msgspec.Struct, frozen=True, eq=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from kzcompanion.domain.errors import (
     CompanionError,
@@ -139,6 +139,17 @@ class Vault:
         if secret is None:
             raise NotFound(field, what="secret", name=field)
         secret.pour(sink)
+
+    def hold(self, record_ids: Iterable[str]) -> dict[str, dict[str, Secret] | VaultDamaged]:
+        """Return the fields of many records, unshown, read at once; of a damaged one what is wrong."""
+        state, key = self._load(), self._data_key()
+        held: dict[str, dict[str, Secret] | VaultDamaged] = {}
+        for record_id in record_ids:
+            try:
+                held[record_id] = state.fields(record_id, key)
+            except VaultDamaged as damage:
+                held[record_id] = damage
+        return held
 
     def set_field(self, record_id: str, field: str, text: str) -> bool:
         """Keep the text, or nothing when it is empty; tell whether anything changed.

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import partial
 
-from kzcompanion.domain.errors import KeepassDamaged
+from kzcompanion.domain.errors import KeepassDamaged, VaultDamaged
 from kzcompanion.vault.cipher import KdfCost
-from kzcompanion.vault.keepass_file import KeepassEntry, read_keepass, write_keepass
+from kzcompanion.vault.keepass_file import FIELD_NAMES, KeepassEntry, read_keepass, write_keepass
 from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
-
-
-def held(vault: Vault, record_id: str) -> dict[str, Secret]:
-    """Return the fields of a record; raises VaultLocked and VaultDamaged."""
-    fields: dict[str, Secret] = {}
-    for field in vault.fields(record_id):
-        vault.disclose(record_id, field, partial(_keep, fields, field))
-    return fields
 
 
 def sealed_for_keepass(
@@ -32,18 +23,17 @@ def sealed_for_keepass(
 ) -> bytes:
     """Return a KeePass file of these records; everything is told by their ids.
 
-    Raises as `write_keepass` does, and KeepassDamaged when it opens otherwise than it was meant.
+    Raises VaultDamaged, as `write_keepass` does, and KeepassDamaged when it opens otherwise than it was
+    meant.
     """
-    entries = [
-        KeepassEntry(
-            record_id,
-            title,
-            held(vault, record_id),
-            (tags[record_id],) if record_id in tags else (),
-            attachments.get(record_id, {}),
-        )
-        for record_id, title in titles.items()
-    ]
+    entries = []
+    for record_id, fields in vault.hold(titles).items():
+        if isinstance(fields, VaultDamaged):
+            raise fields
+        known = {name: secret for name, secret in fields.items() if name in FIELD_NAMES}
+        tag = (tags[record_id],) if record_id in tags else ()
+        files = attachments.get(record_id, {})
+        entries.append(KeepassEntry(record_id, titles[record_id], known, tag, files))
     octets = write_keepass(entries, password, now, cost)
     back = read_keepass(octets, password)
     if [_content(entry) for entry in back] != [_content(entry) for entry in entries]:
@@ -53,7 +43,3 @@ def sealed_for_keepass(
 
 def _content(entry: KeepassEntry) -> tuple[str, Mapping[str, Secret], Mapping[str, bytes]]:
     return entry.title, entry.fields, dict(entry.attachments)
-
-
-def _keep(fields: dict[str, Secret], field: str, text: str) -> None:
-    fields[field] = Secret(text)
