@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -108,7 +109,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -437,10 +438,6 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>Қадамдар дереккөзі: {0}</translation>
-    </message>
-    <message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>Ең аз және ең көп сома белгісіз. Сома қабылданбаса, бөліп төлеңіз.</translation>
     </message>
@@ -452,11 +449,11 @@
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -479,7 +476,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -717,15 +714,7 @@
         <source>{0} of {1} groups typed</source>
         <translation>Терілген топ: {1} ішінен {0}</translation>
     </message>
-<message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialShow</name>
     <message>
@@ -1132,7 +1121,7 @@
         <translation>1 {0} неше теңге? (міндетті емес)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
     </message>
 </context>
@@ -2386,11 +2375,7 @@
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2446,7 +2431,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2589,7 +2574,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -3074,11 +3059,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnlockLine</name>
     <message>

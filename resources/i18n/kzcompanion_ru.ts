@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -108,7 +109,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -439,10 +440,6 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>Источник шагов: {0}</translation>
-    </message>
-    <message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>Наименьшая и наибольшая сумма неизвестны. Если сумму не примут, платите частями.</translation>
     </message>
@@ -454,11 +451,11 @@
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>Источник шагов: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -481,7 +478,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -727,15 +724,7 @@
         <source>{0} of {1} groups typed</source>
         <translation>Набрано групп: {0} из {1}</translation>
     </message>
-<message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialShow</name>
     <message>
@@ -1143,7 +1132,7 @@
         <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
     </message>
 </context>
@@ -2399,11 +2388,7 @@
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2459,7 +2444,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2602,7 +2587,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -3090,11 +3075,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Сейчас не узнать: спросите позже</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>около {0}, если поступило, около {1}, если нет</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnlockLine</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -108,7 +109,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -435,10 +436,6 @@
         <translation>手续费：{0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>步骤依据：{0}</translation>
-    </message>
-    <message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>单笔最低和最高金额未知。若金额被拒，请分几次付。</translation>
     </message>
@@ -450,11 +447,11 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>步骤依据：{0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -477,7 +474,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -707,15 +704,7 @@
         <source>{0} of {1} groups typed</source>
         <translation>已输入 {0}/{1} 组</translation>
     </message>
-<message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DialShow</name>
     <message>
@@ -1121,7 +1110,7 @@
         <translation>1 {0} 等于多少坚戈？（可不填）</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>按兑换点的牌价；连同今天的日期保存</translation>
     </message>
 </context>
@@ -2373,11 +2362,7 @@
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -2433,7 +2418,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -2576,7 +2561,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -3058,11 +3043,11 @@
         <source>I cannot read it now: ask me later</source>
         <translation>现在查不了：以后再问我</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>到账应约为 {0}，未到账约为 {1}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnlockLine</name>
     <message>
