@@ -202,6 +202,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+    from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
     sim = services.sims.list()[0]
     made: dict[str, Callable[[], QWidget]] = {
@@ -213,6 +215,9 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
+        "vault-export": lambda: VaultExportDialog(services, parent=window),
+        "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),
+        "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
         dialog = make()

@@ -16,6 +16,8 @@ _AMOUNTS = frozenset({"--balance", "--amount", "--fee"})
 _ARGUMENT = re.compile(r"argument (?P<name>\S+?)(/\S+)?: (?P<rest>.*)", re.DOTALL)
 _NEEDED = re.compile(r"the following arguments are required: (?P<names>.+)")
 _UNKNOWN = re.compile(r"unrecognized arguments: (?P<names>.+)")
+_OPTION = re.compile(r"--?[a-z][a-z-]*")
+_DOTS = "\u2022\u2022\u2022"
 _CHOICE = re.compile(r"invalid choice: '?(?P<text>.*?)'? \(choose from (?P<choices>.+)\)", re.DOTALL)
 
 Explain = Callable[[str], str | None]
@@ -37,7 +39,10 @@ def parse(argv: Sequence[str], explain: Explain) -> argparse.Namespace:
     """Return `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
     # Not set_defaults: the same options stand behind the command, too, and would forget what stood before it.
     unset = argparse.Namespace(data_dir=None, lang=None, now=None, json=False)
-    arguments = _parser(explain).parse_args(_with_signs(argv), unset)
+    try:
+        arguments = _parser(explain).parse_args(_with_signs(argv), unset)
+    except UsageError as error:
+        raise (_unrepeated(error) if "vault" in argv else error) from None
     if arguments.command is None and not arguments.version:
         raise UsageError("command", reason="no_command", choices=tuple(COMMANDS))
     return arguments
@@ -65,8 +70,8 @@ def _usage_error(message: str) -> UsageError:
             return UsageError("command", reason="no_command", choices=tuple(COMMANDS))
         return UsageError(_field(names[0]), reason="needed", text=found["names"])
     if found := _UNKNOWN.fullmatch(message):
-        word = found["names"].split(" ")[0]
-        return UsageError(_field(word.partition("=")[0]), reason="unknown", text=word)
+        word = found["names"].split(" ")[0].partition("=")[0]
+        return UsageError(_field(word), reason="unknown", text=word)
     if found := _ARGUMENT.fullmatch(message):
         field, rest = _field(found["name"]), found["rest"]
         if choice := _CHOICE.fullmatch(rest):
@@ -76,6 +81,15 @@ def _usage_error(message: str) -> UsageError:
             return UsageError(field, reason="together", text=f"{found['name']} {other}")
         return UsageError(field, reason="value")
     return UsageError(None, text=message)
+
+
+def _unrepeated(error: UsageError) -> UsageError:
+    """Return the error without the user's words: one of them may be a secret in the wrong place."""
+    word = str(error.facts.get("text"))
+    if error.facts.get("reason") not in {"unknown", "choice"} or _OPTION.fullmatch(word):
+        return error
+    field = error.field if error.facts["reason"] == "choice" else None
+    return UsageError(field, **{**error.facts, "text": _DOTS})
 
 
 def _field(name: str) -> str:

@@ -41,7 +41,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "balance": money_json(entry.balance),
         "amount": money_json(entry.amount),
         "fee": money_json(entry.fee),
-        "channel": entry.channel.value if entry.channel else None,
+        "channel": entry.channel,
         "data_mb": entry.data_mb,
         "valid_until": entry.valid_until,
         "receipt": entry.receipt or None,
@@ -91,7 +91,7 @@ def pending_json(draft: RenewalDraft | None) -> dict[str, Any] | None:
         "id": draft.id,
         "state": draft.state.value,
         "amount": money_json(draft.amount),
-        "channel": draft.channel.value if draft.channel else None,
+        "channel": draft.channel,
         "since": iso_almaty(draft.went_to_pay_at or draft.updated_at),
         "look_again_at": iso_almaty(draft.look_again_at) if draft.look_again_at else None,
     }

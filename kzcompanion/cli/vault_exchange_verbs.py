@@ -113,7 +113,7 @@ def _take(session: Session, services: Services, rows: tuple[ImportRow, ...]) -> 
         else:
             message = wording.slug("vault_import", why, name=row.title)
             refused.append({"row": number, "error": why, "message": message})
-    done = ImportDone(created=0, sims=0, fields=0, kept=0)
+    done = ImportDone(created=0, sims=0, fields=0, kept=0, attachments={})
     if choices and not arguments.dry_run:
         done = services.vault_import.take(choices)
     services.vault.lock()

@@ -25,6 +25,10 @@ class Remark(StrEnum):
     """No whole hundreds: notes will not fit."""
     STRANDED = "stranded"
     """Some of it stays on the SIM when the trip ends."""
+    BELOW_LIMIT = "below_limit"
+    """Less than the chosen way to pay takes at least."""
+    ABOVE_LIMIT = "above_limit"
+    """More than the chosen way to pay takes at most."""
 
 
 class AmountRemark(msgspec.Struct, frozen=True):
@@ -49,3 +53,12 @@ def amount_remarks(
     if stranded is not None and stranded.tiyn > 0:
         found.append(AmountRemark(Remark.STRANDED, stranded))
     return tuple(found)
+
+
+def limit_remark(paid: Money, min_tenge: int | None, max_tenge: int | None) -> AmountRemark | None:
+    """Return what is odd about an amount for a way that takes so much; None is a limit that is not known."""
+    if min_tenge is not None and paid < Money.tenge(min_tenge):
+        return AmountRemark(Remark.BELOW_LIMIT, Money.tenge(min_tenge))
+    if max_tenge is not None and Money.tenge(max_tenge) < paid:
+        return AmountRemark(Remark.ABOVE_LIMIT, Money.tenge(max_tenge))
+    return None

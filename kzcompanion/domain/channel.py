@@ -75,7 +75,7 @@ class ChannelLine(msgspec.Struct, frozen=True, kw_only=True):
 class ChannelGuide(msgspec.Struct, frozen=True, kw_only=True):
     """Hold everything to show about one channel for one operator; texts still hold their placeholders."""
 
-    kind: ChannelKind
+    kind: str
     operator_id: str | None
     title: LocalText
     summary: LocalText
@@ -98,7 +98,8 @@ class ChannelGuide(msgspec.Struct, frozen=True, kw_only=True):
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Describe one channel; its lines stand once in `lines` and are put in order by outlines."""
 
-    kind: ChannelKind
+    kind: Identifier
+    """A ChannelKind, or the id of another way: its file is all that it needs."""
     title: LocalText
     summary: LocalText
     traits: ChannelTraits

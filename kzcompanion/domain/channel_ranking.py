@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
 import msgspec
 
 from kzcompanion.domain.almaty import at_almaty
+from kzcompanion.domain.channel import ChannelTraits
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.renewal import RenewalDraft
 
@@ -61,7 +62,7 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
 class RankedChannel(msgspec.Struct, frozen=True, kw_only=True):
     """Hold a channel with the reasons for and against it, the weightier first."""
 
-    kind: ChannelKind
+    kind: str
     score: int
     reasons_for: tuple[Point, ...]
     reasons_against: tuple[Point, ...]
@@ -82,16 +83,27 @@ def situation_of(draft: RenewalDraft, now: datetime) -> Situation:
 
 
 def rank_channels(
-    situation: Situation, offered: Iterable[ChannelKind] = tuple(ChannelKind)
+    situation: Situation,
+    offered: Iterable[str] = tuple(ChannelKind),
+    traits: Mapping[str, ChannelTraits] | None = None,
 ) -> tuple[RankedChannel, ...]:
-    """Rank the channels offered, the best first; equal ones keep the order online, shop, terminal, agent."""
+    """Rank the channels offered, the best first; equal ones keep the order online, shop, terminal, agent.
+
+    Other channels come after these and are weighed by their `traits`; one without is not weighed at all.
+    """
     order = list(ChannelKind)
-    ranked = [_weigh(kind, situation) for kind in sorted(set(offered), key=order.index)]
+    wanted = set(offered)
+    kinds = [*(kind for kind in order if kind in wanted), *sorted(wanted.difference(order))]
+    ranked = [_weigh(kind, situation, (traits or {}).get(kind)) for kind in kinds]
     return tuple(sorted(ranked, key=lambda channel: -channel.score))
 
 
-def _weigh(kind: ChannelKind, situation: Situation) -> RankedChannel:
-    holding = [(point, weight) for point, weight, holds in _POINTS[kind](situation) if holds]
+def _weigh(kind: str, situation: Situation, traits: ChannelTraits | None) -> RankedChannel:
+    if kind in set(ChannelKind):
+        points = _POINTS[ChannelKind(kind)](situation)
+    else:
+        points = [] if traits is None else _trait_points(situation, traits)
+    holding = [(point, weight) for point, weight, holds in points if holds]
     holding.sort(key=lambda weighed: -abs(weighed[1]))
     return RankedChannel(
         kind=kind,
@@ -159,6 +171,24 @@ def _agent_points(situation: Situation) -> list[_Weighed]:
         (Point.NOT_CONFIRMED, -3, True),
         (Point.FEE_TO_ASK, -1, True),
         (Point.MAY_BE_CLOSED, -2, _closed(situation, MALL_HOURS)),
+    ]
+
+
+def _trait_points(situation: Situation, traits: ChannelTraits) -> list[_Weighed]:
+    """Weigh a channel by what its data file says of it; what is not known counts neither way."""
+    cash, foreign = situation.pays_with == CASH, situation.pays_with == FOREIGN_CARD
+    return [
+        (Point.FROM_HERE, 2, traits.needs_internet and situation.internet_now),
+        (Point.NEEDS_INTERNET, -6, traits.needs_internet and _offline(situation)),
+        (Point.NO_INTERNET_NEEDED, 1, not traits.needs_internet and _offline(situation)),
+        (Point.TAKES_CASH, 2, cash and traits.takes_cash is True),
+        (Point.NEEDS_CARD, -5, cash and traits.takes_cash is False),
+        (Point.FOREIGN_CARD_UNCONFIRMED, -2, foreign and traits.takes_foreign_card is not True),
+        (Point.STAFF_HELPS, 1, traits.needs_talking),
+        (Point.SPEAKING_NEEDED, -1, traits.needs_talking and _speechless(situation)),
+        (Point.NO_SPEAKING, 1, not traits.needs_talking and _speechless(situation)),
+        (Point.ANY_HOUR, 1, traits.open_at_night is True and _closed(situation, OFFICE_HOURS)),
+        (Point.MAY_BE_CLOSED, -2, traits.open_at_night is not True and _closed(situation, MALL_HOURS)),
     ]
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.pack_limits import Identifier
 
 
 class EntryKind(StrEnum):
@@ -20,7 +21,7 @@ class EntryKind(StrEnum):
 
 
 class ChannelKind(StrEnum):
-    """Name the four ways to pay a top-up in."""
+    """Name the four ways to pay that every country has; data files may add others by their ids."""
 
     ONLINE = "online"
     SHOP = "shop"
@@ -46,7 +47,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Money paid at the channel (top-up), or the signed difference (correction)."""
     fee: Money | None = None
     """What the channel kept of `amount`."""
-    channel: ChannelKind | None = None
+    channel: Identifier | None = None
+    """A ChannelKind, or the id of a way that the data files add."""
     data_mb: int | None = None
     """Mobile data left, in MB, as read."""
     valid_until: date | None = None

@@ -23,3 +23,9 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: str = ""
     """Base64 of the window's saved geometry."""
     pinned_operators: tuple[str, ...] = ()
+    home_currency: str = "CNY"
+    """One of home_money.CURRENCIES."""
+    home_rate_tiyn: int = 0
+    """What one unit of it costs, as the user typed it; 0 is not told."""
+    home_rate_on: str = ""
+    """The Almaty day, in ISO form, on which it was typed."""

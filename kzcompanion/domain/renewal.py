@@ -7,8 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.pack_limits import Identifier
 
 
 class Step(StrEnum):
@@ -64,7 +64,7 @@ class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):
     """Balance read before paying, if any."""
     amount_text: str = ""
     amount: Money | None = None
-    channel: ChannelKind | None = None
+    channel: Identifier | None = None
     internet_now: bool | None = None
     pays_with: str | None = None
     """cash, foreign_card or local_card."""

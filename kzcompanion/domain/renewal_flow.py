@@ -32,6 +32,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     sim_ids: frozenset[str] | None = None
     operator_ids: frozenset[str] | None = None
+    channels: frozenset[str] | None = None
 
 
 def steps_visible(draft: RenewalDraft) -> tuple[Step, ...]:
@@ -118,6 +119,11 @@ def with_typed_values(draft: RenewalDraft) -> RenewalDraft:
     )
 
 
+def told_fee(draft: RenewalDraft) -> Money | None:
+    """Return the fee the user was told, None while none can be read."""
+    return _readable(draft.fee_text, _read_fee)
+
+
 def _sim_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
     return _id_faults("sim", draft.sim_id, known.sim_ids)
 
@@ -135,8 +141,9 @@ def _amount_faults(draft: RenewalDraft, _known: Known) -> list[BadInput]:
     return _text_faults(draft.amount_text, _read_amount)
 
 
-def _channel_faults(draft: RenewalDraft, _known: Known) -> list[BadInput]:
-    return [] if draft.channel is not None else [Missing("channel", reason="channel")]
+def _channel_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:
+    gone = known.channels is not None and draft.channel not in known.channels
+    return [Missing("channel", reason="channel")] if draft.channel is None or gone else []
 
 
 def _arrived_faults(draft: RenewalDraft, known: Known) -> list[BadInput]:

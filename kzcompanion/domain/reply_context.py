@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from kzcompanion.domain.reply_figures import Figure
@@ -140,6 +141,7 @@ def _breaks(places: Iterable[int], length: int) -> list[int]:
 
 
 def _around(breaks: Sequence[int], figure: Figure) -> tuple[int, int]:
-    start = max((place for place in breaks if place <= figure.start), default=-1)
-    end = min((place for place in breaks if place >= figure.end - 1 and place > start), default=figure.end)
+    start = breaks[bisect_right(breaks, figure.start) - 1]
+    place = bisect_left(breaks, max(figure.end - 1, start + 1))
+    end = breaks[place] if place < len(breaks) else figure.end
     return start + 1, max(end, figure.end)

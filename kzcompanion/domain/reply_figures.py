@@ -206,6 +206,8 @@ def _read_amount(number: str) -> tuple[Money, Doubt | None] | None:
 
 def _signed(plain: str, start: int, money: Money) -> tuple[int, Money, Doubt | None]:
     """Look at what stands before a number: a minus, a dash that parts, or one that may be either."""
+    if plain[max(0, start - 2) : start].strip()[-1:] not in {"-", "–", "—"}:
+        return start, money, None
     before = plain[:start]
     sign = re.search(r"(?P<lead>[:=(]|^|\n)?(?P<gap> ?)(?P<dash>[-–—])(?P<space> ?)$", before)
     if sign is None:
@@ -224,14 +226,14 @@ def _signed(plain: str, start: int, money: Money) -> tuple[int, Money, Doubt | N
 
 def _joined(plain: str, start: int, number: str) -> Doubt | None:
     """Doubt a number that may have run together with digits of something else before it."""
-    if re.search(r"\d ?$", plain[:start]):
+    if re.search(r"\d ?$", plain[max(0, start - 40) : start]):
         return Doubt.TWO_READINGS
     if _SPACED.match(number):
         # "Старт 3 990": the first group may belong to a name.
-        word = _WORD_BEFORE.search(plain[:start])
+        word = _WORD_BEFORE.search(plain[max(0, start - 40) : start])
         return Doubt.UNKNOWN_WORD if word is not None else None
     return None
 
 
 def _is_range(plain: str, start: int) -> bool:
-    return re.search(r"\d(?:[^\W\d_]{1,5})? ?[-–—] ?$", plain[:start]) is not None
+    return re.search(r"\d(?:[^\W\d_]{1,5})? ?[-–—] ?$", plain[max(0, start - 40) : start]) is not None

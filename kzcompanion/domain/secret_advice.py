@@ -65,6 +65,8 @@ class SecretAdvice(StrEnum):
     LOOKS_LIKE_EID = "looks_like_eid"
     """32 digits: the number of an eSIM chip, not of its profile."""
     LOOKS_LIKE_PUK = "looks_like_puk"
+    LOOKS_LIKE_PIN = "looks_like_pin"
+    """Four or eight digits where a phone number is asked for: a PIN or a PUK."""
 
 
 def advice(field: SecretField, typed: str) -> tuple[SecretAdvice, ...]:
@@ -125,12 +127,16 @@ def _of_phone(stored: str) -> list[SecretAdvice]:
     digits = stored.removeprefix("+")
     if digits.startswith("89") and len(digits) in {19, 20}:
         return [SecretAdvice.LOOKS_LIKE_ICCID]
+    if digits.startswith(_COUNTRY_OF_IMSI) and len(digits) == 15:
+        return [SecretAdvice.LOOKS_LIKE_IMSI]
     if len(digits) > 15:
         return [SecretAdvice.PHONE_TOO_LONG]
     if stored.startswith("+7"):
         if len(digits) != 11:
             return [SecretAdvice.PHONE_TOO_SHORT if len(digits) < 11 else SecretAdvice.PHONE_TOO_LONG]
         return [SecretAdvice.PHONE_RUSSIAN] if digits[1] == "9" else []
+    if stored.isdigit() and len(stored) in {4, 8}:
+        return [SecretAdvice.LOOKS_LIKE_PIN]
     if len(digits) < 10:
         return [SecretAdvice.PHONE_TOO_SHORT]
     return [SecretAdvice.PHONE_FOREIGN if stored.startswith("+") else SecretAdvice.PHONE_NO_COUNTRY]

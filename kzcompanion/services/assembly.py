@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
+    from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
@@ -108,7 +109,13 @@ class Services:
         from kzcompanion.services.renewal_service import RenewalService
 
         return RenewalService(
-            self._renewals_store, self.sims, self.ledger, self._scope, self.clock, self._operator_ids
+            self._renewals_store,
+            self.sims,
+            self.ledger,
+            self._scope,
+            self.clock,
+            self._operator_ids,
+            self.facts.all_channels,
         )
 
     @cached_property
@@ -182,6 +189,13 @@ class Services:
         from kzcompanion.services.photo_service import PhotoService
 
         return PhotoService(self.vault, self.events)
+
+    @cached_property
+    def number(self) -> NumberDoor:
+        """Return the way to the number that a top-up goes to."""
+        from kzcompanion.services.number_door import NumberDoor
+
+        return NumberDoor(self.vault)
 
     @cached_property
     def csv(self) -> CsvService:

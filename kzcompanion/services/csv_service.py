@@ -80,7 +80,7 @@ def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
         _money(entry.balance),
         _money(entry.amount),
         _money(entry.fee),
-        entry.channel.value if entry.channel else "",
+        entry.channel or "",
         "" if entry.data_mb is None else str(entry.data_mb),
         entry.valid_until.isoformat() if entry.valid_until else "",
         guarded(entry.receipt),

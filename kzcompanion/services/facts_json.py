@@ -85,7 +85,7 @@ def _channel(facts: Facts, guide: ChannelGuide, lang: str, fill: dict[str, str])
         return [{"id": item.id, "text": item.text.filled(lang, fill)} for item in items]
 
     return {
-        "kind": guide.kind.value,
+        "kind": guide.kind,
         "title": guide.title.text(lang),
         "summary": guide.summary.filled(lang, fill),
         "need": lines(guide.need),

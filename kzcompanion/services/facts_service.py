@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kzcompanion.domain.bands import BandFact, BandUse
-from kzcompanion.domain.channel import Channel, ChannelGuide, ChannelKind
+from kzcompanion.domain.channel import Channel, ChannelGuide
 from kzcompanion.domain.code import UssdCode
 from kzcompanion.domain.correction import Correction
 from kzcompanion.domain.country import Country, NetworkCompany
@@ -121,19 +121,23 @@ class FactsService:
         self.operator(operator_id)
         return tuple(plan for plan in self._pack.plans if operator_id in plan.operators)
 
-    def channel(self, kind: ChannelKind) -> Channel:
+    def channel(self, kind: str) -> Channel:
         """Return one channel with its texts for all operators."""
         return self._pack.channel(kind)
 
-    def guide(self, kind: ChannelKind, operator_id: str | None = None) -> ChannelGuide:
+    def all_channels(self) -> tuple[Channel, ...]:
+        """Return every channel there is, with its texts for all operators."""
+        return self._pack.channels
+
+    def guide(self, kind: str, operator_id: str | None = None) -> ChannelGuide:
         """Return what to show about a channel for one operator; NotFound if it is unknown."""
         if operator_id is not None:
             self.operator(operator_id)
         return self._pack.channel(kind).guide_for(operator_id)
 
     def channels(self, operator_id: str | None = None) -> tuple[ChannelGuide, ...]:
-        """Return all four channels for one operator, or as they are for any."""
-        return tuple(self.guide(kind, operator_id) for kind in ChannelKind)
+        """Return every channel for one operator, or as they are for any."""
+        return tuple(self.guide(channel.kind, operator_id) for channel in self._pack.channels)
 
     def rules(self, topic: RuleTopic | None = None) -> tuple[Rule, ...]:
         """Return the rules, all or on one topic."""

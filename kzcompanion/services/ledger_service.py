@@ -22,7 +22,7 @@ from kzcompanion.domain.errors import (
     NotFound,
     NothingToChange,
 )
-from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind, in_order
+from kzcompanion.domain.ledger import Entry, EntryKind, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
 from kzcompanion.domain.reply_plain import without_numbers_of_people
@@ -97,7 +97,7 @@ class LedgerService:
         sim_id: str,
         amount: Money,
         fee: Money | None = None,
-        channel: ChannelKind | None = None,
+        channel: str | None = None,
         at: datetime | None = None,
         new_balance: Money | None = None,
         valid_until: date | None = None,

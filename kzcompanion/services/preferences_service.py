@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
+from kzcompanion.domain.home_money import CURRENCIES, HomeRate
+from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import Preferences
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import PreferencesChanged
@@ -22,6 +26,25 @@ class PreferencesService:
     def current(self) -> Preferences:
         """Return the choices as they stand."""
         return self._store.read()
+
+    def home_rate(self) -> HomeRate | None:
+        """Return the rate of the home currency, None while none was typed."""
+        now = self.current()
+        if now.home_currency not in CURRENCIES or now.home_rate_tiyn <= 0:
+            return None
+        try:
+            typed_on = date.fromisoformat(now.home_rate_on)
+        except ValueError:
+            return None
+        return HomeRate(currency=now.home_currency, per_unit=Money(now.home_rate_tiyn), typed_on=typed_on)
+
+    def keep_home_rate(self, rate: HomeRate) -> Preferences:
+        """Keep what the user said that one unit of the home currency costs."""
+        return self.change(
+            home_currency=rate.currency,
+            home_rate_tiyn=rate.per_unit.tiyn,
+            home_rate_on=rate.typed_on.isoformat(),
+        )
 
     def change(self, **fields: object) -> Preferences:
         """Change the named choices and return them all; a name that is no choice raises TypeError."""

@@ -12,6 +12,7 @@ from kzcompanion.domain import renewal_flow
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.amount_remarks import AmountRemark, amount_remarks
 from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_suggestion, stranded
+from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, situation_of
 from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
 from kzcompanion.domain.expiry import days_left, next_charge
@@ -43,7 +44,7 @@ class RenewalService:
     whose record has changed since could not be taken back. Discarding and the result are.
     """
 
-    __slots__ = ("_clock", "_ledger", "_operator_ids", "_scope", "_sims", "_store")
+    __slots__ = ("_channels", "_clock", "_ledger", "_operator_ids", "_scope", "_sims", "_store")
 
     def __init__(
         self,
@@ -53,9 +54,11 @@ class RenewalService:
         scope: DeedScope,
         clock: Clock,
         operator_ids: Callable[[], Collection[str]],
+        channels: Callable[[], Collection[Channel]],
     ) -> None:
         self._store = store
         self._operator_ids = operator_ids
+        self._channels = channels
         self._sims = sims
         self._ledger = ledger
         self._scope = scope
@@ -199,12 +202,14 @@ class RenewalService:
         return renewal_flow.Known(
             sim_ids=frozenset(sim.id for sim in self._sims.list()),
             operator_ids=frozenset(self._operator_ids()),
+            channels=frozenset(channel.kind for channel in self._channels()),
         )
 
     def suggestion(self, draft: RenewalDraft) -> AmountSuggestion | None:
         """Suggest what to pay in, as lines one can check; None without SIM or known plan charge; NotFound.
 
-        The balance is the one read in the draft, else the expected one; the fee is that of the last top-up.
+        The balance is the one read in the draft, else the expected one; the fee is the one one was told, else
+        that of the last top-up.
         """
         if draft.sim_id is None:
             return None
@@ -213,7 +218,7 @@ class RenewalService:
             sim.plan,
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
-            fee=self._last_fee(sim.id),
+            fee=self._fee(draft, sim.id),
             departure=sim.departure_on,
             usage=self._likely_use(sim),
         )
@@ -228,15 +233,16 @@ class RenewalService:
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
             paid=draft.amount,
-            fee=self._last_fee(sim.id),
+            fee=self._fee(draft, sim.id),
             departure=sim.departure_on,
             usage=self._likely_use(sim),
         )
         return amount_remarks(draft.amount, suggestion, left)
 
     def ranking(self, draft: RenewalDraft) -> tuple[RankedChannel, ...]:
-        """Return the four channels, the one that fits the draft's situation best first."""
-        return rank_channels(situation_of(draft, self._clock.now()))
+        """Return every channel there is, the one that fits the draft's situation best first."""
+        traits = {channel.kind: channel.traits for channel in self._channels()}
+        return rank_channels(situation_of(draft, self._clock.now()), traits, traits)
 
     def _likely_use(self, sim: Sim) -> Money | None:
         """Return what is likely to be used beside the charges until the departure, else the next charge."""
@@ -250,6 +256,10 @@ class RenewalService:
 
     def _balance(self, draft: RenewalDraft, sim_id: str) -> Money | None:
         return draft.balance if draft.balance is not None else balance_of(self._ledger.entries(sim_id))
+
+    def _fee(self, draft: RenewalDraft, sim_id: str) -> Money | None:
+        told = renewal_flow.told_fee(draft)
+        return told if told is not None else self._last_fee(sim_id)
 
     def _last_fee(self, sim_id: str) -> Money | None:
         fees = [entry.fee for entry in self._ledger.entries(sim_id) if entry.fee is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from types import MappingProxyType
 
@@ -55,13 +56,16 @@ class VaultBulk(ABC):
         )
 
     def fill(
-        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = lambda: None
+        self,
+        wanted: Mapping[str, Mapping[str, Secret]],
+        first: Callable[[], None],
+        deed: Callable[[str], AbstractContextManager[object]],
     ) -> None:
-        """Keep many fields of many SIMs, in their stored form, in one deed that begins with `first`.
+        """Keep many fields of many SIMs, in their stored form, in the outermost `deed`, begun with `first`.
 
         Raises VaultLocked, VaultDamaged, what `first` raises, and as a save does; then nothing changed.
         """
-        for sim_id in self._open_vault().fill(wanted, first):
+        for sim_id in self._open_vault().fill(wanted, first, deed):
             self._events.publish(VaultRecordChanged(sim_id))
 
     def differing(self, sim_id: str, fields: Mapping[str, Secret]) -> frozenset[SecretField]:

@@ -78,6 +78,8 @@ class ImportDone(msgspec.Struct, frozen=True, kw_only=True):
     fields: int
     kept: int
     """Fields that differ and kept what they held."""
+    attachments: Mapping[str, Mapping[str, bytes]]
+    """Files by name of each SIM's id, for whoever keeps photos; nothing else takes them in."""
 
 
 class VaultImport:
@@ -145,25 +147,25 @@ class VaultImport:
             if choice.row.sim_id is None and choice.operator_id is None:
                 raise Missing("operator")
         wanted: dict[str, Mapping[str, Secret]] = {}
-        kept = 0
-        for choice in choices:
-            if choice.row.sim_id is not None:
-                wanted[choice.row.sim_id], left = _taken(choice)
-                kept += left
-        created = [choice for choice in choices if choice.row.sim_id is None]
-        with self._scope.deed("vault_import", undoable=False):
-            self._vault.fill(wanted, partial(self._make_sims, created, wanted))
+        files: dict[str, Mapping[str, bytes]] = {}
+        kept = sum(0 if choice.replace else len(choice.row.conflicts) for choice in choices)
+
+        def gather() -> None:
+            for choice in choices:
+                row = choice.row
+                sim_id = row.sim_id or self._sims.add(row.title, choice.operator_id or "").id
+                wanted[sim_id] = _taken(choice)
+                if row.attachments:
+                    files[sim_id] = row.attachments
+
+        self._vault.fill(wanted, gather, lambda _label: self._scope.deed("vault_import", undoable=False))
         return ImportDone(
-            created=len(created),
+            created=sum(choice.row.sim_id is None for choice in choices),
             sims=len(choices),
             fields=sum(len(fields) for fields in wanted.values()),
             kept=kept,
+            attachments=files,
         )
-
-    def _make_sims(self, choices: Iterable[ImportChoice], wanted: dict[str, Mapping[str, Secret]]) -> None:
-        for choice in choices:
-            sim = self._sims.add(choice.row.title, choice.operator_id or "")
-            wanted[sim.id] = choice.row.fields
 
     def _row(self, number: int, entry: KeepassEntry, taken: set[str]) -> ImportRow:
         title = _title(entry.title, number)
@@ -189,7 +191,7 @@ class VaultImport:
         operator = self._operator(entry)
         like_ours = sim_id is not None or operator is not None or bool(DIGIT_FIELDS & set(masks))
         if not fields and problem is None:
-            problem = Missing("value")
+            problem = ImportUnreadable(None, reason="no_secret")
         return ImportRow(
             title=title,
             sim_id=sim_id,
@@ -224,13 +226,12 @@ class VaultImport:
         return None
 
 
-def _taken(choice: ImportChoice) -> tuple[Mapping[str, Secret], int]:
-    """Return the fields to write, and how many keep what is there."""
-    row = choice.row
+def _taken(choice: ImportChoice) -> Mapping[str, Secret]:
+    """Return the fields to write."""
+    fields, conflicts = choice.row.fields, choice.row.conflicts
     if choice.replace:
-        return row.fields, 0
-    left = {field.value for field in row.conflicts}
-    return {name: secret for name, secret in row.fields.items() if name not in left}, len(left)
+        return fields
+    return {name: secret for name, secret in fields.items() if SecretField(name) not in conflicts}
 
 
 def _keep(field: SecretField, fields: dict[str, Secret], masks: dict[SecretField, str], text: str) -> None:

@@ -80,7 +80,7 @@ class CountryPack:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._channels: dict[ChannelKind, Channel] = {}
+        self._channels: dict[str, Channel] = {}
 
     @cached_property
     def country(self) -> Country:
@@ -153,7 +153,7 @@ class CountryPack:
         _unique("bands.json", "$.bands", trios, lambda t: f"{t[1].generation} {t[1].use} of {t[0]}")
         return bands
 
-    def channel(self, kind: ChannelKind) -> Channel:
+    def channel(self, kind: str) -> Channel:
         """Return one channel."""
         if kind not in self._channels:
             name = f"channels/{kind}.json"
@@ -170,8 +170,10 @@ class CountryPack:
 
     @property
     def channels(self) -> tuple[Channel, ...]:
-        """Return the four channels in the order of ChannelKind."""
-        return tuple(self.channel(kind) for kind in ChannelKind)
+        """Return the four channels in the order of ChannelKind, after them those that the files add."""
+        names = (name.removeprefix("channels/").removesuffix(".json") for name in self._names("channels"))
+        added = [name for name in names if name not in set(ChannelKind)]
+        return tuple(self.channel(kind) for kind in (*ChannelKind, *added))
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:

@@ -1,4 +1,4 @@
-"""Names the four ways to pay a top-up in."""
+"""Names the ways to pay a top-up in, in a word or two."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ _NAMES = {
 }
 
 
-def name(kind: ChannelKind) -> str:
-    """Return what the way is called."""
-    words = str(_NAMES[kind])
+def name(kind: str) -> str:
+    """Return what the way is called; one that the data files add goes by its id."""
+    if kind not in set(ChannelKind):
+        return kind.replace("_", " ").capitalize()
+    words = str(_NAMES[ChannelKind(kind)])
     return QCoreApplication.translate("Channels", words)

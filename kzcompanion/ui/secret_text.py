@@ -74,6 +74,9 @@ _ADVICE = {
         "Secrets", "This looks like an EID, the number of an eSIM chip."
     ),
     SecretAdvice.LOOKS_LIKE_PUK: QT_TRANSLATE_NOOP("Secrets", "Eight digits: this looks like the PUK."),
+    SecretAdvice.LOOKS_LIKE_PIN: QT_TRANSLATE_NOOP(
+        "Secrets", "Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted."
+    ),
 }
 
 

@@ -148,15 +148,19 @@ class Vault:
         return self._change_record(record_id, field, Secret(text) if text else None)
 
     def fill(
-        self, wanted: Mapping[str, Mapping[str, Secret]], first: Callable[[], None] = _nothing
+        self,
+        wanted: Mapping[str, Mapping[str, Secret]],
+        first: Callable[[], None] = _nothing,
+        transaction: Transaction | None = None,
     ) -> tuple[str, ...]:
         """Keep these fields of these records, `first` run in the same deed; return the records that changed.
 
+        Another `transaction` opens that deed; it must be the outermost, or a failed save would go unnoticed.
         Raises NotFound for what can be no id, VaultDamaged, what `first` raises, and as a save does; then
         nothing was kept.
         """
         key = self._data_key()
-        with self._transaction(_DEED):
+        with (transaction or self._transaction)(_DEED):
             first()
             state = self._load()
             state.to_write()

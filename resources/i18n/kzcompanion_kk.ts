@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>{0} тариф ақысын нешеде алатыны белгісіз: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} тариф ақысын түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -75,12 +90,12 @@
         <translation>Сапар аяқталғанда SIM-картада қалып қоюы мүмкін: ең көбі {0}.</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} абоненттік төлемді түнгі {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
+        <source>This way to pay takes {0} at least.</source>
+        <translation>Бұл тәсілмен кемінде {0} қабылданады.</translation>
     </message>
     <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
+        <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
+        <translation>Бұл тәсілмен ең көбі {0} қабылданады: бөліп төлеңіз немесе басқа тәсіл таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,10 @@
     <message>
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>Комиссия кірмеген: сұрап, қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Fee, as you were told</source>
+        <translation>Комиссия, сізге айтылғандай</translation>
     </message>
 </context>
 <context>
@@ -308,6 +327,14 @@
         <source>{0}, then call</source>
         <translation>{0}, сосын қоңырау түймесін басыңыз</translation>
     </message>
+    <message>
+        <source>Large</source>
+        <translation>Ірілеу</translation>
+    </message>
+    <message>
+        <source>Show the code large, to dial it</source>
+        <translation>Теру үшін кодты ірі көрсету</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -414,6 +441,18 @@
         <source>Steps after: {0}</source>
         <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
+    <message>
+        <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
+        <translation>Ең аз және ең көп сома белгісіз. Сома қабылданбаса, бөліп төлеңіз.</translation>
+    </message>
+    <message>
+        <source>Takes at least {0}, at most {1}.</source>
+        <translation>Кемінде {0}, ең көбі {1} қабылданады.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -504,6 +543,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>Бұл сөзі бар сөйлем жоқ. Басқа сөзді немесе оның алғашқы әріптерін теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>Теріп отырып оқу үшін ірі көрсетеді</translation>
     </message>
 </context>
 <context>
@@ -823,6 +869,17 @@
     </message>
 </context>
 <context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>Код өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>Төлемес бұрын әр топты терминал не сатушы экранымен салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DialView</name>
     <message>
         <source>hidden</source>
@@ -889,6 +946,22 @@
     <message>
         <source>{0} of {1} ticked</source>
         <translation>Белгіленді: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Fee they told you (optional)</source>
+        <translation>Сізге айтылған комиссия (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>It is kept for the result and counted in next time; 0 if there is none.</source>
+        <translation>Нәтижеге түседі және келесіде есепке алынады; болмаса, 0 жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Codes to dial</source>
+        <translation>Теретін кодтар</translation>
+    </message>
+    <message>
+        <source>Large, to tick off while you type them into the phone</source>
+        <translation>Телефонға теріп отырып белгілеу үшін ірі</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1307,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>Өз еліңіздің ақшасы</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>1 {0} неше теңге? (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1394,6 +1486,64 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>Толтырылатын нөмір</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>Нөмір: +7 және он цифр</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>Сейфте сақтау</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>Ол сейфте шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Басқасын теру</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>Оның орнына сейфті ашу</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>Оның орнына нөмірді теру</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
     </message>
 </context>
 <context>
@@ -2191,18 +2341,6 @@
         <translation>Ұялы нөмір қолымда: +7-ден кейінгі 10 цифр. IMSI, ICCID немесе PIN емес.</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>Көру үшін сейфті ашу</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сейфке сақтау</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Нөмірді көрсету</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>Иә, бұл нөмірге қазір {0} қызмет көрсетеді</translation>
     </message>
@@ -2225,10 +2363,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазондар: {0}.</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3127,10 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>Сегіз цифр: бұл PUK сияқты.</translation>
     </message>
+    <message>
+        <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
+        <translation>Телефон нөмірі үшін тым қысқа: PIN мен PUK толтыруға жарамайды. +7 және он цифр керек.</translation>
+    </message>
 </context>
 <context>
     <name>SimDialog</name>
@@ -3389,6 +3527,10 @@
         <source>Unlock the vault</source>
         <translation>Сейфті ашу</translation>
     </message>
+    <message>
+        <source>Show the number large, to type it in</source>
+        <translation>Енгізу үшін нөмірді ірі көрсету</translation>
+    </message>
 </context>
 <context>
     <name>TileDelegate</name>
@@ -3574,6 +3716,25 @@
     <message>
         <source>I cannot read it now: ask me later</source>
         <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Осы жерде ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф ашылуда</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4274,14 @@
     <message>
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
     </message>
 </context>
 </TS>

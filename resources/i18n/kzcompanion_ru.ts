@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Платите до полуночи по времени Алматы</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>Неизвестно, в котором часу {0} снимает плату за тариф: платите до полуночи по времени Алматы.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} снимает плату за тариф ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -75,12 +90,12 @@
         <translation>К концу поездки на SIM-карте останется до {0}.</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} списывает абонентскую плату ночью, с {1} до {2}: платите до полуночи.</translation>
+        <source>This way to pay takes {0} at least.</source>
+        <translation>Этим способом принимают не меньше {0}.</translation>
     </message>
     <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Платите до полуночи по времени Алматы</translation>
+        <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
+        <translation>Этим способом принимают не больше {0}: платите частями или выберите другой способ.</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,10 @@
     <message>
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>Комиссия не учтена: спросите и прибавьте её.</translation>
+    </message>
+    <message>
+        <source>Fee, as you were told</source>
+        <translation>Комиссия, как вам сказали</translation>
     </message>
 </context>
 <context>
@@ -309,6 +328,14 @@
         <source>{0}, then call</source>
         <translation>{0}, затем вызов</translation>
     </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупно</translation>
+    </message>
+    <message>
+        <source>Show the code large, to dial it</source>
+        <translation>Показать код крупно, чтобы набрать</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -416,6 +443,18 @@
         <source>Steps after: {0}</source>
         <translation>Источник шагов: {0}</translation>
     </message>
+    <message>
+        <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
+        <translation>Наименьшая и наибольшая сумма неизвестны. Если сумму не примут, платите частями.</translation>
+    </message>
+    <message>
+        <source>Takes at least {0}, at most {1}.</source>
+        <translation>Принимают не меньше {0} и не больше {1}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -506,6 +545,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>Фраз с этим словом нет. Попробуйте другое слово или его первые буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>Показывает крупно, чтобы читать при наборе</translation>
     </message>
 </context>
 <context>
@@ -835,6 +881,17 @@
     </message>
 </context>
 <context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>Код мог измениться.</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>Перед оплатой сверьте каждую группу с экраном терминала или продавца.</translation>
+    </message>
+</context>
+<context>
     <name>DialView</name>
     <message>
         <source>hidden</source>
@@ -902,6 +959,22 @@
     <message>
         <source>{0} of {1} ticked</source>
         <translation>отмечено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Fee they told you (optional)</source>
+        <translation>Какую комиссию вам назвали (необязательно)</translation>
+    </message>
+    <message>
+        <source>It is kept for the result and counted in next time; 0 if there is none.</source>
+        <translation>Попадёт в результат и учтётся в следующий раз; 0, если её нет.</translation>
+    </message>
+    <message>
+        <source>Codes to dial</source>
+        <translation>Коды для набора</translation>
+    </message>
+    <message>
+        <source>Large, to tick off while you type them into the phone</source>
+        <translation>Крупно, чтобы отмечать, пока набираете на телефоне</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1320,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Это около {0} по курсу, который вы ввели {1}.</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>Деньги дома</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1407,6 +1499,64 @@
     <message>
         <source>hidden</source>
         <translation>скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>Номер, который пополняют</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>Номер: +7 и десять цифр</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>Хранить в сейфе</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>Он будет зашифрован в сейфе.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Ввести другой</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Как вы ввели: до запирания сейфа или закрытия программы.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>Лучше отпереть сейф</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>Лучше ввести номер</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +2355,6 @@
         <translation>Номер телефона под рукой: 10 цифр после +7. Не IMSI, не ICCID и не PIN.</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>Открыть сейф, чтобы увидеть</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сохранить в сейфе</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>Да, сейчас номер обслуживает {0}</translation>
     </message>
@@ -2239,10 +2377,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазоны: {0}.</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3142,10 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>Восемь цифр: похоже на PUK.</translation>
     </message>
+    <message>
+        <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
+        <translation>Слишком коротко для номера: PIN и PUK для пополнения не нужны. Нужны +7 и десять цифр.</translation>
+    </message>
 </context>
 <context>
     <name>SimDialog</name>
@@ -3408,6 +3546,10 @@
         <source>Unlock the vault</source>
         <translation>Открыть сейф</translation>
     </message>
+    <message>
+        <source>Show the number large, to type it in</source>
+        <translation>Показать номер крупно, чтобы ввести</translation>
+    </message>
 </context>
 <context>
     <name>TileDelegate</name>
@@ -3593,6 +3735,25 @@
     <message>
         <source>I cannot read it now: ask me later</source>
         <translation>Сейчас не узнать: спросите позже</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Отпереть здесь</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф открывается</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4294,14 @@
     <message>
         <source>Open that top-up</source>
         <translation>Открыть то пополнение</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
     </message>
 </context>
 </TS>

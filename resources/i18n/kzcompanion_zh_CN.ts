@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>请在零点前付款（阿拉木图时间）</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>{0} 几点扣套餐费未知：请在零点前付款（阿拉木图时间）。</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} 在夜里 {1}–{2} 扣套餐费：请在零点前付款（阿拉木图时间）。</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -75,12 +90,12 @@
         <translation>行程结束时，卡里最多会剩下 {0}。</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} 在夜里 {1} 到 {2} 之间扣套餐费：请在零点前付款。</translation>
+        <source>This way to pay takes {0} at least.</source>
+        <translation>这种方式最少须付 {0}。</translation>
     </message>
     <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>请在零点前付款（阿拉木图时间）</translation>
+        <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
+        <translation>这种方式每次最多付 {0}：请分几次付，或换一种方式。</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,10 @@
     <message>
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>不含手续费：请问清后加上。</translation>
+    </message>
+    <message>
+        <source>Fee, as you were told</source>
+        <translation>手续费（对方告知的）</translation>
     </message>
 </context>
 <context>
@@ -307,6 +326,14 @@
         <source>{0}, then call</source>
         <translation>{0}，然后拨出</translation>
     </message>
+    <message>
+        <source>Large</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the code large, to dial it</source>
+        <translation>放大显示代码，便于拨号</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -412,6 +439,18 @@
         <source>Steps after: {0}</source>
         <translation>步骤依据：{0}</translation>
     </message>
+    <message>
+        <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
+        <translation>单笔最低和最高金额未知。若金额被拒，请分几次付。</translation>
+    </message>
+    <message>
+        <source>Takes at least {0}, at most {1}.</source>
+        <translation>单笔最低 {0}，最高 {1}。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -502,6 +541,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>没有含这个词的句子。请换一个词，或只输入开头几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>放大显示，方便边看边拨</translation>
     </message>
 </context>
 <context>
@@ -811,6 +857,17 @@
     </message>
 </context>
 <context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>代码可能已变更。</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>付款前，请逐组与终端或店员屏幕上的号码核对。</translation>
+    </message>
+</context>
+<context>
     <name>DialView</name>
     <message>
         <source>hidden</source>
@@ -876,6 +933,22 @@
     <message>
         <source>{0} of {1} ticked</source>
         <translation>已勾 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Fee they told you (optional)</source>
+        <translation>对方告知的手续费（可不填）</translation>
+    </message>
+    <message>
+        <source>It is kept for the result and counted in next time; 0 if there is none.</source>
+        <translation>会带入结果，下次计算时也会算上；没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Codes to dial</source>
+        <translation>可拨的代码</translation>
+    </message>
+    <message>
+        <source>Large, to tick off while you type them into the phone</source>
+        <translation>放大显示，一边在手机上输入一边勾掉</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1294,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>约合 {0}（按您在{1}输入的汇率）。</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>本国货币</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>1 {0} 等于多少坚戈？（可不填）</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>按兑换点的牌价；连同今天的日期保存</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1381,6 +1473,64 @@
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>要充值的手机号</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>手机号：+7 加 10 位数字</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>存入保险箱</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>会加密存入保险箱。</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>改填一个</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>改为解锁保险箱</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>改为手动输入号码</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
     </message>
 </context>
 <context>
@@ -2177,18 +2327,6 @@
         <translation>手机号就在手边：+7 后面的 10 位数字。不是 IMSI、ICCID 或 PIN。</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>解锁保险箱查看</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>存进保险箱</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>是的，这个号码现在归 {0}</translation>
     </message>
@@ -2211,10 +2349,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>频段：{0}。</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3112,10 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>八位数字：这看起来是 PUK。</translation>
     </message>
+    <message>
+        <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
+        <translation>太短，不像手机号：PIN 或 PUK 不能用来充值。应为 +7 加 10 位数字。</translation>
+    </message>
 </context>
 <context>
     <name>SimDialog</name>
@@ -3370,6 +3508,10 @@
         <source>Unlock the vault</source>
         <translation>解锁保险箱</translation>
     </message>
+    <message>
+        <source>Show the number large, to type it in</source>
+        <translation>放大显示号码，便于输入</translation>
+    </message>
 </context>
 <context>
     <name>TileDelegate</name>
@@ -3555,6 +3697,25 @@
     <message>
         <source>I cannot read it now: ask me later</source>
         <translation>现在查不了：以后再问我</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>就地解锁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>正在打开保险箱</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4254,14 @@
     <message>
         <source>Open that top-up</source>
         <translation>打开那次充值</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,13 @@ MAY_ASK = {
     "ui/qr/take_along_page.py",
     # The number on the pocket sheet, when the user ticks it.
     "ui/renewal/pocket_dialog.py",
+    # The number that is topped up, kept or only typed; the steps and clerk cards of a top-up ask the desk.
+    "services/number_door.py",
+    "ui/renewal/renewal_desk.py",
+    # Cuts it into groups to type in while one pays.
+    "ui/renewal/dial_show.py",
+    # Compares its prefix with the operator that was named.
+    "ui/renewal/number_line.py",
     # `vault show` prints one field.
     "cli/vault_verbs.py",
     # Everything into a KeePass file, under a password of its own.
@@ -51,6 +58,8 @@ MAY_POUR = {
     "vault/vault_merge.py",
     # Brings what a foreign file holds into its stored form, on the way into the vault.
     "services/vault_import.py",
+    # Holds a number that was typed for one top-up and is never written.
+    "services/number_door.py",
 }
 """Whoever takes the text out of a Secret."""
 

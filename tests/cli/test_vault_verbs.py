@@ -193,3 +193,23 @@ def test_one_damaged_record_does_not_hide_the_others(prompt: Prompt, tmp_path: P
     assert found[record_id].get("damaged") is True
     assert [sim["fields"] for sim_id, sim in found.items() if sim_id != record_id] in ([["pin"]], [["puk"]])
     assert answer.err.strip()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "Holiday", "--field", "pin", "73915284"),
+        ("add", "Holiday", "--field", "pin", "--value=73915284"),
+        ("add", "Holiday", "--field", "pin", "--73915284"),
+        ("add", "Holiday", "--field", "73915284"),
+        ("list", "--password", "73915284"),
+        ("73915284",),
+    ],
+)
+def test_a_secret_typed_as_an_argument_is_not_repeated(prompt: Prompt, words: tuple[str, ...]) -> None:
+    """The refusal, which may end in a log, does not say it again, neither in words nor in JSON."""
+    for more in ((), ("--json",)):
+        answer = prompt("vault", *words, *more)
+        assert answer.code == 2
+        assert answer.err
+        assert "73915284" not in answer.out + answer.err

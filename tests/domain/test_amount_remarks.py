@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kzcompanion.domain.amount_remarks import AmountRemark, Remark, amount_remarks
+from kzcompanion.domain.amount_remarks import AmountRemark, Remark, amount_remarks, limit_remark
 from kzcompanion.domain.amount_suggestion import amount_suggestion
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Cycle, OwnPlan
@@ -48,3 +48,23 @@ def test_without_a_known_charge_only_the_amount_itself_speaks() -> None:
     for suggestion in (None, covered):
         assert amount_remarks(Money.tenge(100), suggestion, None) == ()
         assert amount_remarks(Money.tenge(150), suggestion, None) == (AmountRemark(Remark.UNEVEN),)
+
+
+@pytest.mark.parametrize(
+    ("tenge", "least", "most", "found"),
+    [
+        (99, 100, None, Remark.BELOW_LIMIT),
+        (100, 100, 5000, None),
+        (5000, 100, 5000, None),
+        (5001, None, 5000, Remark.ABOVE_LIMIT),
+        (10_000_000, None, None, None),
+    ],
+)
+def test_the_limits_of_a_way_to_pay(
+    tenge: int, least: int | None, most: int | None, found: Remark | None
+) -> None:
+    """What a way takes at least and at most is told with that figure; an unknown limit says nothing."""
+    remark = limit_remark(Money.tenge(tenge), least, most)
+    assert (remark.remark if remark else None) == found
+    if remark is not None:
+        assert remark.amount in {Money.tenge(100), Money.tenge(5000)}

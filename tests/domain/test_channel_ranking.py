@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+from kzcompanion.domain.channel import ChannelTraits
 from kzcompanion.domain.channel_ranking import (
     CASH,
     FOREIGN_CARD,
@@ -138,3 +139,40 @@ def test_a_way_that_no_source_confirms_never_comes_before_a_terminal(
     found = ranked(at, **said)
     assert found[ChannelKind.AGENT].score <= found[ChannelKind.TERMINAL].score
     assert Point.NOT_CONFIRMED in found[ChannelKind.AGENT].reasons_against
+
+
+def traits(**known: bool | None) -> ChannelTraits:
+    """Return traits of a way that talks, needs no internet and says nothing more, but for what is given."""
+    plain: dict[str, bool | None] = {
+        "needs_internet": False,
+        "needs_talking": True,
+        "takes_cash": None,
+        "takes_foreign_card": None,
+        "open_at_night": None,
+    }
+    return ChannelTraits(**(plain | known))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "wanted"),
+    [
+        ({"takes_cash": True}, {"pays_with": CASH}, Point.TAKES_CASH),
+        ({}, {"internet_now": False}, Point.NO_INTERNET_NEEDED),
+        ({"needs_internet": True}, {"internet_now": True}, Point.FROM_HERE),
+        ({"needs_talking": False}, {"speaks_local": False}, Point.NO_SPEAKING),
+    ],
+)
+def test_a_way_the_data_add_is_weighed_by_its_traits(
+    known: dict[str, bool | None], said: dict[str, bool | str], wanted: Point
+) -> None:
+    """It comes after the four where nothing speaks for it, and each trait is a reason."""
+    situation = Situation(at=NOON, **said)  # type: ignore[arg-type]
+    found = rank_channels(situation, [*ChannelKind, "post"], {"post": traits(**known)})
+    post = next(channel for channel in found if channel.kind == "post")
+    assert wanted in post.reasons_for
+
+
+def test_a_way_without_traits_is_offered_without_reasons() -> None:
+    """Nothing known is no reason either way."""
+    (post,) = rank_channels(Situation(at=NOON), ["post"])
+    assert (post.score, post.reasons_for, post.reasons_against) == (0, (), ())

@@ -153,3 +153,21 @@ def test_a_copy_that_stays_is_named(
     assert done.set_aside == (str(folder.quarantine / "old"),)
     unlocked.lock()
     unlocked.unlock(NEW)
+
+
+def test_a_folder_that_is_not_confirmed_costs_nothing_else(
+    unlocked: VaultService, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk that does not confirm the removal is no reason to say that the key is not new."""
+    real = disk.sync_folder
+
+    def after_the_save(path: str) -> None:
+        if path == str(folder.backups) and len(list(folder.backups.iterdir())) == 1:
+            raise OSError(errno.EIO, "no")
+        real(path)
+
+    monkeypatch.setattr(disk, "sync_folder", after_the_save)
+    done = unlocked.renew_key(PASSWORD, NEW, pytest.fail)
+    assert done.older_copies == ()
+    unlocked.lock()
+    unlocked.unlock(NEW)

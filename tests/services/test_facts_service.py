@@ -125,7 +125,7 @@ def test_channels_are_given_for_one_operator_or_for_any(facts: FactsService) -> 
     """Four ways, in their order."""
     assert [guide.kind for guide in facts.channels("izi")] == list(ChannelKind)
     assert facts.channels()[0].operator_id is None
-    assert facts.channel(ChannelKind.SHOP).kind is ChannelKind.SHOP
+    assert facts.channel(ChannelKind.SHOP).kind == ChannelKind.SHOP
     assert facts.guide(ChannelKind.SHOP, "izi").operator_id == "izi"
     assert facts.guide(ChannelKind.SHOP).operator_id is None
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hand_clock import HandClock
 
+from kzcompanion.domain.home_money import HomeRate
+from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import Preferences
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
@@ -35,3 +39,15 @@ def test_an_unknown_choice_is_a_fault(desk: Services) -> None:
     """A misspelt choice does not vanish silently."""
     with pytest.raises(TypeError):
         desk.preferences.change(colour="red")
+
+
+def test_a_home_rate_is_kept_with_its_day(desk: Services) -> None:
+    """What was typed comes back whole; half a rate, or one of nonsense, is none."""
+    assert desk.preferences.home_rate() is None
+    rate = HomeRate(currency="EUR", per_unit=Money.tenge(600), typed_on=date(2026, 11, 22))
+    desk.preferences.keep_home_rate(rate)
+    assert desk.preferences.home_rate() == rate
+    for wrong in ({"home_rate_on": "soon"}, {"home_rate_tiyn": 0}, {"home_currency": "XXX"}):
+        desk.preferences.keep_home_rate(rate)
+        desk.preferences.change(**wrong)
+        assert desk.preferences.home_rate() is None

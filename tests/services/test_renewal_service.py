@@ -232,4 +232,4 @@ def test_channels_are_ranked_for_the_situation(desk: Services, draft: RenewalDra
     cash = changed(draft, internet_now=False, pays_with="cash", speaks_local=False)
     ranked = desk.renewal.ranking(cash)
     assert {channel.kind for channel in ranked} == set(ChannelKind)
-    assert ranked[-1].kind is ChannelKind.ONLINE
+    assert ranked[-1].kind == ChannelKind.ONLINE

@@ -73,3 +73,15 @@ def test_the_last_fee_is_counted_in(desk: Services, planned: Sim) -> None:
     assert known is not None
     assert known.fee_known
     assert known.total == Money.tenge(2000 - 500 + 70)
+
+
+def test_the_fee_one_was_told_is_counted_before_the_last_one(desk: Services, planned: Sim) -> None:
+    """A fee typed at the counter takes the place of that of the last top-up; what is no fee does not."""
+    desk.ledger.topup(planned.id, Money.tenge(600), fee=Money.tenge(100), new_balance=Money.tenge(500))
+    draft = desk.renewal.start(planned.id)
+    sums = []
+    for text in ("", "150", "0", "fifty"):
+        suggestion = desk.renewal.suggestion(msgspec.structs.replace(draft, fee_text=text))
+        assert suggestion is not None
+        sums.append(suggestion.total)
+    assert sums == [Money.tenge(1600), Money.tenge(1650), Money.tenge(1500), Money.tenge(1600)]

@@ -18,6 +18,7 @@ from kzcompanion.storage.data_line import read_sound, render, render_part
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.durable_commit import DurableCommit
 from kzcompanion.storage.generations import Generations
+from kzcompanion.storage.migrations import SCHEMA
 from kzcompanion.storage.sims_store import SimsStore
 from kzcompanion.storage.whole_file import WholeFile
 
@@ -121,7 +122,7 @@ def test_bytes_are_looked_for_without_parsing(opened: Opened) -> None:
 def test_a_table_of_the_wrong_shape_is_told(folder: DataFolder, opened: Opened) -> None:
     """A table without records in it, though its checksum is right, is told as damage when it is read."""
     folder.backups.mkdir(parents=True)
-    folder.data_file.write_bytes(render(1, 3, "2026-11-02T00:00:00.000000Z", [b'"sims":{"a":1}'])[0])
+    folder.data_file.write_bytes(render(SCHEMA, 3, "2026-11-02T00:00:00.000000Z", [b'"sims":{"a":1}'])[0])
     with pytest.raises(DataDamaged) as caught:
         SimsStore(opened()).all()
     assert caught.value.facts["problem"] == "shape"

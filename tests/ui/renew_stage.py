@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QListWidget, QWidget
 from window_stage import NOW, find, open_services, press, type_into
 
 from kzcompanion.domain.money import Money
@@ -101,3 +101,16 @@ def the_draft(window: MainWindow) -> RenewalDraft:
     """Return the only renewal that is open, as the services have it."""
     (draft,) = window.services.renewal.open_renewals()
     return draft
+
+
+def shown(window: MainWindow) -> dict[str, object]:
+    """Return what stands in every named field and box that can be seen of the step in front."""
+    tab = tab_of(window)
+    page = tab.wizard.page(tab.wizard.step)
+    found: dict[str, object] = {"step": tab.wizard.step}
+    for edit in filter(QWidget.isVisible, page.findChildren(QLineEdit)):
+        found[edit.objectName()] = edit.text()
+    for button in filter(QWidget.isVisible, page.findChildren(QAbstractButton)):
+        if button.objectName() and button.isCheckable():
+            found[button.objectName()] = button.isChecked()
+    return found

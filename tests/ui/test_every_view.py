@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
 from window_stage import NOW, find, open_services, press, type_into, window_on
 
@@ -29,8 +29,11 @@ from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
+from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
@@ -204,6 +207,16 @@ def topup_entry(window: MainWindow) -> QWidget:
     return _shown(EntryDialog(window.services, entries[-1], parent=window))
 
 
+def reply(window: MainWindow) -> QWidget:
+    """Show a reply with a sure piece, an unsure one, and one that was corrected."""
+    fields = frozenset({"balance", "amount", "fee", "data_mb", "valid_until"})
+    dialog = ReplyDialog(window.services, "beeline", fields, window)
+    find(dialog, QPlainTextEdit, "reply_text").setPlainText("Баланс: 845 тг до 03.12. Gold 300 тг")
+    dialog.box.read_now()
+    find(dialog, QComboBox, "reply_what_2").setCurrentIndex(0)
+    return _shown(dialog)
+
+
 def about(window: MainWindow) -> QWidget:
     """Show what this program is."""
     return _shown(AboutDialog(window.services, window))
@@ -239,6 +252,27 @@ def phone_codes(window: MainWindow) -> QWidget:
     """Show the QR codes of a SIM."""
     sim = window.services.sims.list()[0]
     return _shown(QrDialog(QrCase(window.services, window, sim.operator_id, sim), window.bridge, window))
+
+
+def vault_export(window: MainWindow) -> QWidget:
+    """Show the way out to KeePass, with a fault."""
+    dialog = VaultExportDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_csv(window: MainWindow) -> QWidget:
+    """Show the warning before the readable file, with a fault."""
+    dialog = VaultExportDialog(window.services, readable=True, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_import(window: MainWindow) -> QWidget:
+    """Show the way in before a file is named."""
+    return _shown(VaultImportDialog(window.services, window))
 
 
 def first_start(window: MainWindow) -> QWidget:
@@ -284,9 +318,13 @@ DIALOGS = (
     topup_entry,
     about,
     removed,
+    reply,
     backup,
     restore,
     csv_import,
+    vault_export,
+    vault_csv,
+    vault_import,
     first_start,
     first_sim,
     phone_codes,

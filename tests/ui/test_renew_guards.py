@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -194,7 +195,7 @@ def test_the_number_is_shown_masked_and_never_kept(qtbot: Any, data_dir: Path) -
         assert "123" in label.accessibleName()
         window.services.vault.lock()
         assert not label.revealed
-        assert find(window, QAbstractButton, "renew_unlock").isVisible()
+        assert find(window, QAbstractButton, "renew_unlock_go").isVisible()
         for step in (Step.READY, Step.AMOUNT, Step.CHANNEL):
             pass_step(window, step)
         assert step_of(window) is Step.DO
@@ -335,3 +336,18 @@ def test_services_opened_elsewhere_see_the_same(qtbot: Any, data_dir: Path) -> N
         kept = the_draft(window)
     with open_services(data_dir) as services:
         assert services.renewal.open_renewals() == [kept]
+
+
+def test_a_clock_that_went_back_is_said(qtbot: Any, data_dir: Path) -> None:
+    """With a clock set a year back the wizard says so on every step, and goes on all the same."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.AMOUNT)
+        assert not find(window, QWidget, "renew_clock").isVisible()
+    with window_on(qtbot, data_dir, now=NOW - timedelta(days=365)) as window:
+        window.go_to("renew", renewal_id=the_draft(window).id)
+        assert find(window, QWidget, "renew_clock").isVisible()
+        type_into(window, "renew_amount", "2000")
+        press(window, "renew_next")
+        assert step_of(window) is Step.CHANNEL
+        assert find(window, QWidget, "renew_clock").isVisible()

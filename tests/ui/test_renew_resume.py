@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
-from renew_stage import HOTEL, furnish, pass_step, step_of, tab_of, the_draft, tick, walk_to
+from renew_stage import HOTEL, furnish, pass_step, shown, step_of, tab_of, the_draft, tick, walk_to
 from window_stage import find, press, type_into, window_on
 
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState, Step
@@ -60,19 +60,6 @@ FILLS: dict[Step, Callable[[MainWindow], None]] = {
     Step.DO: fill_do,
     Step.ARRIVED: fill_arrived,
 }
-
-
-def shown(window: MainWindow) -> dict[str, object]:
-    """Return what stands in every named field and box of the step in front."""
-    tab = tab_of(window)
-    page = tab.wizard.page(tab.wizard.step)
-    found: dict[str, object] = {"step": tab.wizard.step}
-    for edit in page.findChildren(QLineEdit):
-        found[edit.objectName()] = edit.text()
-    for button in page.findChildren(QAbstractButton):
-        if button.objectName() and button.isCheckable():
-            found[button.objectName()] = button.isChecked()
-    return found
 
 
 @pytest.mark.parametrize("step", FILLS)

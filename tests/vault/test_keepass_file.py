@@ -272,3 +272,39 @@ def test_any_text_comes_back_or_is_refused(texts: dict[str, str]) -> None:
         return
     (entry,) = read_keepass(octets, PASSWORD)
     assert plain(entry) == texts
+
+
+def test_attachments_come_back() -> None:
+    """Files of any bytes are in the file, sealed, and come back under their names; a name must be text."""
+    files = {
+        "front.jpg": bytes(range(256)),
+        "empty": b"",
+        "\u0444\u043e\u0442\u043e & <1>.png": b"\x00" * 999,
+    }
+    octets = write_keepass([KeepassEntry(ID, "T", {}, (), files)], PASSWORD, NOW, CHEAP)
+    (entry,) = read_keepass(octets, PASSWORD)
+    assert dict(entry.attachments) == files
+    with pytest.raises(TextNotStorable):
+        write_keepass([KeepassEntry(ID, "T", {}, (), {"a\x00b": b""})], PASSWORD, NOW, CHEAP)
+
+
+def test_what_others_call_otherwise_is_found() -> None:
+    """Attributes of foreign names find their field, unknown ones and the address go into the note."""
+    import io
+
+    from pykeepass import PyKeePass
+
+    octets = write_keepass([an_entry({"note": "n", "pin": "1"})], PASSWORD, NOW, CHEAP)
+    keepass = PyKeePass(io.BytesIO(octets), PASSWORD)
+    keepass.entries[0].set_custom_property("Mobile", "123")
+    keepass.entries[0].set_custom_property("PIN code", "2")
+    keepass.entries[0].set_custom_property("colour", "red")
+    keepass.entries[0].url = "https://example.com"
+    theirs = io.BytesIO()
+    keepass.save(theirs)
+    (entry,) = read_keepass(theirs.getvalue(), PASSWORD)
+    assert plain(entry) == {
+        "pin": "1",
+        "phone": "123",
+        "note": "n\nURL: https://example.com\nPIN code: 2\ncolour: red",
+    }

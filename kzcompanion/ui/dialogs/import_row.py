@@ -74,7 +74,9 @@ class ImportRowView(QWidget):
             "   ".join(f"{secret_text.name(field)} {mask}" for field, mask in row.masks.items())
         )
         if row.problem is not None:
-            self._fault.setText(error_text.sentence(row.problem))
+            sentence = error_text.sentence(row.problem)
+            fields = [secret_text.name(one) for one in SecretField if one == row.problem.field]
+            self._fault.setText(": ".join((*fields, sentence)))
         names = ", ".join(
             secret_text.name(field) for field in sorted(row.conflicts, key=list(SecretField).index)
         )

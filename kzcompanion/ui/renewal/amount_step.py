@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzcompanion.domain.act_by import Action
-from kzcompanion.domain.amount_remarks import AmountRemark, Remark
+from kzcompanion.domain.amount_remarks import AmountRemark, limit_remark
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import Step
-from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui import glance, language
+from kzcompanion.ui.renewal import remark_text
+from kzcompanion.ui.renewal.act_by_banner import ActByBanner
 from kzcompanion.ui.renewal.amount_sum import AmountSum
+from kzcompanion.ui.renewal.home_line import HomeLine
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
-from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.pill_bar import PillBar
@@ -45,10 +47,13 @@ class AmountStep(StepPage):
         self._remark_column = QVBoxLayout(self._remarks)
         self._remark_column.setContentsMargins(0, 0, 0, 0)
         self._remark_column.setSpacing(6)
-        self._act_by = Banner("renew_act_by", "accent", "clock")
+        self._act_by = ActByBanner("renew_act_by", desk)
         self._card.body.addWidget(self._pills)
         self._card.body.addWidget(self._field)
+        self._home = HomeLine(desk)
         self._card.body.addWidget(self._remarks)
+        self._card.body.addWidget(labels.rule())
+        self._card.body.addWidget(self._home)
         self._card.body.addStretch(1)
         self.side_by_side(self._card, self._sum, (1, 1))
         self.column.addWidget(self._act_by)
@@ -65,7 +70,8 @@ class AmountStep(StepPage):
         self._sum.refresh()
         self._mark_pill()
         self._show_remarks()
-        self._show_act_by()
+        self._home.show_money(self._edit.value())
+        self._act_by.refresh()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("How much do you want to pay in?"))
@@ -73,6 +79,7 @@ class AmountStep(StepPage):
         self._card.set_title(self.tr("Amount"))
         self._pills.set_pills([(str(tenge), language.money(Money.tenge(tenge))) for tenge in QUICK])
         self._field.set_caption(self.tr("Amount to pay in"), self.tr("in tenge, for example 2000"))
+        self._home.retranslate()
         if self.desk.busy:
             self.refresh()
 
@@ -88,6 +95,7 @@ class AmountStep(StepPage):
         self.desk.change(amount_text=text, amount=self._edit.value())
         self._mark_pill()
         self._show_remarks()
+        self._home.show_money(self._edit.value())
 
     def _on_pill(self, tenge: str) -> None:
         self._edit.set_value(Money.tenge(int(tenge)))
@@ -101,41 +109,16 @@ class AmountStep(StepPage):
 
     def _show_remarks(self) -> None:
         sweep(self._remark_column)
-        for number, remark in enumerate(self.desk.services.renewal.remarks(self.desk.draft)):
+        remarks = [*self.desk.services.renewal.remarks(self.desk.draft), *self._limit()]
+        for number, remark in enumerate(remarks):
             line = NoteLine(f"renew_remark_{number}", "info", "warn")
-            line.set_text(self._words(remark))
+            line.set_text(remark_text.words(remark))
             put(self._remark_column, line)
 
-    def _words(self, remark: AmountRemark) -> str:
-        amount = glance.veiled(language.money(remark.amount))
-        return {
-            Remark.BELOW_NEED: self.tr("{0} less than the plan charge needs: the charge may fail."),
-            Remark.FAR_ABOVE: self.tr("Ten times the {0} needed, or more: is there a zero too many?"),
-            Remark.UNEVEN: self.tr(
-                "No whole hundreds: at a terminal no change may be given, so take an amount that notes make."
-            ),
-            Remark.STRANDED: self.tr("Up to {0} would stay on the SIM when your trip ends."),
-        }[remark.remark].format(amount)
-
-    def _show_act_by(self) -> None:
-        snapshot = self.desk.snapshot()
-        deadline = None
-        if snapshot is not None:
-            pressing = (due for due in snapshot.deadlines if due.action is Action.TOP_UP)
-            deadline = next(pressing, snapshot.act_by)
-        operator_id = self.desk.draft.operator_id
-        window = None
-        if operator_id is not None:
-            window = self.desk.services.facts.operator(operator_id).charge_window
-        night = ""
-        if window is not None:
-            night = self.tr("{0} takes the plan charge between {1} and {2} at night: pay before midnight.")
-            night = night.format(self.desk.brand(), *window)
-        if snapshot is None or deadline is None:
-            self._act_by.setVisible(bool(night))
-            self._act_by.set_text(self.tr("Pay before midnight, Almaty time"), night)
-            return
-        tone = outlook_text.urgency(deadline, snapshot.now)
-        self._act_by.set_tone("accent" if tone == "good" else tone, "clock")
-        self._act_by.set_text(outlook_text.act_by(deadline, snapshot.now), night)
-        self._act_by.show()
+    def _limit(self) -> list[AmountRemark]:
+        """Return what the way that is chosen already makes of the amount."""
+        amount, guide = self.desk.draft.amount, self.desk.guide()
+        if guide is None or amount is None:
+            return []
+        remark = limit_remark(amount, guide.min_tenge, guide.max_tenge)
+        return [] if remark is None else [remark]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kzcompanion.domain.amount_suggestion import AmountSuggestion, Line, LineKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.renewal_flow import told_fee
 from kzcompanion.domain.sim import Sim
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.layout_sweep import sweep
@@ -83,7 +84,11 @@ class AmountSum(Card):
             LineKind.USAGE: self.tr("Likely use until then"),
             LineKind.DEBT: self.tr("Balance below zero"),
             LineKind.BALANCE: self.tr("Already on the SIM"),
-            LineKind.FEE: self.tr("Fee, as it was last time"),
+            LineKind.FEE: (
+                self.tr("Fee, as it was last time")
+                if told_fee(self._desk.draft) is None
+                else self.tr("Fee, as you were told")
+            ),
             LineKind.LEFT_OVER: self.tr("More than needed already"),
         }[line.kind]
 

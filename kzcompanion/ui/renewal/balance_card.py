@@ -11,7 +11,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.ui import language, provenance_text
 from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
-from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
@@ -31,6 +31,7 @@ class BalanceCard(Card):
         self.set_icon("wallet")
         self._last = MoneyLabel("renew_last_balance", 22)
         self._age = labels.caption()
+        self._dial = buttons.quiet("renew_balance_dial", "maximize")
         self._code_box = Card("renew_code_box", surface="inset", padding=12)
         self._code_caption, self._code = labels.caption(), labels.label("display", wrap=False)
         self._code.setObjectName("renew_balance_code")
@@ -42,7 +43,13 @@ class BalanceCard(Card):
         row.setSpacing(12)
         row.addWidget(self._last)
         row.addWidget(self._age, 1)
-        for label in (self._code_caption, self._code, self._spoken, self._source):
+        code_row = QHBoxLayout()
+        code_row.addWidget(self._code)
+        code_row.addWidget(self._dial)
+        code_row.addStretch(1)
+        self._code_box.body.addWidget(self._code_caption)
+        self._code_box.body.addLayout(code_row)
+        for label in (self._spoken, self._source):
             self._code_box.body.addWidget(label)
         self._code_box.body.setSpacing(2)
         self.body.addLayout(row)
@@ -52,6 +59,7 @@ class BalanceCard(Card):
         self.body.addStretch(1)
         self._edit.textChanged.connect(self._on_text)
         self._paste.clicked.connect(self._on_paste)
+        self._dial.clicked.connect(self._on_dial)
 
     def refresh(self) -> None:
         """Show the balance last known and the code of the operator that is chosen."""
@@ -77,11 +85,11 @@ class BalanceCard(Card):
             self.refresh()
 
     def _show_code(self) -> None:
-        operator_id = self._desk.draft.operator_id
-        code = None if operator_id is None else self._desk.services.facts.balance_code(operator_id)
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
         known = code is not None
-        for label in (self._code, self._spoken, self._source):
-            label.setVisible(known)
+        for part in (self._code, self._dial, self._spoken, self._source):
+            part.setVisible(known)
         if code is None:
             self._code_caption.setText(
                 self.tr("No code for the balance is confirmed for {0}: look in its app, or ask.").format(
@@ -91,6 +99,8 @@ class BalanceCard(Card):
             return
         self._code_caption.setText(self.tr("Dial this on the SIM to read it now"))
         self._code.setText(code.code)
+        self._dial.setText(self.tr("Large"))
+        self._dial.setAccessibleName(self.tr("Show the code large, to dial it"))
         self._spoken.setText(self._in_words(code))
         self._code.setAccessibleName(self._spoken.text())
         today = day_of(self._desk.services.clock.now())
@@ -100,6 +110,12 @@ class BalanceCard(Card):
         if code.note is not None:
             words.insert(0, code.note.text(self._desk.lang()))
         self._source.setText(" ".join(words))
+
+    def _on_dial(self) -> None:
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
+        if code is not None:
+            self._desk.wishes.dial_code.emit(code.id)
 
     def _in_words(self, code: UssdCode) -> str:
         """Name star and hash, which phones hide in different places."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzcompanion.domain.channel_ranking import RankedChannel
-from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.ui.renewal import point_text
 from kzcompanion.ui.renewal.answer_button import TallButton
 from kzcompanion.ui.renewal.channel_icon import icon_of
@@ -20,7 +19,7 @@ _MOST = 2
 class ChannelCard(TallButton):
     """Show one ranked channel; it is a checkable button, so arrows and Space choose it."""
 
-    def __init__(self, kind: ChannelKind) -> None:
+    def __init__(self, kind: str) -> None:
         super().__init__(f"renew_channel_{kind}", icon_of(kind), icon_size=24)
         self.kind = kind
         self.setCheckable(True)

@@ -6,10 +6,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from kzcompanion.domain.amount_remarks import limit_remark
 from kzcompanion.domain.channel import ChannelGuide, PaymentStatus
 from kzcompanion.domain.channel_ranking import Point, RankedChannel
-from kzcompanion.ui import provenance_text
-from kzcompanion.ui.renewal import point_text
+from kzcompanion.domain.money import Money
+from kzcompanion.ui import language, provenance_text
+from kzcompanion.ui.renewal import point_text, remark_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import labels
@@ -30,6 +32,7 @@ class ChannelDetails(Card):
             PaymentStatus.NOT_CONFIRMED: FlowLayout(self._doubtful, gap=6),
         }
         self._fee = NoteLine("renew_channel_fee", "percent")
+        self._limit = NoteLine("renew_channel_limit", "banknote")
         self._time = NoteLine("renew_channel_time", "hourglass")
         self._receipt = NoteLine("renew_channel_receipt", "receipt")
         self._note = NoteLine("renew_channel_note", "triangle-alert", "warn")
@@ -48,6 +51,7 @@ class ChannelDetails(Card):
             self._doubtful,
             labels.rule(),
             self._fee,
+            self._limit,
             self._time,
             self._receipt,
             self._source,
@@ -56,7 +60,9 @@ class ChannelDetails(Card):
         self.body.setSpacing(10)
         self.body.addStretch(1)
 
-    def show_guide(self, guide: ChannelGuide, ranked: RankedChannel, lang: str, today: date) -> None:
+    def show_guide(
+        self, guide: ChannelGuide, ranked: RankedChannel, lang: str, today: date, amount: Money | None = None
+    ) -> None:
         """Show one channel for one operator, with all that speaks for and against it here and now."""
         self.set_icon(icon_of(guide.kind))
         self.set_title(guide.title.text(lang))
@@ -87,6 +93,7 @@ class ChannelDetails(Card):
             flow_holder.setVisible(flow.count() > 0)
         fee = guide.fee or guide.fee_advice
         self._fee.set_text(self.tr("Fee: {0}").format(fee.text(lang)))
+        self._show_limit(guide, amount)
         self._time.set_text((guide.time_to_effect or guide.time_advice).text(lang))
         self._receipt.set_text(guide.receipt.text(lang))
         self._note.setVisible(guide.note is not None)
@@ -94,6 +101,27 @@ class ChannelDetails(Card):
         self._source.setText(
             self.tr("Steps after: {0}").format(provenance_text.line(guide.provenance, today))
         )
+
+    def _show_limit(self, guide: ChannelGuide, amount: Money | None) -> None:
+        remark = None if amount is None else limit_remark(amount, guide.min_tenge, guide.max_tenge)
+        self._limit.set_icon("banknote", "text2" if remark is None else "warn")
+        if remark is not None:
+            self._limit.set_text(remark_text.words(remark))
+            return
+        least, most = (
+            None if tenge is None else language.money(Money.tenge(tenge))
+            for tenge in (guide.min_tenge, guide.max_tenge)
+        )
+        if least is None and most is None:
+            self._limit.set_text(
+                self.tr("Least and most per payment: not known. If the sum is refused, pay in parts.")
+            )
+        else:
+            self._limit.set_text(
+                self.tr("Takes at least {0}, at most {1}.").format(
+                    least or self.tr("not known"), most or self.tr("not known")
+                )
+            )
 
     def _show_reasons(self, ranked: RankedChannel) -> None:
         sides: tuple[tuple[NoteLine, tuple[Point, ...]], ...] = (

@@ -12,6 +12,6 @@ _ICONS = {
 }
 
 
-def icon_of(kind: ChannelKind) -> str:
-    """Return the icon of a way to pay."""
-    return _ICONS[kind]
+def icon_of(kind: str) -> str:
+    """Return the icon of a way to pay; those that the data files add share one."""
+    return _ICONS[ChannelKind(kind)] if kind in set(ChannelKind) else "banknote"

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.renewal import Step
 from kzcompanion.ui.renewal.channel_card import ChannelCard
 from kzcompanion.ui.renewal.channel_details import ChannelDetails
@@ -18,6 +17,7 @@ from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from kzcompanion.domain.channel import ChannelGuide
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
 
@@ -27,16 +27,14 @@ class ChannelStep(StepPage):
     def __init__(self, desk: RenewalDesk) -> None:
         super().__init__(Step.CHANNEL, desk)
         self._situation = SituationBar()
-        self._cards = {kind: ChannelCard(kind) for kind in ChannelKind}
+        self._cards: dict[str, ChannelCard] = {}
         self._group = QButtonGroup(self)
         self._holder = QFrame()
         self._holder.setObjectName("renew_channels")
         self._stack = QVBoxLayout(self._holder)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(10)
-        for card in self._cards.values():
-            self._group.addButton(card)
-            self._stack.addWidget(card)
+        self._match_cards()
         self._field = Field(self._holder)
         self.fields = {"channel": self._field}
         self._details = ChannelDetails()
@@ -54,6 +52,7 @@ class ChannelStep(StepPage):
 
     def refresh(self) -> None:
         draft = self.desk.draft
+        self._match_cards()
         self._situation.show_answers(draft)
         self._rank()
         self._mark(draft.channel)
@@ -68,21 +67,42 @@ class ChannelStep(StepPage):
             self.refresh()
 
     def focus_first(self) -> None:
-        chosen = self.desk.draft.channel or self._best()
-        self._cards[chosen].setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = self.desk.draft.channel
+        self._cards[chosen if chosen in self._cards else self._best()].setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
         self.verticalScrollBar().setValue(0)
 
     # --- inside -------------------------------------------------------------------------------------------
-    def _best(self) -> ChannelKind:
+    def _guides(self) -> tuple[ChannelGuide, ...]:
+        operator = self.desk.operator() if self.desk.busy else None
+        return self.desk.services.facts.channels(None if operator is None else operator.id)
+
+    def _match_cards(self) -> None:
+        """Have one card for every way there is; newer data may have brought or taken one."""
+        kinds = [guide.kind for guide in self._guides()]
+        for kind in [kind for kind in self._cards if kind not in kinds]:
+            card = self._cards.pop(kind)
+            self._group.removeButton(card)
+            card.deleteLater()
+        for kind in kinds:
+            if kind not in self._cards:
+                card = self._cards[kind] = ChannelCard(kind)
+                self._group.addButton(card)
+                self._stack.addWidget(card)
+                card.show()
+
+    def _best(self) -> str:
         return self.desk.services.renewal.ranking(self.desk.draft)[0].kind
 
     def _rank(self) -> None:
-        lang, operator_id = self.desk.lang(), self.desk.draft.operator_id
+        lang = self.desk.lang()
+        guides = {guide.kind: guide for guide in self._guides()}
         said = self.desk.draft
         asked = (said.internet_now, said.pays_with, said.speaks_local) != (None, None, None)
         focused = next((card for card in self._cards.values() if card.hasFocus()), None)
         for place, ranked in enumerate(self.desk.services.renewal.ranking(self.desk.draft)):
-            guide = self.desk.services.facts.guide(ranked.kind, operator_id)
+            guide = guides[ranked.kind]
             card = self._cards[ranked.kind]
             card.show_channel(
                 guide.title.text(lang), guide.summary.text(lang), ranked, best=asked and place == 0
@@ -98,7 +118,7 @@ class ChannelStep(StepPage):
         for before, after in pairwise(ranked):
             QWidget.setTabOrder(self._cards[before], self._cards[after])
 
-    def _mark(self, kind: ChannelKind | None) -> None:
+    def _mark(self, kind: str | None) -> None:
         self._group.setExclusive(False)
         for card in self._cards.values():
             card.setChecked(card.kind == kind)
@@ -108,8 +128,9 @@ class ChannelStep(StepPage):
         ranking = self.desk.services.renewal.ranking(self.desk.draft)
         wanted = self.desk.draft.channel
         ranked = next((entry for entry in ranking if entry.kind == wanted), ranking[0])
-        guide = self.desk.services.facts.guide(ranked.kind, self.desk.draft.operator_id)
-        self._details.show_guide(guide, ranked, self.desk.lang(), day_of(self.desk.services.clock.now()))
+        guide = next(guide for guide in self._guides() if guide.kind == ranked.kind)
+        today = day_of(self.desk.services.clock.now())
+        self._details.show_guide(guide, ranked, self.desk.lang(), today, self.desk.draft.amount)
 
     def _on_chosen(self, card: QWidget) -> None:
         if isinstance(card, ChannelCard):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.ui.renewal.clerk_card import ClerkCard
 from kzcompanion.ui.renewal.clerk_phrases import clerk_values, phrases_for
 
@@ -20,15 +19,7 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     values = clerk_values(desk.brand(), desk.draft.amount, currency)
 
     def disclose(sheet: ClerkSheet) -> None:
-        sim_id = desk.draft.sim_id if desk.busy else None
-        if sim_id is None:
-            return
-        seconds = desk.services.preferences.current().reveal_seconds
-        desk.attempt(
-            lambda: desk.services.vault.disclose(
-                sim_id, SecretField.PHONE, lambda text: sheet.reveal(text, seconds), in_groups=True
-            )
-        )
+        desk.reveal_number(sheet.reveal)
 
     card = ClerkCard(
         _phrases(desk, phrase_id), values, desk.number_mask(), disclose, desk.services.facts.phrases()
@@ -39,9 +30,9 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
 
 def _phrases(desk: RenewalDesk, phrase_id: str) -> list[Phrase]:
     """Return those of the chosen way, with the wanted one before them where it is of another kind."""
-    facts, channel = desk.services.facts, desk.draft.channel
+    facts, guide = desk.services.facts, desk.guide()
     found = []
-    if channel is not None:
-        found = phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
+    if guide is not None:
+        found = phrases_for(guide, facts.phrases())
     wanted = facts.phrase(phrase_id)
     return found if wanted in found else [wanted, *found]

@@ -15,6 +15,7 @@ from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.answer_button import AnswerButton
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.clerk_phrases import phrases_for
+from kzcompanion.ui.renewal.code_button import CodeButton
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.renewal.step_page import StepPage
@@ -22,13 +23,17 @@ from kzcompanion.ui.renewal.take_row import TakeRow
 from kzcompanion.ui.renewal.tick_line import TickLine
 from kzcompanion.ui.renewal.ticket_card import TicketCard
 from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
     from kzcompanion.ui.widgets.buttons import Button
 
 _FIRST_PHRASES = 6
+_CODES = ("balance", "which_network", "remaining")
+"""Purposes of codes that help while one pays, where the operator has them."""
 
 
 class DoStep(StepPage):
@@ -45,16 +50,23 @@ class DoStep(StepPage):
         self._list.set_icon("list-checks")
         self._say = Card("renew_say")
         self._say.set_icon("message-square-quote")
+        self._dial = Card("renew_dial")
+        self._dial.set_icon("phone")
         self._mind = Card("renew_mind")
         self._mind.set_icon("triangle-alert", "warn")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        column.addWidget(self._dial)
         column.addWidget(self._say)
         column.addWidget(self._mind)
         column.addStretch(1)
         self._lines, self._phrases, self._pitfalls = map(_slot, (self._list, self._say, self._mind))
+        self._codes = _slot(self._dial)
+        self._fee = AmountEdit("renew_told_fee", allow_zero=True)
+        self._fee_field = Field(self._fee)
+        self._list.body.addWidget(self._fee_field)
         self._list.body.addStretch(1)
         self.column.addWidget(self._ticket)
         self.column.addWidget(self._take)
@@ -62,6 +74,7 @@ class DoStep(StepPage):
         self.column.addStretch(1)
         self._went = buttons.primary("renew_went_to_pay", "log-out")
         self._went.clicked.connect(desk.wishes.pay)
+        self._fee.textChanged.connect(self._on_fee)
         glance.current().changed.connect(self.retranslate)
         self.retranslate()
 
@@ -75,9 +88,11 @@ class DoStep(StepPage):
         self._ticket.refresh()
         self._take.refresh()
         draft = self.desk.draft
-        if draft.channel is None:
+        if self._fee.text() != draft.fee_text:
+            self._fee.setText(draft.fee_text)
+        guide = self.desk.guide()
+        if guide is None:
             return
-        guide = self.desk.services.facts.guide(draft.channel, draft.operator_id)
         shown = (guide, draft.amount, self.desk.lang(), glance.current().on)
         if shown != self._shown:
             self._shown = shown
@@ -94,8 +109,14 @@ class DoStep(StepPage):
         self._ticket.retranslate()
         self._take.retranslate()
         self._list.set_title(self.tr("Checklist"))
+        self._fee_field.set_caption(
+            self.tr("Fee they told you (optional)"),
+            self.tr("It is kept for the result and counted in next time; 0 if there is none."),
+        )
         self._say.set_title(self.tr("Show it to the clerk"))
         self._say.set_subtitle(self.tr("Large, in Russian and Kazakh, turned around for the other side"))
+        self._dial.set_title(self.tr("Codes to dial"))
+        self._dial.set_subtitle(self.tr("Large, to tick off while you type them into the phone"))
         self._mind.set_title(self.tr("Mind"))
         if self.desk.busy:
             self._shown = ()
@@ -117,7 +138,7 @@ class DoStep(StepPage):
             "operator": self.desk.brand(),
             "amount": glance.veiled(language.money(self.desk.draft.amount)),
         }
-        for slot in (self._lines, self._phrases, self._pitfalls):
+        for slot in (self._lines, self._phrases, self._pitfalls, self._codes):
             sweep(slot)
         self._ticks.clear()
         self._numbered.clear()
@@ -129,6 +150,7 @@ class DoStep(StepPage):
             for line in lines:
                 self._add_tick(line, line.text.filled(lang, values))
         self._add_phrases(phrases_for(guide, self.desk.services.facts.phrases()), values)
+        self._add_codes(guide.operator_id)
         for number, pitfall in enumerate(guide.pitfalls):
             note = NoteLine(f"renew_pitfall_{number}", "circle-alert", "warn")
             put(self._pitfalls, note)
@@ -156,10 +178,21 @@ class DoStep(StepPage):
             self._phrases.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
             more.show()
 
+    def _add_codes(self, operator_id: str | None) -> None:
+        facts = self.desk.services.facts
+        found = [] if operator_id is None else [c for key in _CODES for c in facts.codes(operator_id, key)]
+        self._dial.setVisible(bool(found))
+        for code in found:
+            put(self._codes, CodeButton(self.desk, code, "do"))
+
     def _say_number(self, number: str) -> None:
         """Write the number, masked, into every line that names it; a lock only changes these words."""
         for line, text in self._numbered:
             line.set_text(text.replace("{number}", number))
+
+    def _on_fee(self, text: str) -> None:
+        if self.desk.busy:
+            self.desk.change(fee_text=text)
 
     def _on_ticked(self, line: str, on: bool) -> None:
         kept = [name for name in self.desk.draft.ticked if name != line]

@@ -24,6 +24,10 @@ class NoteLine(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
 
+    def set_icon(self, icon: str, ink: str) -> None:
+        """Change how the line is meant."""
+        self._icon.set_icon(icon, ink)
+
     def set_text(self, text: str) -> None:
         """Write the text."""
         self._text.setText(text)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kzcompanion.domain.errors import CompanionError, VaultDamaged
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.ui.renewal.renewal_wishes import RenewalWishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kzcompanion.domain.channel import ChannelGuide
+    from kzcompanion.domain.operator import Operator
     from kzcompanion.domain.sim import Sim
     from kzcompanion.services.assembly import Services
     from kzcompanion.services.tracker_service import TrackerSnapshot
@@ -173,20 +174,37 @@ class RenewalDesk(QObject):
 
     def brand(self) -> str:
         """Return the brand of the operator the user named, or an empty text."""
-        operator_id = self.draft.operator_id
-        return "" if operator_id is None else self.services.facts.operator(operator_id).brand
+        operator = self.operator()
+        return "" if operator is None else operator.brand
+
+    def operator(self) -> Operator | None:
+        """Return the operator the user named; None while there is none, or newer data no longer know it."""
+        wanted = self.draft.operator_id
+        return next((found for found in self.services.facts.operators() if found.id == wanted), None)
+
+    def guide(self) -> ChannelGuide | None:
+        """Return what is known of the chosen way; None while there is none, or data no longer know it."""
+        kind, operator = self.draft.channel, self.operator()
+        channels = {channel.kind: channel for channel in self.services.facts.all_channels()}
+        if kind is None or kind not in channels:
+            return None
+        return channels[kind].guide_for(None if operator is None else operator.id)
 
     def number_mask(self) -> str | None:
-        """Return the masked number of the SIM; None while the vault is shut or holds none."""
-        from kzcompanion.services.vault_service import VaultState
+        """Return the masked number of the SIM; None while it is neither typed nor in an open vault."""
+        sim_id = self.draft.sim_id
+        return None if sim_id is None else self.services.number.mask(sim_id)
 
-        sim_id, vault = self.draft.sim_id, self.services.vault
-        if sim_id is None or vault.state() is not VaultState.UNLOCKED:
-            return None
-        try:
-            return vault.masks(sim_id).get(SecretField.PHONE)
-        except VaultDamaged:
-            return None
+    def pour_number(self, sink: Callable[[str], object], *, in_groups: bool = False) -> None:
+        """Pour the number into the sink; where that fails it is told as a deed that was refused."""
+        sim_id = self._draft.sim_id if self._draft is not None else None
+        if sim_id is not None:
+            self.attempt(lambda: self.services.number.disclose(sim_id, sink, in_groups=in_groups))
+
+    def reveal_number(self, reveal: Callable[[str, int], object]) -> None:
+        """Show the number in groups for as long as the user allows; `reveal` takes it and the seconds."""
+        seconds = self.services.preferences.current().reveal_seconds
+        self.pour_number(lambda text: reveal(text, seconds), in_groups=True)
 
     def lang(self) -> str:
         """Return the interface language."""

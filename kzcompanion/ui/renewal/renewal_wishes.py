@@ -16,6 +16,10 @@ class RenewalWishes(QObject):
     """Show the QR codes for the phone."""
     sheet = Signal()
     """Make the sheet for the pocket."""
+    dial_code = Signal(str)
+    """Show a code of the operator in the dial view, by its id."""
+    dial_number = Signal()
+    """Show the number to top up in the dial view."""
     plan = Signal()
     """Tell the plan of the SIM."""
     pay = Signal()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.ui import channel_text, glance, language
 from kzcompanion.ui.letter_tile import LetterTile
@@ -48,7 +47,7 @@ class ResumePage(QScrollArea):
         self._title, self._lead = labels.page_title(), labels.secondary()
         self._points = [(labels.strong(), labels.secondary()) for _ in _ICONS]
         self._ways_title = labels.title()
-        self._ways = {kind: _way(kind) for kind in ChannelKind}
+        self._ways = {guide.kind: _way(guide.kind) for guide in services.facts.channels()}
         self._open_title = labels.title()
         self._open = QVBoxLayout()
         self._open.setSpacing(12)
@@ -101,8 +100,11 @@ class ResumePage(QScrollArea):
             text.setText(second)
         self._start.setText(self.tr("Start a top-up"))
         self._ways_title.setText(self.tr("Four ways to pay"))
+        known = {channel.kind: channel for channel in self._services.facts.all_channels()}
         for kind, (_card, title, summary) in self._ways.items():
-            channel = self._services.facts.channel(kind)
+            channel = known.get(kind)
+            if channel is None:
+                continue
             title.setText(channel.title.text(language.code()))
             summary.setText(channel.summary.text(language.code()))
         self.show_open(self._services.renewal.open_renewals())
@@ -191,7 +193,7 @@ class ResumePage(QScrollArea):
         return self.tr("Continue")
 
 
-def _way(kind: ChannelKind) -> tuple[Card, QLabel, QLabel]:
+def _way(kind: str) -> tuple[Card, QLabel, QLabel]:
     card = Card(f"renew_way_{kind}")
     title, summary = labels.strong(), labels.secondary()
     card.body.setSpacing(6)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
 from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.unlock_line import UnlockLine
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
@@ -30,7 +30,10 @@ class TicketCard(Card):
         self._brand = labels.label("page", wrap=False)
         self._number = MaskedLabel("renew_ticket_number", 20)
         self._show = buttons.icon_button("renew_ticket_show", "eye")
+        self._dial = buttons.icon_button("renew_ticket_dial", "maximize")
         self._unlock = buttons.link("renew_ticket_unlock")
+        self._line = UnlockLine("renew_ticket_vault", desk.services.vault)
+        self._unlocking = False
         brand = QWidget()
         row = QHBoxLayout(brand)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +47,7 @@ class TicketCard(Card):
         self._number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line.addWidget(self._number)
         line.addWidget(self._show)
+        line.addWidget(self._dial)
         line.addWidget(self._unlock)
         line.addStretch(1)
         parts = QHBoxLayout()
@@ -56,23 +60,28 @@ class TicketCard(Card):
             column.addWidget(widget, 1)
             parts.addLayout(column, share)
         self.body.addLayout(parts)
-        self._show.clicked.connect(self._on_show)
-        self._unlock.clicked.connect(self._desk.wishes.vault)
+        self.body.addWidget(self._line)
+        self._show.clicked.connect(lambda: self._desk.reveal_number(self._number.reveal))
+        self._dial.clicked.connect(self._desk.wishes.dial_number)
+        self._unlock.clicked.connect(self._on_unlock)
 
     def refresh(self) -> None:
         """Show the draft; the number only as far as the vault is open."""
         draft = self._desk.draft
         self._amount.set_money(draft.amount)
         self._brand.setText(self._desk.brand())
-        if draft.operator_id is not None:
-            operator = self._desk.services.facts.operator(draft.operator_id)
+        operator = self._desk.operator()
+        if operator is not None:
             self._tile.show_letter(operator.letter, operator.colour)
         mask, locked = self._desk.number_mask(), self._desk.services.vault.state() is VaultState.LOCKED
         if mask is None:
             self._number.hide_secret()
         self._number.set_mask(mask or self.tr("as you have it written down"))
-        self._show.setVisible(mask is not None)
-        self._unlock.setVisible(locked)
+        for button in (self._show, self._dial):
+            button.setVisible(mask is not None)
+        self._unlock.setVisible(locked and mask is None)
+        self._unlocking = self._unlocking and locked and mask is None
+        self._line.setVisible(self._unlocking)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -80,19 +89,16 @@ class TicketCard(Card):
         for caption, text in zip(self._captions, texts, strict=True):
             caption.setText(text)
         self._show.set_label(self.tr("Show the number"))
+        self._dial.set_label(self.tr("Show the number large, to type it in"))
         self._unlock.setText(self.tr("Unlock the vault"))
+        self._line.retranslate()
 
     def hide_number(self) -> None:
         """Mask the number again."""
         self._number.hide_secret()
 
-    def _on_show(self) -> None:
-        sim_id = self._desk.draft.sim_id
-        if sim_id is None:
-            return
-        seconds = self._desk.services.preferences.current().reveal_seconds
-        self._desk.attempt(
-            lambda: self._desk.services.vault.disclose(
-                sim_id, SecretField.PHONE, lambda text: self._number.reveal(text, seconds), in_groups=True
-            )
-        )
+    def _on_unlock(self) -> None:
+        self._unlocking = not self._unlocking
+        self.refresh()
+        if self._unlocking:
+            self._line.take_focus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.troubleshooting import TroubleNode, TroubleOutcome
 from kzcompanion.ui.renewal.answer_button import AnswerButton
+from kzcompanion.ui.renewal.code_button import CodeButton
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import buttons, labels
@@ -116,14 +117,12 @@ class TroubleWalk(QWidget):
         self.turned.emit()
 
     def _add_codes(self, node: TroubleNode) -> None:
-        operator_id = self._desk.draft.operator_id
-        if operator_id is None:
+        operator = self._desk.operator()
+        if operator is None:
             return
         for purpose in node.codes:
-            for code in self._desk.services.facts.codes(operator_id, purpose):
-                line = NoteLine(f"renew_code_{code.id}", "phone", "accent", "strong")
-                line.set_text(f"{code.code} - {code.purpose.text(self._desk.lang())}")
-                put(self._body, line)
+            for code in self._desk.services.facts.codes(operator.id, purpose):
+                put(self._body, CodeButton(self._desk, code, "trouble"))
 
     def _add_phrases(self, node: TroubleNode) -> None:
         lang = self._desk.lang()

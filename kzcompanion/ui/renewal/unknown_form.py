@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Missing
 from kzcompanion.domain.money import Money
+from kzcompanion.ui.renewal.code_button import CodeButton
+from kzcompanion.ui.renewal.layout_sweep import put, sweep
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.field import Field
@@ -36,7 +38,7 @@ class UnknownForm(QWidget):
         self._paid = MoneyLabel("renew_unknown_paid", 20)
         self._edit = AmountEdit("renew_seen_balance", allow_negative=True, allow_zero=True)
         self._field = Field(self._edit)
-        self._code = labels.label("display", wrap=False)
+        self._code_slot = QVBoxLayout()
         self._yes = buttons.secondary("renew_seen_arrived", "check")
         self._no = buttons.secondary("renew_seen_not_arrived", "x")
         self._later = buttons.quiet("renew_seen_later", "clock")
@@ -54,11 +56,11 @@ class UnknownForm(QWidget):
         self._paid.set_money(draft.amount)
         if self._edit.text() != draft.new_balance_text:
             self._edit.setText(draft.new_balance_text)
-        code = None
-        if draft.operator_id is not None:
-            code = self._desk.services.facts.balance_code(draft.operator_id)
-        self._code.setVisible(code is not None)
-        self._code.setText("" if code is None else code.code)
+        operator = self._desk.operator()
+        code = None if operator is None else self._desk.services.facts.balance_code(operator.id)
+        sweep(self._code_slot)
+        if code is not None:
+            put(self._code_slot, CodeButton(self._desk, code, "unknown"))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -87,7 +89,7 @@ class UnknownForm(QWidget):
             part.addStretch(1)
             row.addLayout(part)
         row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._code)
+        row.addLayout(self._code_slot)
         row.addStretch(1)
         deeds = QHBoxLayout()
         deeds.setSpacing(12)

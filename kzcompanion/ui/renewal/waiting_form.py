@@ -44,9 +44,8 @@ class WaitingForm(QWidget):
 
     def refresh(self) -> None:
         """Show how long it may take by the chosen way, as far as anyone says."""
-        draft = self._desk.draft
-        if draft.channel is not None:
-            guide = self._desk.services.facts.guide(draft.channel, draft.operator_id)
+        guide = self._desk.guide()
+        if guide is not None:
             self._lines[0].set_text((guide.time_to_effect or guide.time_advice).text(self._desk.lang()))
 
     def retranslate(self) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzcompanion.domain.clock_doubt import written_ahead
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState, Step
-from kzcompanion.ui import error_text
+from kzcompanion.ui import error_text, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
@@ -30,6 +31,7 @@ class WizardNotices(QWidget):
         self._restore = buttons.secondary("renew_restore_sim", "archive-restore")
         self._other = Banner("renew_other", "warn", "hourglass")
         self._open_other = buttons.secondary("renew_other_open")
+        self._clock = Banner("renew_clock", "warn", "clock")
         self._other_id = ""
         self._failed.add_action(self._again)
         self._archived.add_action(self._restore)
@@ -37,7 +39,7 @@ class WizardNotices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for banner in (self._failed, self._archived, self._other):
+        for banner in self._banners():
             banner.hide()
             column.addWidget(banner)
         self.hide()
@@ -63,6 +65,7 @@ class WizardNotices(QWidget):
         """Find out whether the SIM is archived and whether another top-up of it awaits its result."""
         sim = self._desk.sim()
         self._archived.setVisible(sim is not None and sim.archived_at is not None)
+        self._look_at_clock()
         other = self._find_other(step)
         self._other.setVisible(other is not None)
         if other is not None:
@@ -85,6 +88,26 @@ class WizardNotices(QWidget):
         if self._error is not None and not self._failed.isHidden():
             self.say_failed(self._error)
 
+    def _banners(self) -> tuple[Banner, ...]:
+        return self._failed, self._clock, self._archived, self._other
+
+    def _look_at_clock(self) -> None:
+        """Doubt a clock that stands before what was already written: every deadline is counted from it."""
+        now, snapshot = self._desk.services.clock.now(), self._desk.snapshot()
+        written = [None if snapshot is None else snapshot.last_entry_at]
+        if self._desk.busy:
+            written.append(self._desk.draft.started_at)
+        ahead = written_ahead(now, written)
+        self._clock.setVisible(ahead is not None)
+        if ahead is not None:
+            words = self.tr(
+                "It shows {0}, but {1} was written here before. Set date and time of this laptop."
+            )
+            self._clock.set_text(
+                self.tr("The clock of this laptop may be wrong: do not trust the deadlines"),
+                words.format(language.day_and_time(now), language.day_and_time(ahead)),
+            )
+
     def _find_other(self, step: Step) -> RenewalDraft | None:
         if not self._desk.busy or step is Step.SIM or self._desk.draft.sim_id is None:
             return None
@@ -104,4 +127,4 @@ class WizardNotices(QWidget):
             self._desk.attempt(lambda: self._desk.services.sims.restore(sim.id))
 
     def _fit(self) -> None:
-        self.setVisible(any(not banner.isHidden() for banner in (self._failed, self._archived, self._other)))
+        self.setVisible(any(not banner.isHidden() for banner in self._banners()))

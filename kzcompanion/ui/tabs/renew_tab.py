@@ -126,6 +126,8 @@ class RenewTab(BaseTab):
         wishes.clerk.connect(self._show_clerk)
         wishes.codes.connect(self._show_codes)
         wishes.sheet.connect(self._show_sheet)
+        wishes.dial_code.connect(self._dial_code)
+        wishes.dial_number.connect(self._dial_number)
         wishes.plan.connect(self._tell_plan)
         wishes.pay.connect(self._go_to_pay)
         wishes.aside.connect(self._put_aside)
@@ -232,6 +234,20 @@ class RenewTab(BaseTab):
         dialog = PocketDialog(self.desk, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def _dial_code(self, code_id: str) -> None:
+        from kzcompanion.ui.renewal import dial_show
+
+        dialog = dial_show.dial_code(self, self.desk, code_id)
+        if dialog is not None:
+            dialog.run()
+
+    def _dial_number(self) -> None:
+        from kzcompanion.ui.renewal import dial_show
+
+        dialog = dial_show.dial_number(self, self.desk, self.bridge)
+        if dialog is not None:
+            dialog.run()
 
     def _forget_clerk(self) -> None:
         self.clerk = None

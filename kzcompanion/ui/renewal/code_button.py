@@ -1,0 +1,22 @@
+"""A code of the operator as a button: what it is for beneath, the dial view behind it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kzcompanion.ui.renewal.answer_button import AnswerButton
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.code import UssdCode
+    from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+class CodeButton(AnswerButton):
+    """Show one code; pressing it opens the large view in which it is ticked off group by group."""
+
+    def __init__(self, desk: RenewalDesk, code: UssdCode, place: str) -> None:
+        super().__init__(f"renew_dial_{place}_{code.id}", "phone", slim=True)
+        self.set_answer(f"{code.code}  {code.purpose.text(desk.lang())}")
+        self.setAccessibleDescription(self.tr("Shows it large, to read off while dialling"))
+        self.clicked.connect(partial(desk.wishes.dial_code.emit, code.id))
