@@ -392,23 +392,11 @@ class BackupUnproven(CannotWrite):
     slug = "backup_unproven"
 
 
-class CannotPrint(CannotWrite):
-    """The printer did not take the sheet."""
-
-    slug = "cannot_print"
-
-
 class WrongPassword(CompanionError):
     """The password opens nothing here."""
 
     slug = "wrong_password"
     exit_code = 6
-
-
-class RecoveryKeyMisread(WrongPassword):
-    """What was typed is no whole recovery key: its check letters do not fit."""
-
-    slug = "recovery_key_misread"
 
 
 class PinNotDigits(BadInput):

@@ -13,9 +13,9 @@ from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
     PasswordTooWeak,
-    RecoveryKeyMisread,
     SecretFieldUnknown,
     VaultLocked,
+    WrongPassword,
 )
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
@@ -29,6 +29,7 @@ from kzcompanion.vault.cipher import FLOOR, KdfCost
 from kzcompanion.vault.envelope import Header
 from kzcompanion.vault.kdf_tuning import calibrated, raised, work
 from kzcompanion.vault.quick_pin import QuickPin
+from kzcompanion.vault.quick_reopen import reopen
 from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
 from kzcompanion.vault.slots import SlotKind
 from kzcompanion.vault.vault import Vault
@@ -295,7 +296,7 @@ class VaultService(VaultBulk, VaultWays):
         return Vault.unlock(self._store, self._transaction, secret, go_on, kind)
 
     def _reopened(self, quick: QuickPin, pin: str, go_on: Callable[[], None]) -> Vault:
-        return Vault.reopen(self._store, self._transaction, quick, pin, go_on)
+        return reopen(self._store, self._transaction, quick, pin, go_on)
 
     def _low_cost(self) -> KdfCost:
         return self._cost or FLOOR
@@ -372,7 +373,7 @@ def _recovery_key(typed: str) -> str:
 
     key = read_recovery_key(typed)
     if key is None:
-        raise RecoveryKeyMisread("recovery_key")
+        raise WrongPassword("recovery_key", kind="misread")
     return key
 
 

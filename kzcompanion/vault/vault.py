@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from kzcompanion.domain.errors import (
     CompanionError,
     NotFound,
-    QuickPinGone,
     TextNotStorable,
     TextTooLong,
     VaultDamaged,
@@ -296,31 +295,6 @@ class Vault:
     def quick_pin(self, pin: str, cost: KdfCost) -> QuickPin:
         """Return the data key wrapped under a PIN, for memory only; raises PinNotDigits and as usual."""
         return QuickPin(self._id, self._data_key(), pin, cost)
-
-    @classmethod
-    def reopen(
-        cls,
-        store: SealedStore,
-        transaction: Transaction,
-        quick: QuickPin,
-        pin: str,
-        go_on: Callable[[], None] = _nothing,
-    ) -> Vault:
-        """Return the vault, unlocked by the PIN; raises WrongPassword, QuickPinGone and as `unlock` does."""
-        key = quick.open(pin)
-        try:
-            go_on()
-            header = header_of(store)
-            if header.id != quick.vault_id:
-                raise QuickPinGone
-            envelope.open_manifest(bytes(key), header)  # it may have another key by now
-        except VaultDamaged:
-            cipher.forget(key)
-            raise QuickPinGone from None
-        except CompanionError:
-            cipher.forget(key)
-            raise
-        return cls(store, transaction, header.id, key, header.counter)
 
     def strengthen(self, password: str, cost: KdfCost) -> None:
         """Wrap the data key anew with the very password that has just opened it, at another cost.

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import vault_views
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -21,7 +22,6 @@ from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
-from kzcompanion.ui import standing_banners
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
 from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
@@ -29,25 +29,16 @@ from kzcompanion.ui.dialogs.dial_dialog import secret_dialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
-from kzcompanion.ui.dialogs.password_dialog import (
-    ForgottenDialog,
-    PasswordCheckDialog,
-    PasswordDialog,
-    SeenDialog,
-)
 from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
-from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
 from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
 from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
-from kzcompanion.ui.vault_access import lost_dialog
 from kzcompanion.ui.widgets.dial_view import DialView
 
 PASSWORD = "rain kettle orbit meadow"
@@ -300,85 +291,6 @@ def first_sim(window: MainWindow) -> QWidget:
     return window
 
 
-def _open(window: MainWindow) -> Services:
-    window.services.vault.unlock(PASSWORD)
-    return window.services
-
-
-def change_password(window: MainWindow) -> QWidget:
-    """Show the form of another password with a weak one, its fault and an offer."""
-    dialog = _shown(PasswordDialog(_open(window), window))
-    type_into(dialog, "password_old", PASSWORD)
-    type_into(dialog, "new_password_first", "short")
-    press(dialog, "word_offer_ask")
-    press(dialog, "password_dialog_go")
-    return dialog
-
-
-def seen(window: MainWindow) -> QWidget:
-    """Show what is done when somebody saw the password."""
-    return _shown(SeenDialog(_open(window), len, window))
-
-
-def forgotten(window: MainWindow) -> QWidget:
-    """Show what is asked for when the password is forgotten."""
-    return _shown(ForgottenDialog(window.services, window))
-
-
-def still_known(window: MainWindow) -> QWidget:
-    """Show the question for the password on the second day."""
-    return _shown(PasswordCheckDialog(window.services, window))
-
-
-def recovery(window: MainWindow) -> QWidget:
-    """Show a recovery key with the ways onto paper."""
-    dialog = RecoveryDialog(_open(window), window)
-    window.services.vault.make_recovery_key(PASSWORD, dialog.keep_key)
-    dialog.on_done()
-    return _shown(dialog)
-
-
-def quick_pin(window: MainWindow) -> QWidget:
-    """Show quick unlock while it is on, with a bad PIN."""
-    _open(window).vault.set_quick_pin("4071")
-    dialog = _shown(QuickPinDialog(window.services, window))
-    press(dialog, "quick_pin_dialog_go")
-    return dialog
-
-
-def keyring(window: MainWindow) -> QWidget:
-    """Show what unlocking by the system's keyring means."""
-    return _shown(KeyringDialog(_open(window), window))
-
-
-def tuning(window: MainWindow) -> QWidget:
-    """Show what a guess costs."""
-    return _shown(TuneDialog(_open(window), window))
-
-
-def lost_things(window: MainWindow) -> QWidget:
-    """Show the ways to the sheet for losses."""
-    return _shown(lost_dialog(window.services, window))
-
-
-def by_pin(window: MainWindow) -> QWidget:
-    """Show the door with every way there is."""
-    vault = _open(window).vault
-    vault.make_recovery_key(PASSWORD, len)
-    vault.add_keyring(PASSWORD, "ab" * 32)
-    vault.set_quick_pin("4071")
-    vault.lock()
-    window.go_to("vault")
-    return window
-
-
-def second_day(window: MainWindow) -> QWidget:
-    """Show the banner of the second day."""
-    window.services.preferences.change(password_check_on="2026-11-22")
-    standing_banners.add_password_check(window)
-    return window
-
-
 def _shown(dialog: QWidget) -> QWidget:
     dialog.show()
     return dialog
@@ -393,8 +305,8 @@ VIEWS = (
     locked,
     unlocked,
     lost,
-    by_pin,
-    second_day,
+    vault_views.by_pin,
+    vault_views.second_day,
     tracker,
     topup_line,
     chart,
@@ -403,15 +315,15 @@ DIALOGS = (
     dialling,
     dialling_hidden,
     photo,
-    change_password,
-    seen,
-    forgotten,
-    still_known,
-    recovery,
-    quick_pin,
-    keyring,
-    tuning,
-    lost_things,
+    vault_views.change_password,
+    vault_views.seen,
+    vault_views.forgotten,
+    vault_views.still_known,
+    vault_views.recovery,
+    vault_views.quick_pin,
+    vault_views.keyring,
+    vault_views.tuning,
+    vault_views.lost_things,
     new_sim,
     known_sim,
     check_entry,

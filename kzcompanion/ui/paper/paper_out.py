@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kzcompanion.domain.errors import CannotPrint
+from kzcompanion.domain.errors import CannotWrite
 from kzcompanion.ui.paper.page_setting import MARGIN_MM, PageSetting
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
 
 
 def print_on(sheet: Sheet, printer: QPrinter) -> None:
-    """Send the sheet to a printer that is set up already; raises CannotPrint."""
+    """Send the sheet to a printer that is set up already; raises CannotWrite."""
     printer.setDocName(sheet.name)
     printer.setResolution(_DPI)
     _draw(sheet, printer, printer)
 
 
 def ask_and_print(sheet: Sheet, parent: QWidget) -> bool:
-    """Let the user choose a printer and print; tell whether it was printed. Raises CannotPrint."""
+    """Let the user choose a printer and print; tell whether it was printed. Raises CannotWrite."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter()
@@ -70,7 +70,7 @@ def _draw(sheet: Sheet, device: QPagedPaintDevice, pages: QPdfWriter | QPrinter)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
-        raise CannotPrint
+        raise CannotWrite(reason="printer")
     PageSetting(sheet, device).draw(painter, pages.newPage)
     if not painter.end():
-        raise CannotPrint
+        raise CannotWrite(reason="printer")

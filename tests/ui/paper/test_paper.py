@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from kzcompanion.domain.errors import CannotPrint, CannotWrite
+from kzcompanion.domain.errors import CannotWrite
 from kzcompanion.ui.paper import paper_out
 from kzcompanion.ui.paper.sheet import (
     BigText,
@@ -151,5 +151,6 @@ def test_a_printer_gets_the_same_pages(qapp: object, tmp_path: Path) -> None:
     assert len(reader.pages) == 2
     assert "second page" in " ".join(reader.pages[1].extract_text().split())
     printer.setOutputFileName(str(tmp_path / "not there" / "printed.pdf"))
-    with pytest.raises(CannotPrint):
+    with pytest.raises(CannotWrite) as refused:
         paper_out.print_on(sheet, printer)
+    assert refused.value.facts == {"reason": "printer"}
