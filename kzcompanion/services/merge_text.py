@@ -55,13 +55,13 @@ def plan_lines(wording: Wording, plan: MergePlan, nicknames: Mapping[str, str]) 
         if tally.total:
             yield wording.text(f"merge_{name}", counts=tally_text(wording, tally))
     if plan.secrets_changed or plan.vault not in {VaultOutcome.NONE, VaultOutcome.MERGED}:
-        yield vault_text(wording, plan.vault, len(plan.secrets_changed))
+        yield vault_text(wording, plan.vault, len({_sim_of(name) for name in plan.secrets_changed}))
     for sim_id, field in plan.secrets_differing:
         yield wording.text(
             "merge_secret_differing", field=wording.slug("secret", field), name=nicknames.get(sim_id)
         )
-    for sim_id in plan.secrets_unreadable:
-        yield wording.text("merge_secret_unreadable", name=nicknames.get(sim_id))
+    for name in plan.secrets_unreadable:
+        yield wording.text("merge_secret_unreadable", name=nicknames.get(_sim_of(name)))
     for name in plan.same_names:
         yield wording.text("merge_same_name", name=name)
 
@@ -115,6 +115,11 @@ def _holds(wording: Wording, verified: BackupVerified, secrets: int) -> str:
         entries=wording.text("count_entries", n=verified.entries),
         secrets=wording.text("count_secrets", n=secrets),
     )
+
+
+def _sim_of(record: str) -> str:
+    """Return the SIM to which a sealed record belongs."""
+    return record.partition(".")[0]
 
 
 def _plain(value: object) -> object:

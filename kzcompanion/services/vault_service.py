@@ -224,6 +224,25 @@ class VaultService:
         else:
             self._open_vault().disclose(sim_id, field.value, sink)
 
+    def record_ids(self, kind: str) -> tuple[str, ...]:
+        """Return the sealed records of another kind than `sim` that can be read; raises VaultLocked."""
+        return self._open_vault().records(kind)
+
+    def put_records(self, kind: str, texts: Mapping[str, bytes | None]) -> bool:
+        """Seal these records of one kind, and remove those that are None, in one deed; tell of any change.
+
+        What belongs to a SIM has the id of the SIM, a full stop and a word. Raises VaultLocked, NotFound,
+        TextTooLong, VaultDamaged, and as a save does.
+        """
+        return self._open_vault().put_all(kind, texts)
+
+    def disclose_record(self, record_id: str, kind: str, sink: Callable[[bytes], object]) -> None:
+        """Pour a whole record of another kind than `sim` into the sink, a way out like `disclose`.
+
+        Raises VaultLocked, NotFound when there is none, and VaultDamaged.
+        """
+        self._open_vault().read(record_id, kind, sink)
+
     def remove_sim(self, sim_id: str) -> None:
         """Remove all secrets of a SIM; raises VaultLocked and VaultDamaged, and as a save does."""
         if self._open_vault().remove(sim_id):

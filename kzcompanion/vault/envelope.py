@@ -39,8 +39,10 @@ in groups of four with one space between; the last two letters are (the number t
 
 **Records**: key = HKDF-SHA256(data key, salt=record id, info=bind("record", kind), 32 bytes), sealed with
 AES-256-GCM bound to bind("record", record id, kind, rev). `rev` grows by one each time. Opened and
-unpadded, a record of kind `sim` is JSON: `{"fields": {"pin": "0123", ...}}`. Kinds `draft` and `photo` are
-reserved.
+unpadded, a record of kind `sim` is JSON: `{"fields": {"pin": "0123", ...}}`. What else belongs to a SIM
+lies under the id of the SIM, a full stop and a word: `SIM.draft`, of kind `draft`, is what was being typed
+when the vault locked, JSON `{"pin": "01", ...}` with every sign beyond ASCII escaped. Other kinds are opaque
+to a reader that does not know them, and are kept. `photo` is reserved.
 
 **Manifest**: key = HKDF-SHA256(data key, salt=vault id, info=bind("manifest"), 32 bytes), bound to
 bind("manifest", counter). Opened and unpadded: `{"records": {id: [rev, tag]}, "slots": TAG}`, where tag is
@@ -69,6 +71,8 @@ FORMAT: Final = 1
 BLOCK = 512
 SLOTS_CEILING = 8
 BOX_CEILING = 16 * 1024 * 1024
+TEXT_CEILING = BOX_CEILING - 2 * BLOCK
+"""Most octets of one record, so that its box can be read again."""
 _TEXT_CEILING = BOX_CEILING * 4 // 3 + 4
 
 _ID = r"^[A-Za-z0-9._-]{1,64}\Z"

@@ -110,15 +110,33 @@ class SealedState(msgspec.Struct, frozen=True):
 
     def sims(self) -> list[str]:
         """Return the ids of the records that hold the secrets of a SIM, in order."""
-        return [name for name in sorted(self.records) if self.records[name].kind == SIM_KIND]
+        return self.of_kind(SIM_KIND)
+
+    def of_kind(self, kind: str) -> list[str]:
+        """Return the ids of the records of a kind, in order."""
+        return [name for name in sorted(self.records) if self.records[name].kind == kind]
+
+    def text(self, name: str, kind: str, data_key: bytes) -> bytes | None:
+        """Return the text of a record, None when there is none; another kind raises VaultDamaged, too."""
+        text = self._text(name, data_key)
+        if text is not None and self.records[name].kind != kind:
+            _raise(name, FindingKind.RECORD_FOREIGN)
+        return text
+
+    def differs(self, name: str, kind: str, data_key: bytes, wanted: bytes | None) -> bool:
+        """Tell whether a record is not as wanted, as a damaged one is; another kind raises VaultDamaged."""
+        try:
+            return self.text(name, kind, data_key) != wanted
+        except VaultDamaged:
+            if name in self.records and self.records[name].kind != kind:
+                raise
+            return True
 
     def fields(self, name: str, data_key: bytes) -> dict[str, Secret]:
         """Return the fields of a SIM, none when it has no record; raises VaultDamaged with the problem."""
-        text = self._text(name, data_key)
+        text = self.text(name, SIM_KIND, data_key)
         if text is None:
             return {}
-        if self.records[name].kind != SIM_KIND:
-            _raise(name, FindingKind.RECORD_FOREIGN)
         try:
             fields = msgspec.json.decode(text, type=_SimText).fields
         except msgspec.DecodeError:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kzcompanion.domain.errors import (
     CompanionError,
     NotFound,
     NoVault,
     TextNotStorable,
+    TextTooLong,
     VaultDamaged,
     VaultExists,
     VaultLocked,
@@ -111,11 +112,11 @@ class Vault:
         if key is not None:
             cipher.forget(key)
 
-    def records(self) -> tuple[str, ...]:
-        """Return the ids of the SIMs whose secrets can be read and trusted, in order."""
+    def records(self, kind: str = SIM_KIND) -> tuple[str, ...]:
+        """Return the ids of the records of a kind that can be read and trusted, in order."""
         state = self._load()
         faulty = {finding.record for finding in state.findings(self._data_key())}
-        return tuple(name for name in state.sims() if name not in faulty)
+        return tuple(name for name in state.of_kind(kind) if name not in faulty)
 
     def fields(self, record_id: str) -> frozenset[str]:
         """Return the names of the filled fields; raises VaultDamaged for a record that cannot be trusted."""
@@ -137,16 +138,51 @@ class Vault:
             raise TextNotStorable(field)
         return self._change_record(record_id, field, Secret(text) if text else None)
 
-    def remove(self, record_id: str) -> bool:
-        """Remove a record, damaged or not; tell whether there was one."""
+    def read(self, record_id: str, kind: str, sink: Callable[[bytes], object]) -> None:
+        """Pour the whole text of a record of another kind than `sim` into the sink.
+
+        Raises NotFound when there is none, and VaultDamaged, also for a record of yet another kind.
+        """
+        text = self._load().text(record_id, kind, self._data_key())
+        if text is None:
+            raise NotFound(what="record", name=record_id)
+        sink(text)
+
+    def put(self, record_id: str, kind: str, text: bytes) -> bool:
+        """Keep one record of another kind than `sim` as a whole; as `put_all`."""
+        return self.put_all(kind, {record_id: text})
+
+    def put_all(self, kind: str, texts: Mapping[str, bytes | None]) -> bool:
+        """Keep these records of one kind, and remove those that are None, in one deed; tell of any change.
+
+        What belongs to a SIM has the id of the SIM, a full stop and a word. A damaged record is replaced.
+        Raises NotFound for what can be no id, TextTooLong, VaultDamaged where a record of another kind lies,
+        and as a save does.
+        """
+        key = self._data_key()
+        for name, text in texts.items():
+            if not envelope.is_id(name):
+                raise NotFound(what="record", name=name)
+            if text is not None and len(text) > envelope.TEXT_CEILING:
+                raise TextTooLong(kind, maximum=envelope.TEXT_CEILING)
         with self._transaction(_DEED):
             state = self._load()
-            listed: _Listed = dict(state.to_write().records)
+            state.to_write()
+            wanted = {name: text for name, text in texts.items() if state.differs(name, kind, key, text)}
+            if not wanted:
+                return False
+            counter = self._rewrite(state, key, kind, wanted)
+        self._counter = counter
+        return True
+
+    def remove(self, record_id: str) -> bool:
+        """Remove a record of any kind, damaged or not; tell whether there was one."""
+        with self._transaction(_DEED):
+            state = self._load()
+            state.to_write()
             if record_id not in state.names:
                 return False
-            listed.pop(record_id, None)
-            self._store.remove_record(record_id)
-            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+            counter = self._rewrite(state, self._data_key(), SIM_KIND, {record_id: None})
         self._counter = counter
         return True
 
@@ -221,24 +257,31 @@ class Vault:
             raise NotFound(what="sim", name=record_id)
         with self._transaction(_DEED):
             state = self._load()
-            listed: _Listed = dict(state.to_write().records)
+            state.to_write()
             fields = state.fields(record_id, key)
             if fields.get(field) == wanted:
                 return False
             fields.pop(field, None)
             if wanted is not None:
                 fields[field] = wanted
-            if fields:
-                revision = state.next_revision(record_id)
-                sealed = envelope.seal_record(key, self._id, record_id, SIM_KIND, revision, sim_text(fields))
-                listed[record_id] = (revision, envelope.record_tag(self._id, record_id, sealed))
-                self._store.put_record(record_id, envelope.to_json(sealed))
-            else:
-                listed.pop(record_id, None)
-                self._store.remove_record(record_id)
-            counter = self._write(state.header.counter + 1, state.header.slots, listed)
+            text = sim_text(fields) if fields else None
+            counter = self._rewrite(state, key, SIM_KIND, {record_id: text})
         self._counter = counter
         return True
+
+    def _rewrite(self, state: SealedState, key: bytes, kind: str, texts: Mapping[str, bytes | None]) -> int:
+        """Seal these texts in the place of what is there, or remove it, and list them; return the counter."""
+        listed: _Listed = dict(state.to_write().records)
+        for name, text in texts.items():
+            if text is None:
+                listed.pop(name, None)
+                self._store.remove_record(name)
+                continue
+            revision = state.next_revision(name)
+            sealed = envelope.seal_record(key, self._id, name, kind, revision, text)
+            listed[name] = (revision, envelope.record_tag(self._id, name, sealed))
+            self._store.put_record(name, envelope.to_json(sealed))
+        return self._write(state.header.counter + 1, state.header.slots, listed)
 
     def _put_slot(self, slot: Slot, go_on: Callable[[], None]) -> None:
         """Put a slot in the place of those of its kind."""

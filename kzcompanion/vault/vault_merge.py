@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
@@ -104,17 +104,13 @@ class _Joining:
     def into(self, store: SealedStore | None) -> VaultMerge:
         listed = dict(self._here.to_write().records)
         vault = self._here.header.id
-        for name in sorted({*self._here.sims(), *self._there.sims()}):
-            before = self._readable(self._here, name)
-            wanted = self._wanted(name, before)
-            if wanted == before:
-                continue
+        for name, kind, wanted in (*self._sims(), *self._others()):
             self._changed.append(name)
             if store is None:
                 continue
-            if wanted:
+            if wanted is not None:
                 number = max(self._here.next_revision(name), self._there.next_revision(name))
-                sealed = envelope.seal_record(self._key, vault, name, SIM_KIND, number, sim_text(wanted))
+                sealed = envelope.seal_record(self._key, vault, name, kind, number, wanted)
                 listed[name] = (number, envelope.record_tag(vault, name, sealed))
                 store.put_record(name, envelope.to_json(sealed))
             else:
@@ -128,6 +124,45 @@ class _Joining:
             unreadable=tuple(self._unreadable),
             ahead=tuple(self._ahead),
         )
+
+    def _sims(self) -> Iterator[tuple[str, str, bytes | None]]:
+        """Give the secrets of every SIM that are not as they were here."""
+        for name in sorted({*self._here.sims(), *self._there.sims()}):
+            before = self._readable(self._here, name)
+            wanted = self._wanted(name, before)
+            if wanted != before:
+                yield name, SIM_KIND, sim_text(wanted) if wanted else None
+
+    def _others(self) -> Iterator[tuple[str, str, bytes | None]]:
+        """Give every record of another kind that is not as it was here: such a record is one whole."""
+        here, there = self._here, self._there
+        sims = {*here.sims(), *there.sims()}
+        for name in sorted({*here.records, *there.records} - sims):
+            kind = (there if name in there.records else here).records[name].kind
+            try:
+                other = there.text(name, kind, self._key)
+            except VaultDamaged:
+                self._unreadable.append(name)
+                continue
+            try:
+                before = here.text(name, kind, self._key)
+                wanted = self._whole(name, before, other)
+            except VaultDamaged:
+                before, wanted = None, other  # ours is damaged, theirs is sound
+            if wanted != other:
+                self._ahead.append(name)
+            if wanted != before:
+                yield name, kind, wanted
+
+    def _whole(self, name: str, before: bytes | None, other: bytes | None) -> bytes | None:
+        """Return what one side changed; of two changes the later, but rather something than nothing."""
+        if not self._changed_since(self._there, name, 1):
+            return before
+        if not self._changed_since(self._here, name, 0):
+            return other
+        if before is None or other is None:
+            return other if before is None else before
+        return other if self._there.records[name].rev > self._here.records[name].rev else before
 
     def _write(self, store: SealedStore, listed: dict[str, tuple[int, str]]) -> None:
         header = self._here.header
