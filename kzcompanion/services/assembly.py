@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
+    from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
@@ -212,6 +213,13 @@ class Services:
         from kzcompanion.services.number_door import NumberDoor
 
         return NumberDoor(self.vault)
+
+    @cached_property
+    def sealed_drafts(self) -> SealedDrafts:
+        """Return the keeper of what is being typed into the vault."""
+        from kzcompanion.services.sealed_drafts import SealedDrafts
+
+        return SealedDrafts(self.vault)
 
     @cached_property
     def csv(self) -> CsvService:

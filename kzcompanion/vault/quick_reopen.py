@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kzcompanion.domain.errors import CompanionError, NoVault, QuickPinGone, VaultDamaged
+from kzcompanion.domain.errors import CompanionError, QuickPinGone, VaultDamaged
 from kzcompanion.vault import cipher, envelope
 from kzcompanion.vault.quick_pin import QuickPin
+from kzcompanion.vault.sealed_state import header_of
 from kzcompanion.vault.sealed_store import SealedStore, Transaction
 from kzcompanion.vault.vault import Vault
 
@@ -22,10 +23,7 @@ def reopen(
     key = quick.open(pin)
     try:
         go_on()
-        found = store.read()
-        if found is None:
-            raise NoVault
-        header = envelope.read_header(found)
+        header = header_of(store)
         if header.id != quick.vault_id:
             raise QuickPinGone
         envelope.open_manifest(bytes(key), header)  # it may have another key by now

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -33,6 +34,21 @@
     <message>
         <source>Built with</source>
         <translation>Қолданылған құралдар</translation>
+    </message>
+</context>
+<context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>{0} тариф ақысын нешеде алатыны белгісіз: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} тариф ақысын түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
     </message>
 </context>
 <context>
@@ -74,14 +90,6 @@
         <translation>Сапар аяқталғанда SIM-картада қалып қоюы мүмкін: ең көбі {0}.</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} абоненттік төлемді түнгі {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
-    </message>
-<message>
         <source>This way to pay takes {0} at least.</source>
         <translation>Бұл тәсілмен кемінде {0} қабылданады.</translation>
     </message>
@@ -101,7 +109,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -152,11 +160,11 @@
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>Комиссия кірмеген: сұрап, қосыңыз.</translation>
     </message>
-<message>
+    <message>
         <source>Fee, as you were told</source>
         <translation>Комиссия, сізге айтылғандай</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArrivedStep</name>
     <message>
@@ -319,7 +327,7 @@
         <source>{0}, then call</source>
         <translation>{0}, сосын қоңырау түймесін басыңыз</translation>
     </message>
-<message>
+    <message>
         <source>Large</source>
         <translation>Ірілеу</translation>
     </message>
@@ -327,7 +335,7 @@
         <source>Show the code large, to dial it</source>
         <translation>Теру үшін кодты ірі көрсету</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BalanceChart</name>
     <message>
@@ -430,10 +438,6 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>Қадамдар дереккөзі: {0}</translation>
-    </message>
-<message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>Ең аз және ең көп сома белгісіз. Сома қабылданбаса, бөліп төлеңіз.</translation>
     </message>
@@ -445,11 +449,11 @@
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -472,7 +476,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -539,6 +543,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>Бұл сөзі бар сөйлем жоқ. Басқа сөзді немесе оның алғашқы әріптерін теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>Теріп отырып оқу үшін ірі көрсетеді</translation>
     </message>
 </context>
 <context>
@@ -800,6 +811,17 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>Орындалуда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>Dial</name>
     <message>
         <source>star</source>
@@ -823,10 +845,6 @@
     <message>
         <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
         <translation>Бос орын: терілді, келесі топ. Backspace: бір топ кері. Esc: жабу.</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -853,16 +871,23 @@
         <translation>Терілді, келесі топ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
         <source>All groups are typed. Compare once more.</source>
         <translation>Барлық топ терілді. Тағы бір рет салыстырыңыз.</translation>
     </message>
     <message>
         <source>{0} of {1} groups typed</source>
         <translation>Терілген топ: {1} ішінен {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>Код өзгерген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>Төлемес бұрын әр топты терминал не сатушы экранымен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -933,7 +958,7 @@
         <source>{0} of {1} ticked</source>
         <translation>Белгіленді: {0} / {1}</translation>
     </message>
-<message>
+    <message>
         <source>Fee they told you (optional)</source>
         <translation>Сізге айтылған комиссия (міндетті емес)</translation>
     </message>
@@ -949,7 +974,7 @@
         <source>Large, to tick off while you type them into the phone</source>
         <translation>Телефонға теріп отырып белгілеу үшін ірі</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoneStep</name>
     <message>
@@ -1075,11 +1100,11 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
-<message>
+    <message>
         <source>Read from the reply: {0}</source>
         <translation>Жауаптан оқылды: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1106,6 +1131,49 @@
     <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1264,52 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>Басылған парақтағы 28 әріп пен цифр; бос орын мен әріп көлемі маңызды емес.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>Құпиясөз ұмытылды</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>Қалпына келтіру кілті де сейфті ашады. Бірден жаңа құпиясөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>Ашып, құпиясөз қою</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>Құпиясөзді пайдалану</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>PIN-кодты пайдалану</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>Құпиясөзді ұмыттым</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>SIM-карта не ноутбук жоғалды ма?</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1250,6 +1364,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>Өз еліңіздің ақшасы</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>1 {0} неше теңге? (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1294,6 +1427,56 @@
     <message>
         <source>Rejected rows</source>
         <translation>Қабылданбаған жолдар</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>«{0}» операторы</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Операторды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Жаңа SIM карта</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Осы атаулы SIM картаға жазылады</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>Жүйенің кілттер бауымен ашу</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>Жүйеге кіру тіркелгіңіздің кілттер бауына кездейсоқ кілт салынады. Содан кейін сіздің атыңызбен кірген адам және ол іске қосқан кез келген бағдарлама сейфті аша алады. Теруді үнемдейді, бірақ жүйеге кіруден артық қорғамайды.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1566,103 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>Толтырылатын нөмір</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>Нөмір: +7 және он цифр</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>Сейфте сақтау</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>Ол сейфте шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Басқасын теру</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>Оның орнына сейфті ашу</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>Оның орнына нөмірді теру</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1971,101 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақ тілі</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Принтерге жіберілді</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>Сейф құпиясөзі әлі есіңізде ме?</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>Екінші күні бір рет терсеңіз, есте қалады.</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>Қазір теру…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>Дұрыс. Енді сұралмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>Әлі есіңізде ме?</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>Сейф құпиясөзін тағы бір рет теріңіз. Ол тек тексеріледі; ештеңе ашылмайды және өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>Сейф құпиясөзін өзгерту</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>Тек құлып ауысады: шифрланған мазмұн сол күйі қалады, қалпына келтіру кілті жарамды.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+</context>
+<context>
     <name>PendingBanner</name>
     <message>
         <source>Continue</source>
@@ -1715,6 +2090,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Төлеуге {0} шықтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Сейфтен жою керек пе: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: жойылды</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Терезеге сыйдыру</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Толық өлшем</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>сақталған, шифрланған</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP немесе BMP; кішірейтіледі, түсірілген орны мен уақыты алып тасталады.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Қарау: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Жою: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Ауыстыру: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Қосу: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Бас тарту: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото дайындалуда</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Картаның фотосы, алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Картаның фотосы, артқы беті</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2526,37 @@
     </message>
 </context>
 <context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN, төрттен сегізге дейін цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Сол PIN тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>Жылдам ашуды өшіру</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>PIN арқылы жылдам ашу</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
+        <translation>Құлыпталғаннан кейін сейфті PIN ашады; үш қате PIN, сегіз сағат немесе бағдарламадан шығу мұны тоқтатады, сонда құпиясөз сұралады. Ол тек жадта сақталады. Бұл компьютердің жадын оқи алатын адамнан қорғамайды.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN қою</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>Екеуі бірдей емес. Бір PIN-ді екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>You can look at your data, but nothing can be saved now</source>
@@ -2080,18 +2586,6 @@
         <translation>Ұялы нөмір қолымда: +7-ден кейінгі 10 цифр. IMSI, ICCID немесе PIN емес.</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>Көру үшін сейфті ашу</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сейфке сақтау</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Нөмірді көрсету</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>Иә, бұл нөмірге қазір {0} қызмет көрсетеді</translation>
     </message>
@@ -2115,9 +2609,40 @@
         <source>Bands: {0}.</source>
         <translation>Диапазондар: {0}.</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
     <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>Құпиясөз ұмытылса, сейфті ашатын екінші, кездейсоқ кілт. Қағазға түсіру үшін бір рет көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>Біреуі бар: жаңасы бұрынғы парақты жарамсыз етеді.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Кілт жасау</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>Бұл кілт еш жерде сақталмайды. Терезені жапқанда, ол тек парағыңызда қалады.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Кілт қағазда</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2782,205 @@
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Теңгерім</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Толтырылған сома</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Төлем комиссиясы</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Шегерілген ақы немесе баға</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Қарыз</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Топтама көлемі</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Жұмсалған интернет</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Қалған минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Қалған SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>Келесі шегеру күні</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>Хабарлама күні</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа нәрсе</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>қасында не екенін айтатын таныс сөз жоқ</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>қасындағы сөздер әртүрлі нәрсе айтады</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>қасында бейтаныс сөз тұр</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>сөйлемде шарт немесе өтініш болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>сандарды екі түрлі оқуға болады</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>алдындағы сызықша минус болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>қасында валюта жоқ</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>басқа жыл болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>мәтінде жасырын таңбалар бар</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабы</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Телефон нөмірлері сақталмайды: цифрлары нүктеге айналады.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Осында қойыңыз (Ctrl+V): орысша, қазақша не ағылшынша</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Түзетулерімді осындай жауаптар үшін есте сақтау</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Үйреткенімді ұмыту</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Бұрынғы түзетуіңіз бойынша оқылды.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>Одан сома, трафик не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Жауапты қою</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>Оператордың SMS не USSD жауабын қою</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>Оператор жауабын қою</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Белгіленгенін толтыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Пайдалану: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} дегеніміз не</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Сіз түзеттіңіз.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Бұрын түзеткеніңіздей.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Анық.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Анық емес: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Жылы жазылмаған; ең жақыны алынды.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Мұнда тек оқу үшін.</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +3205,6 @@
         <translation>Көшіру: {0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Қосу</translation>
     </message>
@@ -2580,7 +3300,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -2687,9 +3407,24 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>Сегіз цифр: бұл PUK сияқты.</translation>
     </message>
-<message>
+    <message>
         <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
         <translation>Телефон нөмірі үшін тым қысқа: PIN мен PUK толтыруға жарамайды. +7 және он цифр керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Құпиясөзімді біреу көрді</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>Жаңа құпиясөз бен жаңа кілт: бәрі қайта шифрланады, мұндағы бұрынғы көшірмелер жойылады, кілттер бауы мен бұрынғы қалпына келтіру парағы сейфті енді ашпайды. Басқа жердегі сақтық көшірмелер әлі де ескі құпиясөзбен ашылады: оларды жойыңыз. SIM-картаның PIN-коды оқылған болуы мүмкін болса, оны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Құпиясөз бен кілтті ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +3458,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -3087,11 +3822,11 @@
         <source>Unlock the vault</source>
         <translation>Сейфті ашу</translation>
     </message>
-<message>
+    <message>
         <source>Show the number large, to type it in</source>
         <translation>Енгізу үшін нөмірді ірі көрсету</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TileDelegate</name>
     <message>
@@ -3244,6 +3979,37 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Сейфті осы ноутбукке бейімдеу</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Өлшеп, бейімдеу</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownForm</name>
     <message>
         <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
@@ -3277,11 +4043,156 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Осы жерде ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф ашылуда</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Құпиясөзімді біреу көрді…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Қағаздағы қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Жүйенің кілттер бауымен ашу…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Осы ноутбукке бейімдеу…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>PIN арқылы жылдам ашу…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Құпиясөз бен кілт ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Жылдам ашу өшірілді</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта немесе ноутбук жоғалды</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Сейфті KeePass-қа экспорттау</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Растау үшін {0} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Ашық түрде жазу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
 <context>
     <name>VaultGate</name>
     <message>
@@ -3337,6 +4248,10 @@
         <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>Теріп жатқаныңыз сейфте шифрланып сақталды. Жалғастыру үшін құлпын ашыңыз.</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>Сақтап үлгергенше сейф құлыпталды</translation>
     </message>
@@ -3384,7 +4299,7 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
-<message>
+    <message>
         <source>Type the PIN you set for quick unlock.</source>
         <translation>Жылдам ашу үшін қойған PIN-ді теріңіз.</translation>
     </message>
@@ -3392,7 +4307,76 @@
         <source>PIN for quick unlock</source>
         <translation>Жылдам ашу PIN-коды</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Сейфке импорттау</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл ашылуда</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Не қайда түседі</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішін көрсету</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Белгіленгенін импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>KeePass-қа экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Ашық CSV түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
+    </message>
+</context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -3424,8 +4408,24 @@
         <translation>Бүлінгенді жою</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0} (мұрағатта)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}: {0}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Сейф құлыпталғанда сіз теріп жаттыңыз</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -3448,6 +4448,14 @@
         <translation>{0}: сақталды, шифрланды</translation>
     </message>
     <message>
+        <source>Discard what you were typing?</source>
+        <translation>Теріп жатқаныңызды тастайсыз ба?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Оны қайтару мүмкін емес. Сейфте сақталғаны сол күйінде қалады.</translation>
+    </message>
+    <message>
         <source>Remove the damaged record of this SIM?</source>
         <translation>Осы SIM-картаның бүлінген жазбасын жою керек пе?</translation>
     </message>
@@ -3458,6 +4466,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>Көшірілді; алмасу буфері {0} секундтан кейін тазаланады</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
     </message>
 </context>
 <context>
@@ -3677,1055 +4704,13 @@
         <source>Open that top-up</source>
         <translation>Сол толтыруды ашу</translation>
     </message>
-<message>
+    <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
         <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
-    </message>
-</context>
-<context>
-    <name>Replies</name>
-    <message>
-        <source>Balance</source>
-        <translation>Теңгерім</translation>
-    </message>
-    <message>
-        <source>Bonus money</source>
-        <translation>Бонус ақшасы</translation>
-    </message>
-    <message>
-        <source>Amount paid in</source>
-        <translation>Толтырылған сома</translation>
-    </message>
-    <message>
-        <source>Fee of the payment</source>
-        <translation>Төлем комиссиясы</translation>
-    </message>
-    <message>
-        <source>Charge or price</source>
-        <translation>Шегерілген ақы немесе баға</translation>
-    </message>
-    <message>
-        <source>Debt</source>
-        <translation>Қарыз</translation>
-    </message>
-    <message>
-        <source>Data left</source>
-        <translation>Қалған интернет</translation>
-    </message>
-    <message>
-        <source>Size of the package</source>
-        <translation>Топтама көлемі</translation>
-    </message>
-    <message>
-        <source>Data used</source>
-        <translation>Жұмсалған интернет</translation>
-    </message>
-    <message>
-        <source>Minutes left</source>
-        <translation>Қалған минут</translation>
-    </message>
-    <message>
-        <source>SMS left</source>
-        <translation>Қалған SMS</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>Day of the next charge</source>
-        <translation>Келесі шегеру күні</translation>
-    </message>
-    <message>
-        <source>Day of the message</source>
-        <translation>Хабарлама күні</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Басқа нәрсе</translation>
-    </message>
-    <message>
-        <source>no known word says what it is</source>
-        <translation>қасында не екенін айтатын таныс сөз жоқ</translation>
-    </message>
-    <message>
-        <source>the words beside it say different things</source>
-        <translation>қасындағы сөздер әртүрлі нәрсе айтады</translation>
-    </message>
-    <message>
-        <source>an unknown word stands beside it</source>
-        <translation>қасында бейтаныс сөз тұр</translation>
-    </message>
-    <message>
-        <source>the sentence may speak of a condition or a request</source>
-        <translation>сөйлемде шарт немесе өтініш болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>the figures can be read in two ways</source>
-        <translation>сандарды екі түрлі оқуға болады</translation>
-    </message>
-    <message>
-        <source>the dash before it may be a minus</source>
-        <translation>алдындағы сызықша минус болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>no currency stands beside it</source>
-        <translation>қасында валюта жоқ</translation>
-    </message>
-    <message>
-        <source>another year may be meant</source>
-        <translation>басқа жыл болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>the text holds hidden characters</source>
-        <translation>мәтінде жасырын таңбалар бар</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>The operator's SMS or USSD reply</source>
-        <translation>Оператордың SMS не USSD жауабы</translation>
-    </message>
-    <message>
-        <source>Phone numbers in it are not kept: their digits become dots.</source>
-        <translation>Телефон нөмірлері сақталмайды: цифрлары нүктеге айналады.</translation>
-    </message>
-    <message>
-        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
-        <translation>Осында қойыңыз (Ctrl+V): орысша, қазақша не ағылшынша</translation>
-    </message>
-    <message>
-        <source>Remember my corrections for replies of this form</source>
-        <translation>Түзетулерімді осындай жауаптар үшін есте сақтау</translation>
-    </message>
-    <message>
-        <source>Forget what I taught</source>
-        <translation>Үйреткенімді ұмыту</translation>
-    </message>
-    <message>
-        <source>Read as you corrected it before.</source>
-        <translation>Бұрынғы түзетуіңіз бойынша оқылды.</translation>
-    </message>
-    <message>
-        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
-        <translation>Одан сома, трафик не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Tick what is right; correct at the right what is not.</source>
-        <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyButton</name>
-    <message>
-        <source>Paste reply</source>
-        <translation>Жауапты қою</translation>
-    </message>
-    <message>
-        <source>Paste the operator's SMS or USSD reply</source>
-        <translation>Оператордың SMS не USSD жауабын қою</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyDialog</name>
-    <message>
-        <source>Paste the operator's reply</source>
-        <translation>Оператор жауабын қою</translation>
-    </message>
-    <message>
-        <source>Fill in what is ticked</source>
-        <translation>Белгіленгенін толтыру</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyRow</name>
-    <message>
-        <source>Use {0}</source>
-        <translation>Пайдалану: {0}</translation>
-    </message>
-    <message>
-        <source>What {0} is</source>
-        <translation>{0} дегеніміз не</translation>
-    </message>
-    <message>
-        <source>Corrected by you.</source>
-        <translation>Сіз түзеттіңіз.</translation>
-    </message>
-    <message>
-        <source>As you corrected it before.</source>
-        <translation>Бұрын түзеткеніңіздей.</translation>
-    </message>
-    <message>
-        <source>Sure.</source>
-        <translation>Анық.</translation>
-    </message>
-    <message>
-        <source>Not sure: {0}.</source>
-        <translation>Анық емес: {0}.</translation>
-    </message>
-    <message>
-        <source>No year is written; the nearest one was taken.</source>
-        <translation>Жылы жазылмаған; ең жақыны алынды.</translation>
-    </message>
-    <message>
-        <source>Only for reading here.</source>
-        <translation>Мұнда тек оқу үшін.</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowView</name>
-    <message>
-        <source>Operator of {0}</source>
-        <translation>«{0}» операторы</translation>
-    </message>
-    <message>
-        <source>Choose the operator of this SIM.</source>
-        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the operator</source>
-        <translation>Операторды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>A new SIM</source>
-        <translation>Жаңа SIM карта</translation>
-    </message>
-    <message>
-        <source>Goes to the SIM of this name</source>
-        <translation>Осы атаулы SIM картаға жазылады</translation>
-    </message>
-    <message>
-        <source>Replace what differs here: {0}</source>
-        <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message>
-        <source>Export the vault as readable CSV</source>
-        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
-    </message>
-    <message>
-        <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
-    </message>
-    <message>
-        <source>Export the vault to KeePass</source>
-        <translation>Сейфті KeePass-қа экспорттау</translation>
-    </message>
-    <message>
-        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
-    </message>
-    <message>
-        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
-        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
-    </message>
-    <message>
-        <source>Delete it as soon as you have used it, from the bin, too.</source>
-        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>To confirm, type {0}</source>
-        <translation>Растау үшін {0} деп теріңіз</translation>
-    </message>
-    <message>
-        <source>Sealing the file and opening it again</source>
-        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
-    </message>
-    <message>
-        <source>Write it readable</source>
-        <translation>Ашық түрде жазу</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорттау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” seems to be copied to other computers.</source>
-        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder that stays here.</source>
-        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message>
-        <source>Import into the vault</source>
-        <translation>Сейфке импорттау</translation>
-    </message>
-    <message>
-        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
-        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>Файл ашылуда</translation>
-    </message>
-    <message>
-        <source>What would go where</source>
-        <translation>Не қайда түседі</translation>
-    </message>
-    <message>
-        <source>Show what it holds</source>
-        <translation>Ішін көрсету</translation>
-    </message>
-    <message>
-        <source>Import what is ticked</source>
-        <translation>Белгіленгенін импорттау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
-            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
-        <source>Export and import</source>
-        <translation>Экспорт және импорт</translation>
-    </message>
-    <message>
-        <source>Export to KeePass…</source>
-        <translation>KeePass-қа экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export as readable CSV…</source>
-        <translation>Ашық CSV түрінде экспорттау…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорттау…</translation>
-    </message>
-<message>
-        <source>Password, other ways in, export and import</source>
-        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
-    </message>
-    </context>
-<context>
-    <name>PhotoDesk</name>
-    <message>
-        <source>Remove this from the vault: {0}?</source>
-        <translation>Сейфтен жою керек пе: {0}?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>{0}: removed</source>
-        <translation>{0}: жойылды</translation>
-    </message>
-    <message>
-        <source>{0}: saved, sealed</source>
-        <translation>{0}: сақталды, шифрланды</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Терезеге сыйдыру</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>Толық өлшем</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoRow</name>
-    <message>
-        <source>kept, sealed</source>
-        <translation>сақталған, шифрланған</translation>
-    </message>
-    <message>
-        <source>nothing kept yet</source>
-        <translation>әлі сақталмаған</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
-        <translation>PNG, JPEG, WebP немесе BMP; кішірейтіледі, түсірілген орны мен уақыты алып тасталады.</translation>
-    </message>
-    <message>
-        <source>Look at it: {0}</source>
-        <translation>Қарау: {0}</translation>
-    </message>
-    <message>
-        <source>Remove: {0}</source>
-        <translation>Жою: {0}</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Қосу…</translation>
-    </message>
-    <message>
-        <source>Replace: {0}</source>
-        <translation>Ауыстыру: {0}</translation>
-    </message>
-    <message>
-        <source>Add: {0}</source>
-        <translation>Қосу: {0}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Cancel: {0}</source>
-        <translation>Бас тарту: {0}</translation>
-    </message>
-    <message>
-        <source>Preparing the photo</source>
-        <translation>Фото дайындалуда</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Суреттер</translation>
-    </message>
-</context>
-<context>
-    <name>Photos</name>
-    <message>
-        <source>Photo of the card, front</source>
-        <translation>Картаның фотосы, алдыңғы беті</translation>
-    </message>
-    <message>
-        <source>Photo of the card, back</source>
-        <translation>Картаның фотосы, артқы беті</translation>
-    </message>
-</context>
-<context>
-    <name>VeiledDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Жасырылды</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Қайта көрсету</translation>
-    </message>
-</context>
-<context>
-    <name>ActByBanner</name>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
-    </message>
-    <message>
-        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
-        <translation>{0} тариф ақысын нешеде алатыны белгісіз: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
-    </message>
-    <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
-        <translation>{0} тариф ақысын түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeButton</name>
-    <message>
-        <source>Shows it large, to read off while dialling</source>
-        <translation>Теріп отырып оқу үшін ірі көрсетеді</translation>
-    </message>
-</context>
-<context>
-    <name>DialShow</name>
-    <message>
-        <source>The code may have changed.</source>
-        <translation>Код өзгерген болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
-        <translation>Төлемес бұрын әр топты терминал не сатушы экранымен салыстырыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeLine</name>
-    <message>
-        <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
-    </message>
-    <message>
-        <source>Money at home</source>
-        <translation>Өз еліңіздің ақшасы</translation>
-    </message>
-    <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>1 {0} неше теңге? (міндетті емес)</translation>
-    </message>
-    <message>
-        <source>as at the exchange office; kept with today's date</source>
-        <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEntry</name>
-    <message>
-        <source>Mobile number to top up</source>
-        <translation>Толтырылатын нөмір</translation>
-    </message>
-    <message>
-        <source>Mobile number, +7 and ten digits</source>
-        <translation>Нөмір: +7 және он цифр</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Терілгенді көрсету</translation>
-    </message>
-    <message>
-        <source>Keep sealed</source>
-        <translation>Сейфте сақтау</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Қолдану</translation>
-    </message>
-    <message>
-        <source>It is sealed in the vault.</source>
-        <translation>Ол сейфте шифрланып сақталады.</translation>
-    </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
-    </message>
-</context>
-<context>
-    <name>NumberLine</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Нөмірді көрсету</translation>
-    </message>
-    <message>
-        <source>Type another</source>
-        <translation>Басқасын теру</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
-    </message>
-    <message>
-        <source>Unlock the vault instead</source>
-        <translation>Оның орнына сейфті ашу</translation>
-    </message>
-    <message>
-        <source>Type the number instead</source>
-        <translation>Оның орнына нөмірді теру</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockLine</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Unlock here</source>
-        <translation>Осы жерде ашу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>Сейф ашылуда</translation>
-    </message>
-</context>
-<context>
-    <name>DeedDialog</name>
-    <message>
-        <source>At work</source>
-        <translation>Орындалуда</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <translation>Қалпына келтіру кілті</translation>
-    </message>
-    <message>
-        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
-        <translation>Басылған парақтағы 28 әріп пен цифр; бос орын мен әріп көлемі маңызды емес.</translation>
-    </message>
-    <message>
-        <source>The password is forgotten</source>
-        <translation>Құпиясөз ұмытылды</translation>
-    </message>
-    <message>
-        <source>The recovery key opens the vault, too. Choose another password at once.</source>
-        <translation>Қалпына келтіру кілті де сейфті ашады. Бірден жаңа құпиясөз таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Open and set the password</source>
-        <translation>Ашып, құпиясөз қою</translation>
-    </message>
-</context>
-<context>
-    <name>GateWays</name>
-    <message>
-        <source>Use the password</source>
-        <translation>Құпиясөзді пайдалану</translation>
-    </message>
-    <message>
-        <source>Use the PIN</source>
-        <translation>PIN-кодты пайдалану</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>Жүйенің кілттер бауымен ашу</translation>
-    </message>
-    <message>
-        <source>I forgot the password</source>
-        <translation>Құпиясөзді ұмыттым</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost?</source>
-        <translation>SIM-карта не ноутбук жоғалды ма?</translation>
-    </message>
-</context>
-<context>
-    <name>KeyringDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>Жүйенің кілттер бауымен ашу</translation>
-    </message>
-    <message>
-        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
-        <translation>Жүйеге кіру тіркелгіңіздің кілттер бауына кездейсоқ кілт салынады. Содан кейін сіздің атыңызбен кірген адам және ол іске қосқан кез келген бағдарлама сейфті аша алады. Теруді үнемдейді, бірақ жүйеге кіруден артық қорғамайды.</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>Өшіру</translation>
-    </message>
-    <message>
-        <source>Switch it on</source>
-        <translation>Қосу</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>New password</source>
-        <translation>Жаңа құпиясөз</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOut</name>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Парақ тілі</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF ретінде сақтау…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сақталды: {0}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Принтерге жіберілді</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordBanner</name>
-    <message>
-        <source>Do you still know the vault password?</source>
-        <translation>Сейф құпиясөзі әлі есіңізде ме?</translation>
-    </message>
-    <message>
-        <source>Typing it once on the second day keeps it in mind.</source>
-        <translation>Екінші күні бір рет терсеңіз, есте қалады.</translation>
-    </message>
-    <message>
-        <source>Type it now…</source>
-        <translation>Қазір теру…</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Ертең</translation>
-    </message>
-    <message>
-        <source>Right. You will not be asked again.</source>
-        <translation>Дұрыс. Енді сұралмайды.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordCheckDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Do you still know it?</source>
-        <translation>Әлі есіңізде ме?</translation>
-    </message>
-    <message>
-        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
-        <translation>Сейф құпиясөзін тағы бір рет теріңіз. Ол тек тексеріледі; ештеңе ашылмайды және өзгермейді.</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Тексеру</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>Қазіргі құпиясөз</translation>
-    </message>
-    <message>
-        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
-    </message>
-    <message>
-        <source>Change the vault password</source>
-        <translation>Сейф құпиясөзін өзгерту</translation>
-    </message>
-    <message>
-        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
-        <translation>Тек құлып ауысады: шифрланған мазмұн сол күйі қалады, қалпына келтіру кілті жарамды.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Құпиясөзді өзгерту</translation>
-    </message>
-</context>
-<context>
-    <name>QuickPinDialog</name>
-    <message>
-        <source>PIN, four to eight digits</source>
-        <translation>PIN, төрттен сегізге дейін цифр</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Сол PIN тағы бір рет</translation>
-    </message>
-    <message>
-        <source>Switch quick unlock off</source>
-        <translation>Жылдам ашуды өшіру</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN</source>
-        <translation>PIN арқылы жылдам ашу</translation>
-    </message>
-    <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
-        <translation>Құлыпталғаннан кейін сейфті PIN ашады; үш қате PIN, сегіз сағат немесе бағдарламадан шығу мұны тоқтатады, сонда құпиясөз сұралады. Ол тек жадта сақталады. Бұл компьютердің жадын оқи алатын адамнан қорғамайды.</translation>
-    </message>
-    <message>
-        <source>Set the PIN</source>
-        <translation>PIN қою</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same PIN twice.</source>
-        <translation>Екеуі бірдей емес. Бір PIN-ді екі рет теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
-        <translation>Құпиясөз ұмытылса, сейфті ашатын екінші, кездейсоқ кілт. Қағазға түсіру үшін бір рет көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>There is one already: a new one makes the earlier sheet worthless.</source>
-        <translation>Біреуі бар: жаңасы бұрынғы парақты жарамсыз етеді.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Қалпына келтіру кілті</translation>
-    </message>
-    <message>
-        <source>Make the key</source>
-        <translation>Кілт жасау</translation>
-    </message>
-    <message>
-        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
-        <translation>Бұл кілт еш жерде сақталмайды. Терезені жапқанда, ол тек парағыңызда қалады.</translation>
-    </message>
-    <message>
-        <source>I have it on paper</source>
-        <translation>Кілт қағазда</translation>
-    </message>
-    <message>
-        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
-    </message>
-</context>
-<context>
-    <name>SeenDialog</name>
-    <message>
-        <source>Somebody saw my password</source>
-        <translation>Құпиясөзімді біреу көрді</translation>
-    </message>
-    <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
-        <translation>Жаңа құпиясөз бен жаңа кілт: бәрі қайта шифрланады, мұндағы бұрынғы көшірмелер жойылады, кілттер бауы мен бұрынғы қалпына келтіру парағы сейфті енді ашпайды. Басқа жердегі сақтық көшірмелер әлі де ескі құпиясөзбен ашылады: оларды жойыңыз. SIM-картаның PIN-коды оқылған болуы мүмкін болса, оны өзгертіңіз.</translation>
-    </message>
-    <message>
-        <source>Change password and key</source>
-        <translation>Құпиясөз бен кілтті ауыстыру</translation>
-    </message>
-</context>
-<context>
-    <name>TuneDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Tune the vault to this laptop</source>
-        <translation>Сейфті осы ноутбукке бейімдеу</translation>
-    </message>
-    <message>
-        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
-    </message>
-    <message>
-        <source>Measure and tune</source>
-        <translation>Өлшеп, бейімдеу</translation>
-    </message>
-    <message>
-        <source>Done. The sealed records were not touched.</source>
-        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultAccess</name>
-    <message>
-        <source>The password is changed</source>
-        <translation>Құпиясөз өзгертілді</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
-    </message>
-    <message>
-        <source>Change the password…</source>
-        <translation>Құпиясөзді өзгерту…</translation>
-    </message>
-    <message>
-        <source>Somebody saw my password…</source>
-        <translation>Құпиясөзімді біреу көрді…</translation>
-    </message>
-    <message>
-        <source>Recovery key on paper…</source>
-        <translation>Қағаздағы қалпына келтіру кілті…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring…</source>
-        <translation>Жүйенің кілттер бауымен ашу…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Осы ноутбукке бейімдеу…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>PIN арқылы жылдам ашу…</translation>
-    </message>
-    <message>
-        <source>The password and the key are changed</source>
-        <translation>Құпиясөз бен кілт ауыстырылды</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Жылдам ашу өшірілді</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault now</source>
-        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault no more</source>
-        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта немесе ноутбук жоғалды</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -33,6 +34,21 @@
     <message>
         <source>Built with</source>
         <translation>Использовано</translation>
+    </message>
+</context>
+<context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>Платите до полуночи по времени Алматы</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>Неизвестно, в котором часу {0} снимает плату за тариф: платите до полуночи по времени Алматы.</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} снимает плату за тариф ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
     </message>
 </context>
 <context>
@@ -74,14 +90,6 @@
         <translation>К концу поездки на SIM-карте останется до {0}.</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} списывает абонентскую плату ночью, с {1} до {2}: платите до полуночи.</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Платите до полуночи по времени Алматы</translation>
-    </message>
-<message>
         <source>This way to pay takes {0} at least.</source>
         <translation>Этим способом принимают не меньше {0}.</translation>
     </message>
@@ -101,7 +109,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -152,11 +160,11 @@
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>Комиссия не учтена: спросите и прибавьте её.</translation>
     </message>
-<message>
+    <message>
         <source>Fee, as you were told</source>
         <translation>Комиссия, как вам сказали</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArrivedStep</name>
     <message>
@@ -320,7 +328,7 @@
         <source>{0}, then call</source>
         <translation>{0}, затем вызов</translation>
     </message>
-<message>
+    <message>
         <source>Large</source>
         <translation>Крупно</translation>
     </message>
@@ -328,7 +336,7 @@
         <source>Show the code large, to dial it</source>
         <translation>Показать код крупно, чтобы набрать</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BalanceChart</name>
     <message>
@@ -432,10 +440,6 @@
         <translation>Комиссия: {0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>Источник шагов: {0}</translation>
-    </message>
-<message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>Наименьшая и наибольшая сумма неизвестны. Если сумму не примут, платите частями.</translation>
     </message>
@@ -447,11 +451,11 @@
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>Источник шагов: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -474,7 +478,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -541,6 +545,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>Фраз с этим словом нет. Попробуйте другое слово или его первые буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>Показывает крупно, чтобы читать при наборе</translation>
     </message>
 </context>
 <context>
@@ -812,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Dial</name>
     <message>
         <source>star</source>
@@ -835,10 +857,6 @@
     <message>
         <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
         <translation>Пробел: набрано, следующая группа. Backspace: на одну назад. Esc: закрыть.</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -865,16 +883,23 @@
         <translation>Набрано, дальше</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>All groups are typed. Compare once more.</source>
         <translation>Все группы набраны. Сверьте ещё раз.</translation>
     </message>
     <message>
         <source>{0} of {1} groups typed</source>
         <translation>Набрано групп: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>Код мог измениться.</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>Перед оплатой сверьте каждую группу с экраном терминала или продавца.</translation>
     </message>
 </context>
 <context>
@@ -946,7 +971,7 @@
         <source>{0} of {1} ticked</source>
         <translation>отмечено {0} из {1}</translation>
     </message>
-<message>
+    <message>
         <source>Fee they told you (optional)</source>
         <translation>Какую комиссию вам назвали (необязательно)</translation>
     </message>
@@ -962,7 +987,7 @@
         <source>Large, to tick off while you type them into the phone</source>
         <translation>Крупно, чтобы отмечать, пока набираете на телефоне</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoneStep</name>
     <message>
@@ -1088,11 +1113,11 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-<message>
+    <message>
         <source>Read from the reply: {0}</source>
         <translation>Прочитано из ответа: {0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1119,6 +1144,49 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1277,52 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>28 букв и цифр с печатного листа; пробелы и регистр не важны.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>Пароль забыт</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>Ключ восстановления тоже открывает сейф. Сразу задайте новый пароль.</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>Открыть и задать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Ввести PIN</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>Открыть системной связкой ключей</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>Пароль забыт</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>Потеряны SIM-карта или ноутбук?</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1263,6 +1377,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Это около {0} по курсу, который вы ввели {1}.</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>Деньги дома</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1307,6 +1440,56 @@
     <message>
         <source>Rejected rows</source>
         <translation>Отклонённые строки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>Оператор для «{0}»</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>Выберите оператора этой SIM.</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Выберите оператора</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>Новая SIM</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>Попадёт в SIM с этим именем</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>Заменить то, что здесь отличается: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>Открыть системной связкой ключей</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>В связку ключей вашей учётной записи помещается случайный ключ. После этого сейф сможет открыть любой, кто вошёл под вашим именем, и любая его программа. Это избавляет от ввода, но защищает не лучше, чем сам вход в систему.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Включить</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1579,103 @@
     <message>
         <source>hidden</source>
         <translation>скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>Номер, который пополняют</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>Номер: +7 и десять цифр</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>Хранить в сейфе</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>Он будет зашифрован в сейфе.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>Ввести другой</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Как вы ввели: до запирания сейфа или закрытия программы.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>Лучше отпереть сейф</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>Лучше ввести номер</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1985,101 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>Вы ещё помните пароль сейфа?</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>Если ввести его на второй день, он запомнится.</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>Ввести сейчас…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>Верно. Больше спрашивать не будем.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>Вы его ещё помните?</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>Введите пароль сейфа ещё раз. Он только проверяется; ничего не открывается и не меняется.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>Сменить пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>Меняется только замок: содержимое остаётся зашифрованным, ключ восстановления действует.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+</context>
+<context>
     <name>PendingBanner</name>
     <message>
         <source>Continue</source>
@@ -1729,6 +2104,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Вы ушли платить {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>хранится, зашифровано</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>PNG, JPEG, WebP или BMP; уменьшается, место и время съёмки убираются.</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>Посмотреть: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Удалить: {0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>Заменить: {0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>Фото карты, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>Фото карты, оборот</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2540,37 @@
     </message>
 </context>
 <context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN, от четырёх до восьми цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>Выключить быструю разблокировку</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>Быстрая разблокировка по PIN</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
+        <translation>После блокировки сейф открывает PIN; три неверных PIN, восемь часов или выход из программы это отменяют, и нужен пароль. Хранится он только в памяти. От того, кто может читать память этого компьютера, он не защищает.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>PIN различаются. Введите дважды один и тот же.</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>You can look at your data, but nothing can be saved now</source>
@@ -2094,18 +2600,6 @@
         <translation>Номер телефона под рукой: 10 цифр после +7. Не IMSI, не ICCID и не PIN.</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>Открыть сейф, чтобы увидеть</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сохранить в сейфе</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>Да, сейчас номер обслуживает {0}</translation>
     </message>
@@ -2129,9 +2623,40 @@
         <source>Bands: {0}.</source>
         <translation>Диапазоны: {0}.</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
     <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>Второй, случайный ключ, который откроет сейф, если пароль забыт. Он показывается один раз, для бумаги.</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>Один уже есть: новый сделает прежний лист бесполезным.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>Этот ключ нигде не хранится. Когда вы закроете окно, он останется только на вашем листе.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ключ на бумаге</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2796,205 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>Сумма пополнения</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>Комиссия за платёж</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>Списание или цена</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>Размер пакета</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано интернета</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>Остаток минут</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>Остаток SMS</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>День следующего списания</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>День сообщения</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>рядом нет знакомого слова, что это</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>слова рядом говорят о разном</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>рядом стоит незнакомое слово</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>в предложении может быть условие или просьба</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>цифры можно прочитать двояко</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>тире перед числом может быть минусом</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>рядом нет валюты</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>может иметься в виду другой год</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>в тексте есть скрытые символы</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>SMS или USSD-ответ оператора</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>Номера телефонов не сохраняются: их цифры станут точками.</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>Вставьте сюда (Ctrl+V): на русском, казахском или английском</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>Запомнить мои исправления для таких же ответов</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>Забыть мои исправления</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>Прочитано по вашему прежнему исправлению.</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>В нём не найдено ни суммы, ни трафика, ни даты. Введите то, что в нём сказано, в поля.</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>Отметьте верное; неверное исправьте справа.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>Пакетов несколько: отмеченные складываются.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>Вставить ответ</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>Вставить SMS или USSD-ответ оператора</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>Вставить ответ оператора</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>Заполнить отмеченным</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Использовать: {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>Что такое {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>Исправлено вами.</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>Как вы исправили раньше.</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>Точно.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Не точно: {0}.</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>Год не указан; взят ближайший.</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>Здесь только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -2496,10 +3220,6 @@
         <translation>Копировать: {0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -2595,7 +3315,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -2702,9 +3422,24 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>Восемь цифр: похоже на PUK.</translation>
     </message>
-<message>
+    <message>
         <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
         <translation>Слишком коротко для номера: PIN и PUK для пополнения не нужны. Нужны +7 и десять цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>Мой пароль кто-то видел</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>Новый пароль и новый ключ: всё шифруется заново, прежние копии здесь удаляются, связка ключей и прежний лист восстановления больше не открывают сейф. Резервные копии в других местах по-прежнему открывает старый пароль: удалите их. Смените PIN SIM-карты, если его могли прочесть.</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>Сменить пароль и ключ</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +3473,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -3106,11 +3841,11 @@
         <source>Unlock the vault</source>
         <translation>Открыть сейф</translation>
     </message>
-<message>
+    <message>
         <source>Show the number large, to type it in</source>
         <translation>Показать номер крупно, чтобы ввести</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TileDelegate</name>
     <message>
@@ -3263,6 +3998,37 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Подстроить сейф под этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Измерить и подстроить</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Готово. Зашифрованные записи не тронуты.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownForm</name>
     <message>
         <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
@@ -3296,11 +4062,156 @@
         <source>I cannot read it now: ask me later</source>
         <translation>Сейчас не узнать: спросите позже</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>около {0}, если поступило, около {1}, если нет</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Отпереть здесь</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф открывается</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Мой пароль кто-то видел…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Ключ восстановления на бумаге…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Открывать системной связкой ключей…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Подстроить под этот ноутбук…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>Быстрая разблокировка по PIN…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Пароль и ключ заменены</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Быстрая разблокировка включена до выхода</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Быстрая разблокировка выключена</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Теперь сейф открывает системная связка ключей</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Системная связка ключей больше не открывает сейф</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта или ноутбук потеряны</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Экспорт сейфа в открытый CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Экспорт сейфа в KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Для подтверждения введите {0}</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл запечатывается и открывается для проверки</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Записать открыто</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
 <context>
     <name>VaultGate</name>
     <message>
@@ -3356,6 +4267,10 @@
         <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>То, что вы вводили, сохранено в сейфе в зашифрованном виде. Разблокируйте его, чтобы продолжить.</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>Сейф заперся до сохранения</translation>
     </message>
@@ -3403,7 +4318,7 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>Пароли различаются. Введите дважды один и тот же.</translation>
     </message>
-<message>
+    <message>
         <source>Type the PIN you set for quick unlock.</source>
         <translation>Введите PIN, заданный для быстрой разблокировки.</translation>
     </message>
@@ -3411,7 +4326,77 @@
         <source>PIN for quick unlock</source>
         <translation>PIN быстрой разблокировки</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Импорт в сейф</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл открывается</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Что куда попадёт</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Показать содержимое</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Импортировать отмеченное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
+            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
+            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>Экспорт в KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Экспорт в открытый CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
+    </message>
+</context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -3443,8 +4428,24 @@
         <translation>Удалить повреждённое</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0} (в архиве)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Сейф заблокировался, когда вы вводили</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -3467,6 +4468,14 @@
         <translation>{0}: сохранено и зашифровано</translation>
     </message>
     <message>
+        <source>Discard what you were typing?</source>
+        <translation>Отбросить то, что вы вводили?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Вернуть это нельзя. То, что хранится в сейфе, не изменится.</translation>
+    </message>
+    <message>
         <source>Remove the damaged record of this SIM?</source>
         <translation>Удалить повреждённую запись этой SIM-карты?</translation>
     </message>
@@ -3477,6 +4486,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>Скопировано; буфер обмена очистится через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>
@@ -3696,1056 +4724,13 @@
         <source>Open that top-up</source>
         <translation>Открыть то пополнение</translation>
     </message>
-<message>
+    <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
         <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
-    </message>
-</context>
-<context>
-    <name>Replies</name>
-    <message>
-        <source>Balance</source>
-        <translation>Баланс</translation>
-    </message>
-    <message>
-        <source>Bonus money</source>
-        <translation>Бонусные деньги</translation>
-    </message>
-    <message>
-        <source>Amount paid in</source>
-        <translation>Сумма пополнения</translation>
-    </message>
-    <message>
-        <source>Fee of the payment</source>
-        <translation>Комиссия за платёж</translation>
-    </message>
-    <message>
-        <source>Charge or price</source>
-        <translation>Списание или цена</translation>
-    </message>
-    <message>
-        <source>Debt</source>
-        <translation>Долг</translation>
-    </message>
-    <message>
-        <source>Data left</source>
-        <translation>Остаток интернета</translation>
-    </message>
-    <message>
-        <source>Size of the package</source>
-        <translation>Размер пакета</translation>
-    </message>
-    <message>
-        <source>Data used</source>
-        <translation>Израсходовано интернета</translation>
-    </message>
-    <message>
-        <source>Minutes left</source>
-        <translation>Остаток минут</translation>
-    </message>
-    <message>
-        <source>SMS left</source>
-        <translation>Остаток SMS</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Day of the next charge</source>
-        <translation>День следующего списания</translation>
-    </message>
-    <message>
-        <source>Day of the message</source>
-        <translation>День сообщения</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Что-то другое</translation>
-    </message>
-    <message>
-        <source>no known word says what it is</source>
-        <translation>рядом нет знакомого слова, что это</translation>
-    </message>
-    <message>
-        <source>the words beside it say different things</source>
-        <translation>слова рядом говорят о разном</translation>
-    </message>
-    <message>
-        <source>an unknown word stands beside it</source>
-        <translation>рядом стоит незнакомое слово</translation>
-    </message>
-    <message>
-        <source>the sentence may speak of a condition or a request</source>
-        <translation>в предложении может быть условие или просьба</translation>
-    </message>
-    <message>
-        <source>the figures can be read in two ways</source>
-        <translation>цифры можно прочитать двояко</translation>
-    </message>
-    <message>
-        <source>the dash before it may be a minus</source>
-        <translation>тире перед числом может быть минусом</translation>
-    </message>
-    <message>
-        <source>no currency stands beside it</source>
-        <translation>рядом нет валюты</translation>
-    </message>
-    <message>
-        <source>another year may be meant</source>
-        <translation>может иметься в виду другой год</translation>
-    </message>
-    <message>
-        <source>the text holds hidden characters</source>
-        <translation>в тексте есть скрытые символы</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>The operator's SMS or USSD reply</source>
-        <translation>SMS или USSD-ответ оператора</translation>
-    </message>
-    <message>
-        <source>Phone numbers in it are not kept: their digits become dots.</source>
-        <translation>Номера телефонов не сохраняются: их цифры станут точками.</translation>
-    </message>
-    <message>
-        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
-        <translation>Вставьте сюда (Ctrl+V): на русском, казахском или английском</translation>
-    </message>
-    <message>
-        <source>Remember my corrections for replies of this form</source>
-        <translation>Запомнить мои исправления для таких же ответов</translation>
-    </message>
-    <message>
-        <source>Forget what I taught</source>
-        <translation>Забыть мои исправления</translation>
-    </message>
-    <message>
-        <source>Read as you corrected it before.</source>
-        <translation>Прочитано по вашему прежнему исправлению.</translation>
-    </message>
-    <message>
-        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
-        <translation>В нём не найдено ни суммы, ни трафика, ни даты. Введите то, что в нём сказано, в поля.</translation>
-    </message>
-    <message>
-        <source>Tick what is right; correct at the right what is not.</source>
-        <translation>Отметьте верное; неверное исправьте справа.</translation>
-    </message>
-    <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Пакетов несколько: отмеченные складываются.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyButton</name>
-    <message>
-        <source>Paste reply</source>
-        <translation>Вставить ответ</translation>
-    </message>
-    <message>
-        <source>Paste the operator's SMS or USSD reply</source>
-        <translation>Вставить SMS или USSD-ответ оператора</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyDialog</name>
-    <message>
-        <source>Paste the operator's reply</source>
-        <translation>Вставить ответ оператора</translation>
-    </message>
-    <message>
-        <source>Fill in what is ticked</source>
-        <translation>Заполнить отмеченным</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyRow</name>
-    <message>
-        <source>Use {0}</source>
-        <translation>Использовать: {0}</translation>
-    </message>
-    <message>
-        <source>What {0} is</source>
-        <translation>Что такое {0}</translation>
-    </message>
-    <message>
-        <source>Corrected by you.</source>
-        <translation>Исправлено вами.</translation>
-    </message>
-    <message>
-        <source>As you corrected it before.</source>
-        <translation>Как вы исправили раньше.</translation>
-    </message>
-    <message>
-        <source>Sure.</source>
-        <translation>Точно.</translation>
-    </message>
-    <message>
-        <source>Not sure: {0}.</source>
-        <translation>Не точно: {0}.</translation>
-    </message>
-    <message>
-        <source>No year is written; the nearest one was taken.</source>
-        <translation>Год не указан; взят ближайший.</translation>
-    </message>
-    <message>
-        <source>Only for reading here.</source>
-        <translation>Здесь только для чтения.</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowView</name>
-    <message>
-        <source>Operator of {0}</source>
-        <translation>Оператор для «{0}»</translation>
-    </message>
-    <message>
-        <source>Choose the operator of this SIM.</source>
-        <translation>Выберите оператора этой SIM.</translation>
-    </message>
-    <message>
-        <source>Choose the operator</source>
-        <translation>Выберите оператора</translation>
-    </message>
-    <message>
-        <source>A new SIM</source>
-        <translation>Новая SIM</translation>
-    </message>
-    <message>
-        <source>Goes to the SIM of this name</source>
-        <translation>Попадёт в SIM с этим именем</translation>
-    </message>
-    <message>
-        <source>Replace what differs here: {0}</source>
-        <translation>Заменить то, что здесь отличается: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message>
-        <source>Export the vault as readable CSV</source>
-        <translation>Экспорт сейфа в открытый CSV</translation>
-    </message>
-    <message>
-        <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
-    </message>
-    <message>
-        <source>Export the vault to KeePass</source>
-        <translation>Экспорт сейфа в KeePass</translation>
-    </message>
-    <message>
-        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
-    </message>
-    <message>
-        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
-        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
-    </message>
-    <message>
-        <source>Delete it as soon as you have used it, from the bin, too.</source>
-        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>To confirm, type {0}</source>
-        <translation>Для подтверждения введите {0}</translation>
-    </message>
-    <message>
-        <source>Sealing the file and opening it again</source>
-        <translation>Файл запечатывается и открывается для проверки</translation>
-    </message>
-    <message>
-        <source>Write it readable</source>
-        <translation>Записать открыто</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” seems to be copied to other computers.</source>
-        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder that stays here.</source>
-        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message>
-        <source>Import into the vault</source>
-        <translation>Импорт в сейф</translation>
-    </message>
-    <message>
-        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
-        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>Файл открывается</translation>
-    </message>
-    <message>
-        <source>What would go where</source>
-        <translation>Что куда попадёт</translation>
-    </message>
-    <message>
-        <source>Show what it holds</source>
-        <translation>Показать содержимое</translation>
-    </message>
-    <message>
-        <source>Import what is ticked</source>
-        <translation>Импортировать отмеченное</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
-            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
-            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Export and import</source>
-        <translation>Экспорт и импорт</translation>
-    </message>
-    <message>
-        <source>Export to KeePass…</source>
-        <translation>Экспорт в KeePass…</translation>
-    </message>
-    <message>
-        <source>Export as readable CSV…</source>
-        <translation>Экспорт в открытый CSV…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-<message>
-        <source>Password, other ways in, export and import</source>
-        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
-    </message>
-    </context>
-<context>
-    <name>PhotoDesk</name>
-    <message>
-        <source>Remove this from the vault: {0}?</source>
-        <translation>Удалить из сейфа: {0}?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Вернуть будет нельзя.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>{0}: removed</source>
-        <translation>{0}: удалено</translation>
-    </message>
-    <message>
-        <source>{0}: saved, sealed</source>
-        <translation>{0}: сохранено и зашифровано</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>По размеру окна</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>Полный размер</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoRow</name>
-    <message>
-        <source>kept, sealed</source>
-        <translation>хранится, зашифровано</translation>
-    </message>
-    <message>
-        <source>nothing kept yet</source>
-        <translation>пока ничего</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
-        <translation>PNG, JPEG, WebP или BMP; уменьшается, место и время съёмки убираются.</translation>
-    </message>
-    <message>
-        <source>Look at it: {0}</source>
-        <translation>Посмотреть: {0}</translation>
-    </message>
-    <message>
-        <source>Remove: {0}</source>
-        <translation>Удалить: {0}</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Добавить…</translation>
-    </message>
-    <message>
-        <source>Replace: {0}</source>
-        <translation>Заменить: {0}</translation>
-    </message>
-    <message>
-        <source>Add: {0}</source>
-        <translation>Добавить: {0}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancel: {0}</source>
-        <translation>Отменить: {0}</translation>
-    </message>
-    <message>
-        <source>Preparing the photo</source>
-        <translation>Фото подготавливается</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Изображения</translation>
-    </message>
-</context>
-<context>
-    <name>Photos</name>
-    <message>
-        <source>Photo of the card, front</source>
-        <translation>Фото карты, лицевая сторона</translation>
-    </message>
-    <message>
-        <source>Photo of the card, back</source>
-        <translation>Фото карты, оборот</translation>
-    </message>
-</context>
-<context>
-    <name>VeiledDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Скрыто</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Показать снова</translation>
-    </message>
-</context>
-<context>
-    <name>ActByBanner</name>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Платите до полуночи по времени Алматы</translation>
-    </message>
-    <message>
-        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
-        <translation>Неизвестно, в котором часу {0} снимает плату за тариф: платите до полуночи по времени Алматы.</translation>
-    </message>
-    <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
-        <translation>{0} снимает плату за тариф ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeButton</name>
-    <message>
-        <source>Shows it large, to read off while dialling</source>
-        <translation>Показывает крупно, чтобы читать при наборе</translation>
-    </message>
-</context>
-<context>
-    <name>DialShow</name>
-    <message>
-        <source>The code may have changed.</source>
-        <translation>Код мог измениться.</translation>
-    </message>
-    <message>
-        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
-        <translation>Перед оплатой сверьте каждую группу с экраном терминала или продавца.</translation>
-    </message>
-</context>
-<context>
-    <name>HomeLine</name>
-    <message>
-        <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Это около {0} по курсу, который вы ввели {1}.</translation>
-    </message>
-    <message>
-        <source>Money at home</source>
-        <translation>Деньги дома</translation>
-    </message>
-    <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
-    </message>
-    <message>
-        <source>as at the exchange office; kept with today's date</source>
-        <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEntry</name>
-    <message>
-        <source>Mobile number to top up</source>
-        <translation>Номер, который пополняют</translation>
-    </message>
-    <message>
-        <source>Mobile number, +7 and ten digits</source>
-        <translation>Номер: +7 и десять цифр</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Показать введённое</translation>
-    </message>
-    <message>
-        <source>Keep sealed</source>
-        <translation>Хранить в сейфе</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>It is sealed in the vault.</source>
-        <translation>Он будет зашифрован в сейфе.</translation>
-    </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
-    </message>
-</context>
-<context>
-    <name>NumberLine</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-    <message>
-        <source>Type another</source>
-        <translation>Ввести другой</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Как вы ввели: до запирания сейфа или закрытия программы.</translation>
-    </message>
-    <message>
-        <source>Unlock the vault instead</source>
-        <translation>Лучше отпереть сейф</translation>
-    </message>
-    <message>
-        <source>Type the number instead</source>
-        <translation>Лучше ввести номер</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockLine</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Unlock here</source>
-        <translation>Отпереть здесь</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>Сейф открывается</translation>
-    </message>
-</context>
-<context>
-    <name>DeedDialog</name>
-    <message>
-        <source>At work</source>
-        <translation>Выполняется</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
-        <translation>28 букв и цифр с печатного листа; пробелы и регистр не важны.</translation>
-    </message>
-    <message>
-        <source>The password is forgotten</source>
-        <translation>Пароль забыт</translation>
-    </message>
-    <message>
-        <source>The recovery key opens the vault, too. Choose another password at once.</source>
-        <translation>Ключ восстановления тоже открывает сейф. Сразу задайте новый пароль.</translation>
-    </message>
-    <message>
-        <source>Open and set the password</source>
-        <translation>Открыть и задать пароль</translation>
-    </message>
-</context>
-<context>
-    <name>GateWays</name>
-    <message>
-        <source>Use the password</source>
-        <translation>Ввести пароль</translation>
-    </message>
-    <message>
-        <source>Use the PIN</source>
-        <translation>Ввести PIN</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>Открыть системной связкой ключей</translation>
-    </message>
-    <message>
-        <source>I forgot the password</source>
-        <translation>Пароль забыт</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost?</source>
-        <translation>Потеряны SIM-карта или ноутбук?</translation>
-    </message>
-</context>
-<context>
-    <name>KeyringDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>Открыть системной связкой ключей</translation>
-    </message>
-    <message>
-        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
-        <translation>В связку ключей вашей учётной записи помещается случайный ключ. После этого сейф сможет открыть любой, кто вошёл под вашим именем, и любая его программа. Это избавляет от ввода, но защищает не лучше, чем сам вход в систему.</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>Выключить</translation>
-    </message>
-    <message>
-        <source>Switch it on</source>
-        <translation>Включить</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOut</name>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Язык листа</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сохранено: {0}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Отправлено на принтер</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordBanner</name>
-    <message>
-        <source>Do you still know the vault password?</source>
-        <translation>Вы ещё помните пароль сейфа?</translation>
-    </message>
-    <message>
-        <source>Typing it once on the second day keeps it in mind.</source>
-        <translation>Если ввести его на второй день, он запомнится.</translation>
-    </message>
-    <message>
-        <source>Type it now…</source>
-        <translation>Ввести сейчас…</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Завтра</translation>
-    </message>
-    <message>
-        <source>Right. You will not be asked again.</source>
-        <translation>Верно. Больше спрашивать не будем.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordCheckDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Do you still know it?</source>
-        <translation>Вы его ещё помните?</translation>
-    </message>
-    <message>
-        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
-        <translation>Введите пароль сейфа ещё раз. Он только проверяется; ничего не открывается и не меняется.</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Проверить</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>Нынешний пароль</translation>
-    </message>
-    <message>
-        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
-    </message>
-    <message>
-        <source>Change the vault password</source>
-        <translation>Сменить пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
-        <translation>Меняется только замок: содержимое остаётся зашифрованным, ключ восстановления действует.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Сменить пароль</translation>
-    </message>
-</context>
-<context>
-    <name>QuickPinDialog</name>
-    <message>
-        <source>PIN, four to eight digits</source>
-        <translation>PIN, от четырёх до восьми цифр</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Тот же PIN ещё раз</translation>
-    </message>
-    <message>
-        <source>Switch quick unlock off</source>
-        <translation>Выключить быструю разблокировку</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN</source>
-        <translation>Быстрая разблокировка по PIN</translation>
-    </message>
-    <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
-        <translation>После блокировки сейф открывает PIN; три неверных PIN, восемь часов или выход из программы это отменяют, и нужен пароль. Хранится он только в памяти. От того, кто может читать память этого компьютера, он не защищает.</translation>
-    </message>
-    <message>
-        <source>Set the PIN</source>
-        <translation>Задать PIN</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same PIN twice.</source>
-        <translation>PIN различаются. Введите дважды один и тот же.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
-        <translation>Второй, случайный ключ, который откроет сейф, если пароль забыт. Он показывается один раз, для бумаги.</translation>
-    </message>
-    <message>
-        <source>There is one already: a new one makes the earlier sheet worthless.</source>
-        <translation>Один уже есть: новый сделает прежний лист бесполезным.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Ключ восстановления</translation>
-    </message>
-    <message>
-        <source>Make the key</source>
-        <translation>Создать ключ</translation>
-    </message>
-    <message>
-        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
-        <translation>Этот ключ нигде не хранится. Когда вы закроете окно, он останется только на вашем листе.</translation>
-    </message>
-    <message>
-        <source>I have it on paper</source>
-        <translation>Ключ на бумаге</translation>
-    </message>
-    <message>
-        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
-    </message>
-</context>
-<context>
-    <name>SeenDialog</name>
-    <message>
-        <source>Somebody saw my password</source>
-        <translation>Мой пароль кто-то видел</translation>
-    </message>
-    <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
-        <translation>Новый пароль и новый ключ: всё шифруется заново, прежние копии здесь удаляются, связка ключей и прежний лист восстановления больше не открывают сейф. Резервные копии в других местах по-прежнему открывает старый пароль: удалите их. Смените PIN SIM-карты, если его могли прочесть.</translation>
-    </message>
-    <message>
-        <source>Change password and key</source>
-        <translation>Сменить пароль и ключ</translation>
-    </message>
-</context>
-<context>
-    <name>TuneDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Tune the vault to this laptop</source>
-        <translation>Подстроить сейф под этот ноутбук</translation>
-    </message>
-    <message>
-        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
-    </message>
-    <message>
-        <source>Measure and tune</source>
-        <translation>Измерить и подстроить</translation>
-    </message>
-    <message>
-        <source>Done. The sealed records were not touched.</source>
-        <translation>Готово. Зашифрованные записи не тронуты.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultAccess</name>
-    <message>
-        <source>The password is changed</source>
-        <translation>Пароль изменён</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
-    </message>
-    <message>
-        <source>Change the password…</source>
-        <translation>Сменить пароль…</translation>
-    </message>
-    <message>
-        <source>Somebody saw my password…</source>
-        <translation>Мой пароль кто-то видел…</translation>
-    </message>
-    <message>
-        <source>Recovery key on paper…</source>
-        <translation>Ключ восстановления на бумаге…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring…</source>
-        <translation>Открывать системной связкой ключей…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Подстроить под этот ноутбук…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>Быстрая разблокировка по PIN…</translation>
-    </message>
-    <message>
-        <source>The password and the key are changed</source>
-        <translation>Пароль и ключ заменены</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Быстрая разблокировка включена до выхода</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Быстрая разблокировка выключена</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault now</source>
-        <translation>Теперь сейф открывает системная связка ключей</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault no more</source>
-        <translation>Системная связка ключей больше не открывает сейф</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта или ноутбук потеряны</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
     </message>
 </context>
 <context>

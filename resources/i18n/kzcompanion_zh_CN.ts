@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -33,6 +34,21 @@
     <message>
         <source>Built with</source>
         <translation>所用组件</translation>
+    </message>
+</context>
+<context>
+    <name>ActByBanner</name>
+    <message>
+        <source>Pay before midnight, Almaty time</source>
+        <translation>请在零点前付款（阿拉木图时间）</translation>
+    </message>
+    <message>
+        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
+        <translation>{0} 几点扣套餐费未知：请在零点前付款（阿拉木图时间）。</translation>
+    </message>
+    <message>
+        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
+        <translation>{0} 在夜里 {1}–{2} 扣套餐费：请在零点前付款（阿拉木图时间）。</translation>
     </message>
 </context>
 <context>
@@ -74,14 +90,6 @@
         <translation>行程结束时，卡里最多会剩下 {0}。</translation>
     </message>
     <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} 在夜里 {1} 到 {2} 之间扣套餐费：请在零点前付款。</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>请在零点前付款（阿拉木图时间）</translation>
-    </message>
-<message>
         <source>This way to pay takes {0} at least.</source>
         <translation>这种方式最少须付 {0}。</translation>
     </message>
@@ -101,7 +109,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -152,11 +160,11 @@
         <source>A fee is not in it: ask for it and add it.</source>
         <translation>不含手续费：请问清后加上。</translation>
     </message>
-<message>
+    <message>
         <source>Fee, as you were told</source>
         <translation>手续费（对方告知的）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArrivedStep</name>
     <message>
@@ -318,7 +326,7 @@
         <source>{0}, then call</source>
         <translation>{0}，然后拨出</translation>
     </message>
-<message>
+    <message>
         <source>Large</source>
         <translation>放大</translation>
     </message>
@@ -326,7 +334,7 @@
         <source>Show the code large, to dial it</source>
         <translation>放大显示代码，便于拨号</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BalanceChart</name>
     <message>
@@ -428,10 +436,6 @@
         <translation>手续费：{0}</translation>
     </message>
     <message>
-        <source>Steps after: {0}</source>
-        <translation>步骤依据：{0}</translation>
-    </message>
-<message>
         <source>Least and most per payment: not known. If the sum is refused, pay in parts.</source>
         <translation>单笔最低和最高金额未知。若金额被拒，请分几次付。</translation>
     </message>
@@ -443,11 +447,11 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
-<message>
+    <message>
         <source>Steps according to {0}</source>
         <translation>步骤依据：{0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChannelStep</name>
     <message>
@@ -470,7 +474,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -537,6 +541,13 @@
     <message>
         <source>No sentence has this word. Try another, or the first letters of it.</source>
         <translation>没有含这个词的句子。请换一个词，或只输入开头几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Shows it large, to read off while dialling</source>
+        <translation>放大显示，方便边看边拨</translation>
     </message>
 </context>
 <context>
@@ -788,6 +799,17 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>At work</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Dial</name>
     <message>
         <source>star</source>
@@ -811,10 +833,6 @@
     <message>
         <source>Space: typed, next group. Backspace: one back. Esc: close.</source>
         <translation>空格键：已输入，下一组。退格键：退回一组。Esc：关闭。</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -841,16 +859,23 @@
         <translation>已输入，下一组</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>All groups are typed. Compare once more.</source>
         <translation>所有分组均已输入。请再核对一遍。</translation>
     </message>
     <message>
         <source>{0} of {1} groups typed</source>
         <translation>已输入 {0}/{1} 组</translation>
+    </message>
+</context>
+<context>
+    <name>DialShow</name>
+    <message>
+        <source>The code may have changed.</source>
+        <translation>代码可能已变更。</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
+        <translation>付款前，请逐组与终端或店员屏幕上的号码核对。</translation>
     </message>
 </context>
 <context>
@@ -920,7 +945,7 @@
         <source>{0} of {1} ticked</source>
         <translation>已勾 {0}/{1}</translation>
     </message>
-<message>
+    <message>
         <source>Fee they told you (optional)</source>
         <translation>对方告知的手续费（可不填）</translation>
     </message>
@@ -936,7 +961,7 @@
         <source>Large, to tick off while you type them into the phone</source>
         <translation>放大显示，一边在手机上输入一边勾掉</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoneStep</name>
     <message>
@@ -1062,11 +1087,11 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>Read from the reply: {0}</source>
         <translation>读自短信：{0}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1093,6 +1118,49 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1251,52 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
+        <translation>打印纸上的 28 个字母和数字；空格和大小写无关。</translation>
+    </message>
+    <message>
+        <source>The password is forgotten</source>
+        <translation>忘记了密码</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault, too. Choose another password at once.</source>
+        <translation>恢复密钥也能打开保险箱。请马上设置新密码。</translation>
+    </message>
+    <message>
+        <source>Open and set the password</source>
+        <translation>打开并设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>GateWays</name>
+    <message>
+        <source>Use the password</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>使用 PIN</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>用系统钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>I forgot the password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost?</source>
+        <translation>SIM 卡或电脑丢了？</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1237,6 +1351,25 @@
     </message>
 </context>
 <context>
+    <name>HomeLine</name>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>约合 {0}（按您在{1}输入的汇率）。</translation>
+    </message>
+    <message>
+        <source>Money at home</source>
+        <translation>本国货币</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation>1 {0} 等于多少坚戈？（可不填）</translation>
+    </message>
+    <message>
+        <source>as at the exchange office; kept with today&apos;s date</source>
+        <translation>按兑换点的牌价；连同今天的日期保存</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1281,6 +1414,56 @@
     <message>
         <source>Rejected rows</source>
         <translation>被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowView</name>
+    <message>
+        <source>Operator of {0}</source>
+        <translation>{0} 的运营商</translation>
+    </message>
+    <message>
+        <source>Choose the operator of this SIM.</source>
+        <translation>请选择这张 SIM 卡的运营商。</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>选择运营商</translation>
+    </message>
+    <message>
+        <source>A new SIM</source>
+        <translation>新的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Goes to the SIM of this name</source>
+        <translation>写入同名的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Replace what differs here: {0}</source>
+        <translation>覆盖这里不同的内容：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring</source>
+        <translation>用系统钥匙串解锁</translation>
+    </message>
+    <message>
+        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
+        <translation>会把一个随机密钥放进您登录账户的钥匙串。此后，以您身份登录的人及其运行的任何程序都能打开保险箱。这样省去输入，但保护程度不高于您的登录。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1553,103 @@
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Mobile number to top up</source>
+        <translation>要充值的手机号</translation>
+    </message>
+    <message>
+        <source>Mobile number, +7 and ten digits</source>
+        <translation>手机号：+7 加 10 位数字</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Keep sealed</source>
+        <translation>存入保险箱</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>It is sealed in the vault.</source>
+        <translation>会加密存入保险箱。</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Type another</source>
+        <translation>改填一个</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault instead</source>
+        <translation>改为解锁保险箱</translation>
+    </message>
+    <message>
+        <source>Type the number instead</source>
+        <translation>改为手动输入号码</translation>
+    </message>
+    <message>
+        <source>The prefix was first given to {0}: was the number moved?</source>
+        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1957,101 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>纸张所用语言</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBanner</name>
+    <message>
+        <source>Do you still know the vault password?</source>
+        <translation>还记得保险箱密码吗？</translation>
+    </message>
+    <message>
+        <source>Typing it once on the second day keeps it in mind.</source>
+        <translation>第二天再输入一次，就容易记住。</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>现在输入…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Right. You will not be asked again.</source>
+        <translation>正确。不会再询问。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCheckDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Do you still know it?</source>
+        <translation>还记得吗？</translation>
+    </message>
+    <message>
+        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
+        <translation>请再输入一次保险箱密码。只做验证，不会打开或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
+    </message>
+    <message>
+        <source>Change the vault password</source>
+        <translation>更改保险箱密码</translation>
+    </message>
+    <message>
+        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
+        <translation>只换锁：已加密的内容不变，恢复密钥依然有效。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+</context>
+<context>
     <name>PendingBanner</name>
     <message>
         <source>Continue</source>
@@ -1701,6 +2076,106 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>{0}您去付款了。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>从保险箱中删除：{0}？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}：已删除</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}：已加密保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>kept, sealed</source>
+        <translation>已加密保存</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
+        <translation>支持 PNG、JPEG、WebP 或 BMP；会缩小，并去除拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <translation>查看：{0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>删除：{0}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Replace: {0}</source>
+        <translation>更换：{0}</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>添加：{0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>取消：{0}</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photo of the card, front</source>
+        <translation>卡片照片（正面）</translation>
+    </message>
+    <message>
+        <source>Photo of the card, back</source>
+        <translation>卡片照片（背面）</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2512,37 @@
     </message>
 </context>
 <context>
+    <name>QuickPinDialog</name>
+    <message>
+        <source>PIN, four to eight digits</source>
+        <translation>PIN，四到八位数字</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Switch quick unlock off</source>
+        <translation>关闭快速解锁</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN</source>
+        <translation>用 PIN 快速解锁</translation>
+    </message>
+    <message>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
+        <translation>锁定后可用 PIN 打开保险箱；输错三次、满八小时或退出程序后失效，需要输入密码。PIN 只保存在内存中，无法防范能读取本机内存的人。</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same PIN twice.</source>
+        <translation>两次输入不同。请输入相同的 PIN。</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>You can look at your data, but nothing can be saved now</source>
@@ -2066,18 +2572,6 @@
         <translation>手机号就在手边：+7 后面的 10 位数字。不是 IMSI、ICCID 或 PIN。</translation>
     </message>
     <message>
-        <source>Unlock the vault to see it</source>
-        <translation>解锁保险箱查看</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>存进保险箱</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
         <source>Yes, {0} serves this number now</source>
         <translation>是的，这个号码现在归 {0}</translation>
     </message>
@@ -2101,9 +2595,40 @@
         <source>Bands: {0}.</source>
         <translation>频段：{0}。</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
     <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
+        <translation>另一个随机密钥，忘记密码时可打开保险箱。只显示一次，供印在纸上。</translation>
+    </message>
+    <message>
+        <source>There is one already: a new one makes the earlier sheet worthless.</source>
+        <translation>已有一个密钥：生成新密钥后，以前的纸即失效。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
+        <translation>此密钥不会保存在任何地方。关闭此窗口后，只有您的纸上有它。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已记在纸上</translation>
+    </message>
+    <message>
+        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
+        <translation>最好用纸。PDF 存在磁盘上，可能被人悄悄复制：请打印后删除。公用打印机可能会保留打印内容。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2768,205 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>赠送余额</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>Fee of the payment</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Charge or price</source>
+        <translation>扣费或价格</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>Size of the package</source>
+        <translation>流量包大小</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>已用流量</translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation>剩余分钟</translation>
+    </message>
+    <message>
+        <source>SMS left</source>
+        <translation>剩余短信</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Day of the next charge</source>
+        <translation>下次扣费日</translation>
+    </message>
+    <message>
+        <source>Day of the message</source>
+        <translation>消息日期</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>no known word says what it is</source>
+        <translation>旁边没有认识的词说明它是什么</translation>
+    </message>
+    <message>
+        <source>the words beside it say different things</source>
+        <translation>旁边的词意思不一致</translation>
+    </message>
+    <message>
+        <source>an unknown word stands beside it</source>
+        <translation>旁边有不认识的词</translation>
+    </message>
+    <message>
+        <source>the sentence may speak of a condition or a request</source>
+        <translation>这句话可能是条件或要求</translation>
+    </message>
+    <message>
+        <source>the figures can be read in two ways</source>
+        <translation>数字有两种读法</translation>
+    </message>
+    <message>
+        <source>the dash before it may be a minus</source>
+        <translation>前面的横线可能是负号</translation>
+    </message>
+    <message>
+        <source>no currency stands beside it</source>
+        <translation>旁边没有货币单位</translation>
+    </message>
+    <message>
+        <source>another year may be meant</source>
+        <translation>可能是另一年</translation>
+    </message>
+    <message>
+        <source>the text holds hidden characters</source>
+        <translation>文本含有隐藏字符</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>The operator&apos;s SMS or USSD reply</source>
+        <translation>运营商的短信或USSD回复</translation>
+    </message>
+    <message>
+        <source>Phone numbers in it are not kept: their digits become dots.</source>
+        <translation>其中的电话号码不会保存：数字会变成圆点。</translation>
+    </message>
+    <message>
+        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
+        <translation>粘贴到这里（Ctrl+V），俄语、哈萨克语或英语</translation>
+    </message>
+    <message>
+        <source>Remember my corrections for replies of this form</source>
+        <translation>记住我的更正，用于同样格式的回复</translation>
+    </message>
+    <message>
+        <source>Forget what I taught</source>
+        <translation>忘记我教的内容</translation>
+    </message>
+    <message>
+        <source>Read as you corrected it before.</source>
+        <translation>按您以前的更正读取。</translation>
+    </message>
+    <message>
+        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
+        <translation>没有找到金额、流量或日期。请把内容手动填入各栏。</translation>
+    </message>
+    <message>
+        <source>Tick what is right; correct at the right what is not.</source>
+        <translation>勾选正确的；不对的请在右侧更正。</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up.</source>
+        <translation>有多个流量包：勾选的会相加。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyButton</name>
+    <message>
+        <source>Paste reply</source>
+        <translation>粘贴回复</translation>
+    </message>
+    <message>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
+        <translation>粘贴运营商的短信或USSD回复</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Paste the operator&apos;s reply</source>
+        <translation>粘贴运营商的回复</translation>
+    </message>
+    <message>
+        <source>Fill in what is ticked</source>
+        <translation>填入勾选的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRow</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation>{0} 是什么</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>已由您更正。</translation>
+    </message>
+    <message>
+        <source>As you corrected it before.</source>
+        <translation>按您以前的更正。</translation>
+    </message>
+    <message>
+        <source>Sure.</source>
+        <translation>确定。</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>不确定：{0}。</translation>
+    </message>
+    <message>
+        <source>No year is written; the nearest one was taken.</source>
+        <translation>没有写年份，取最近的一年。</translation>
+    </message>
+    <message>
+        <source>Only for reading here.</source>
+        <translation>此处仅供阅读。</translation>
     </message>
 </context>
 <context>
@@ -2466,10 +3190,6 @@
         <translation>复制：{0}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -2565,7 +3285,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -2672,9 +3392,24 @@
         <source>Eight digits: this looks like the PUK.</source>
         <translation>八位数字：这看起来是 PUK。</translation>
     </message>
-<message>
+    <message>
         <source>Too short for a phone number: a PIN or PUK never tops up. +7 and ten digits are wanted.</source>
         <translation>太短，不像手机号：PIN 或 PUK 不能用来充值。应为 +7 加 10 位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Somebody saw my password</source>
+        <translation>密码被人看到了</translation>
+    </message>
+    <message>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
+        <translation>设置新密码并更换密钥：所有内容重新加密，这里的旧副本会删除，钥匙串和以前的恢复密钥纸不再有效。您存在别处的备份仍能用旧密码打开：请删除。如果 SIM 卡的 PIN 可能已被看到，请更改。</translation>
+    </message>
+    <message>
+        <source>Change password and key</source>
+        <translation>更换密码和密钥</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +3443,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -3068,11 +3803,11 @@
         <source>Unlock the vault</source>
         <translation>解锁保险箱</translation>
     </message>
-<message>
+    <message>
         <source>Show the number large, to type it in</source>
         <translation>放大显示号码，便于输入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TileDelegate</name>
     <message>
@@ -3225,6 +3960,37 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>按这台电脑调整保险箱</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>在这台电脑上，每猜一次密码应耗时约一秒。电脑较慢时解锁会太久，较快时可以更安全。</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>测量并调整</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>完成。加密记录未被改动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>现在每猜一次需要 {0} MiB 内存，并反复计算 {1} 遍。</translation>
+    </message>
+</context>
+<context>
     <name>UnknownForm</name>
     <message>
         <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
@@ -3258,11 +4024,156 @@
         <source>I cannot read it now: ask me later</source>
         <translation>现在查不了：以后再问我</translation>
     </message>
-<message>
+    <message>
         <source>about {0} if it arrived, about {1} if not</source>
         <translation>到账应约为 {0}，未到账约为 {1}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>保险箱密码</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>就地解锁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>正在打开保险箱</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM 卡或电脑丢失须知…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>密码被人看到了…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>纸上的恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>用系统钥匙串解锁…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>按这台电脑调整…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>用 PIN 快速解锁…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>密码和密钥已更换</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>快速解锁已开启，退出前有效</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>快速解锁已关闭</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>现在系统钥匙串可以打开保险箱</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>系统钥匙串不再打开保险箱</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM 卡或电脑丢失</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>怎么办、打给谁、小偷能看到什么。上面没有您的任何数据：请与手机和电脑分开保管。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>将保险箱导出为明文 CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>每张 SIM 卡一行，可用于电子表格或其他程序。</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>将保险箱导出到 KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>每张 SIM 卡一个条目，经过加密。可用 KeePassXC 等 KeePass 程序打开。</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>任何拿到这个文件的人都能读到其中所有 PIN、PUK 和密码。</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>用完请立即删除，并清空回收站。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>请输入 {0} 确认</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>正在加密文件并重新打开验证</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>明文写入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>请选择U盘或只留在本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
 <context>
     <name>VaultGate</name>
     <message>
@@ -3318,6 +4229,10 @@
         <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>您正在输入的内容已加密保存在保险箱中。解锁后可继续。</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>还没保存就锁定了</translation>
     </message>
@@ -3365,7 +4280,7 @@
         <source>The two differ. Type the same password twice.</source>
         <translation>两次输入不同。请输入相同的密码。</translation>
     </message>
-<message>
+    <message>
         <source>Type the PIN you set for quick unlock.</source>
         <translation>请输入您为快速解锁设置的 PIN。</translation>
     </message>
@@ -3373,7 +4288,75 @@
         <source>PIN for quick unlock</source>
         <translation>快速解锁 PIN</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>导入保险箱</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>可选 KeePass 文件，KeePassXC、Bitwarden 或本程序的 CSV，或 Bitwarden 未加密的 JSON。导入前会先显示各条目的去向。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>各条目的去向</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>导入勾选的条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>导出到 KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>导出为明文 CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Password, other ways in, export and import</source>
+        <translation>密码、其他解锁方式、导出与导入</translation>
+    </message>
+</context>
 <context>
     <name>VaultTab</name>
     <message>
@@ -3405,8 +4388,24 @@
         <translation>删除损坏的记录</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0}（已归档）</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 的{0}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>保险箱锁定时您正在输入</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -3429,6 +4428,14 @@
         <translation>{0}：已加密保存</translation>
     </message>
     <message>
+        <source>Discard what you were typing?</source>
+        <translation>放弃正在输入的内容？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>无法找回。保险箱中已保存的内容保持不变。</translation>
+    </message>
+    <message>
         <source>Remove the damaged record of this SIM?</source>
         <translation>删除这张 SIM 卡的损坏记录？</translation>
     </message>
@@ -3439,6 +4446,25 @@
     <message>
         <source>Copied; the clipboard is cleared in {0} seconds</source>
         <translation>已复制；剪贴板将在 {0} 秒后清空</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
     </message>
 </context>
 <context>
@@ -3658,1054 +4684,13 @@
         <source>Open that top-up</source>
         <translation>打开那次充值</translation>
     </message>
-<message>
+    <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
         <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
-    </message>
-</context>
-<context>
-    <name>Replies</name>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Bonus money</source>
-        <translation>赠送余额</translation>
-    </message>
-    <message>
-        <source>Amount paid in</source>
-        <translation>充值金额</translation>
-    </message>
-    <message>
-        <source>Fee of the payment</source>
-        <translation>手续费</translation>
-    </message>
-    <message>
-        <source>Charge or price</source>
-        <translation>扣费或价格</translation>
-    </message>
-    <message>
-        <source>Debt</source>
-        <translation>欠款</translation>
-    </message>
-    <message>
-        <source>Data left</source>
-        <translation>剩余流量</translation>
-    </message>
-    <message>
-        <source>Size of the package</source>
-        <translation>流量包大小</translation>
-    </message>
-    <message>
-        <source>Data used</source>
-        <translation>已用流量</translation>
-    </message>
-    <message>
-        <source>Minutes left</source>
-        <translation>剩余分钟</translation>
-    </message>
-    <message>
-        <source>SMS left</source>
-        <translation>剩余短信</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Day of the next charge</source>
-        <translation>下次扣费日</translation>
-    </message>
-    <message>
-        <source>Day of the message</source>
-        <translation>消息日期</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>no known word says what it is</source>
-        <translation>旁边没有认识的词说明它是什么</translation>
-    </message>
-    <message>
-        <source>the words beside it say different things</source>
-        <translation>旁边的词意思不一致</translation>
-    </message>
-    <message>
-        <source>an unknown word stands beside it</source>
-        <translation>旁边有不认识的词</translation>
-    </message>
-    <message>
-        <source>the sentence may speak of a condition or a request</source>
-        <translation>这句话可能是条件或要求</translation>
-    </message>
-    <message>
-        <source>the figures can be read in two ways</source>
-        <translation>数字有两种读法</translation>
-    </message>
-    <message>
-        <source>the dash before it may be a minus</source>
-        <translation>前面的横线可能是负号</translation>
-    </message>
-    <message>
-        <source>no currency stands beside it</source>
-        <translation>旁边没有货币单位</translation>
-    </message>
-    <message>
-        <source>another year may be meant</source>
-        <translation>可能是另一年</translation>
-    </message>
-    <message>
-        <source>the text holds hidden characters</source>
-        <translation>文本含有隐藏字符</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyBox</name>
-    <message>
-        <source>The operator's SMS or USSD reply</source>
-        <translation>运营商的短信或USSD回复</translation>
-    </message>
-    <message>
-        <source>Phone numbers in it are not kept: their digits become dots.</source>
-        <translation>其中的电话号码不会保存：数字会变成圆点。</translation>
-    </message>
-    <message>
-        <source>Paste it here (Ctrl+V), in Russian, Kazakh or English</source>
-        <translation>粘贴到这里（Ctrl+V），俄语、哈萨克语或英语</translation>
-    </message>
-    <message>
-        <source>Remember my corrections for replies of this form</source>
-        <translation>记住我的更正，用于同样格式的回复</translation>
-    </message>
-    <message>
-        <source>Forget what I taught</source>
-        <translation>忘记我教的内容</translation>
-    </message>
-    <message>
-        <source>Read as you corrected it before.</source>
-        <translation>按您以前的更正读取。</translation>
-    </message>
-    <message>
-        <source>No amount, data or date was found in it. Type what it says into the fields.</source>
-        <translation>没有找到金额、流量或日期。请把内容手动填入各栏。</translation>
-    </message>
-    <message>
-        <source>Tick what is right; correct at the right what is not.</source>
-        <translation>勾选正确的；不对的请在右侧更正。</translation>
-    </message>
-    <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>有多个流量包：勾选的会相加。</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyButton</name>
-    <message>
-        <source>Paste reply</source>
-        <translation>粘贴回复</translation>
-    </message>
-    <message>
-        <source>Paste the operator's SMS or USSD reply</source>
-        <translation>粘贴运营商的短信或USSD回复</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyDialog</name>
-    <message>
-        <source>Paste the operator's reply</source>
-        <translation>粘贴运营商的回复</translation>
-    </message>
-    <message>
-        <source>Fill in what is ticked</source>
-        <translation>填入勾选的内容</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyRow</name>
-    <message>
-        <source>Use {0}</source>
-        <translation>使用 {0}</translation>
-    </message>
-    <message>
-        <source>What {0} is</source>
-        <translation>{0} 是什么</translation>
-    </message>
-    <message>
-        <source>Corrected by you.</source>
-        <translation>已由您更正。</translation>
-    </message>
-    <message>
-        <source>As you corrected it before.</source>
-        <translation>按您以前的更正。</translation>
-    </message>
-    <message>
-        <source>Sure.</source>
-        <translation>确定。</translation>
-    </message>
-    <message>
-        <source>Not sure: {0}.</source>
-        <translation>不确定：{0}。</translation>
-    </message>
-    <message>
-        <source>No year is written; the nearest one was taken.</source>
-        <translation>没有写年份，取最近的一年。</translation>
-    </message>
-    <message>
-        <source>Only for reading here.</source>
-        <translation>此处仅供阅读。</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件密码</translation>
-    </message>
-    <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>两次输入不同。请输入相同的密码。</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>马上会被猜到</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>很快会被猜到</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>较强</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>很强</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>尚未输入</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowView</name>
-    <message>
-        <source>Operator of {0}</source>
-        <translation>{0} 的运营商</translation>
-    </message>
-    <message>
-        <source>Choose the operator of this SIM.</source>
-        <translation>请选择这张 SIM 卡的运营商。</translation>
-    </message>
-    <message>
-        <source>Choose the operator</source>
-        <translation>选择运营商</translation>
-    </message>
-    <message>
-        <source>A new SIM</source>
-        <translation>新的 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Goes to the SIM of this name</source>
-        <translation>写入同名的 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Replace what differs here: {0}</source>
-        <translation>覆盖这里不同的内容：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message>
-        <source>Export the vault as readable CSV</source>
-        <translation>将保险箱导出为明文 CSV</translation>
-    </message>
-    <message>
-        <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>每张 SIM 卡一行，可用于电子表格或其他程序。</translation>
-    </message>
-    <message>
-        <source>Export the vault to KeePass</source>
-        <translation>将保险箱导出到 KeePass</translation>
-    </message>
-    <message>
-        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>每张 SIM 卡一个条目，经过加密。可用 KeePassXC 等 KeePass 程序打开。</translation>
-    </message>
-    <message>
-        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
-        <translation>任何拿到这个文件的人都能读到其中所有 PIN、PUK 和密码。</translation>
-    </message>
-    <message>
-        <source>Delete it as soon as you have used it, from the bin, too.</source>
-        <translation>用完请立即删除，并清空回收站。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>To confirm, type {0}</source>
-        <translation>请输入 {0} 确认</translation>
-    </message>
-    <message>
-        <source>Sealing the file and opening it again</source>
-        <translation>正在加密文件并重新打开验证</translation>
-    </message>
-    <message>
-        <source>Write it readable</source>
-        <translation>明文写入</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” seems to be copied to other computers.</source>
-        <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder that stays here.</source>
-        <translation>请选择U盘或只留在本机的文件夹。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message>
-        <source>Import into the vault</source>
-        <translation>导入保险箱</translation>
-    </message>
-    <message>
-        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
-        <translation>可选 KeePass 文件，KeePassXC、Bitwarden 或本程序的 CSV，或 Bitwarden 未加密的 JSON。导入前会先显示各条目的去向。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件密码</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>正在打开文件</translation>
-    </message>
-    <message>
-        <source>What would go where</source>
-        <translation>各条目的去向</translation>
-    </message>
-    <message>
-        <source>Show what it holds</source>
-        <translation>查看内容</translation>
-    </message>
-    <message>
-        <source>Import what is ticked</source>
-        <translation>导入勾选的条目</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultMenu</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Export and import</source>
-        <translation>导出和导入</translation>
-    </message>
-    <message>
-        <source>Export to KeePass…</source>
-        <translation>导出到 KeePass…</translation>
-    </message>
-    <message>
-        <source>Export as readable CSV…</source>
-        <translation>导出为明文 CSV…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-<message>
-        <source>Password, other ways in, export and import</source>
-        <translation>密码、其他解锁方式、导出与导入</translation>
-    </message>
-    </context>
-<context>
-    <name>PhotoDesk</name>
-    <message>
-        <source>Remove this from the vault: {0}?</source>
-        <translation>从保险箱中删除：{0}？</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>删除后无法恢复。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>{0}: removed</source>
-        <translation>{0}：已删除</translation>
-    </message>
-    <message>
-        <source>{0}: saved, sealed</source>
-        <translation>{0}：已加密保存</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>适应窗口</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>原始大小</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoRow</name>
-    <message>
-        <source>kept, sealed</source>
-        <translation>已加密保存</translation>
-    </message>
-    <message>
-        <source>nothing kept yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP or BMP; made small, and place and time are taken out.</source>
-        <translation>支持 PNG、JPEG、WebP 或 BMP；会缩小，并去除拍摄地点和时间。</translation>
-    </message>
-    <message>
-        <source>Look at it: {0}</source>
-        <translation>查看：{0}</translation>
-    </message>
-    <message>
-        <source>Remove: {0}</source>
-        <translation>删除：{0}</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Replace: {0}</source>
-        <translation>更换：{0}</translation>
-    </message>
-    <message>
-        <source>Add: {0}</source>
-        <translation>添加：{0}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel: {0}</source>
-        <translation>取消：{0}</translation>
-    </message>
-    <message>
-        <source>Preparing the photo</source>
-        <translation>正在处理照片</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-</context>
-<context>
-    <name>Photos</name>
-    <message>
-        <source>Photo of the card, front</source>
-        <translation>卡片照片（正面）</translation>
-    </message>
-    <message>
-        <source>Photo of the card, back</source>
-        <translation>卡片照片（背面）</translation>
-    </message>
-</context>
-<context>
-    <name>VeiledDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} 秒没有按键，或离开此窗口时，会自动隐藏。</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>再次显示</translation>
-    </message>
-</context>
-<context>
-    <name>ActByBanner</name>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>请在零点前付款（阿拉木图时间）</translation>
-    </message>
-    <message>
-        <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
-        <translation>{0} 几点扣套餐费未知：请在零点前付款（阿拉木图时间）。</translation>
-    </message>
-    <message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
-        <translation>{0} 在夜里 {1}–{2} 扣套餐费：请在零点前付款（阿拉木图时间）。</translation>
-    </message>
-</context>
-<context>
-    <name>CodeButton</name>
-    <message>
-        <source>Shows it large, to read off while dialling</source>
-        <translation>放大显示，方便边看边拨</translation>
-    </message>
-</context>
-<context>
-    <name>DialShow</name>
-    <message>
-        <source>The code may have changed.</source>
-        <translation>代码可能已变更。</translation>
-    </message>
-    <message>
-        <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
-        <translation>付款前，请逐组与终端或店员屏幕上的号码核对。</translation>
-    </message>
-</context>
-<context>
-    <name>HomeLine</name>
-    <message>
-        <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>约合 {0}（按您在{1}输入的汇率）。</translation>
-    </message>
-    <message>
-        <source>Money at home</source>
-        <translation>本国货币</translation>
-    </message>
-    <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>1 {0} 等于多少坚戈？（可不填）</translation>
-    </message>
-    <message>
-        <source>as at the exchange office; kept with today's date</source>
-        <translation>按兑换点的牌价；连同今天的日期保存</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEntry</name>
-    <message>
-        <source>Mobile number to top up</source>
-        <translation>要充值的手机号</translation>
-    </message>
-    <message>
-        <source>Mobile number, +7 and ten digits</source>
-        <translation>手机号：+7 加 10 位数字</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>显示输入的内容</translation>
-    </message>
-    <message>
-        <source>Keep sealed</source>
-        <translation>存入保险箱</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>It is sealed in the vault.</source>
-        <translation>会加密存入保险箱。</translation>
-    </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
-    </message>
-</context>
-<context>
-    <name>NumberLine</name>
-    <message>
-        <source>Show the number</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
-        <source>Type another</source>
-        <translation>改填一个</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
-    </message>
-    <message>
-        <source>Unlock the vault instead</source>
-        <translation>改为解锁保险箱</translation>
-    </message>
-    <message>
-        <source>Type the number instead</source>
-        <translation>改为手动输入号码</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockLine</name>
-    <message>
-        <source>Vault password</source>
-        <translation>保险箱密码</translation>
-    </message>
-    <message>
-        <source>Unlock here</source>
-        <translation>就地解锁</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>正在打开保险箱</translation>
-    </message>
-</context>
-<context>
-    <name>DeedDialog</name>
-    <message>
-        <source>At work</source>
-        <translation>正在处理</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenDialog</name>
-    <message>
-        <source>Recovery key</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
-        <source>28 letters and digits from the printed sheet; spaces and capitals do not matter.</source>
-        <translation>打印纸上的 28 个字母和数字；空格和大小写无关。</translation>
-    </message>
-    <message>
-        <source>The password is forgotten</source>
-        <translation>忘记了密码</translation>
-    </message>
-    <message>
-        <source>The recovery key opens the vault, too. Choose another password at once.</source>
-        <translation>恢复密钥也能打开保险箱。请马上设置新密码。</translation>
-    </message>
-    <message>
-        <source>Open and set the password</source>
-        <translation>打开并设置密码</translation>
-    </message>
-</context>
-<context>
-    <name>GateWays</name>
-    <message>
-        <source>Use the password</source>
-        <translation>使用密码</translation>
-    </message>
-    <message>
-        <source>Use the PIN</source>
-        <translation>使用 PIN</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>用系统钥匙串解锁</translation>
-    </message>
-    <message>
-        <source>I forgot the password</source>
-        <translation>忘记密码</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost?</source>
-        <translation>SIM 卡或电脑丢了？</translation>
-    </message>
-</context>
-<context>
-    <name>KeyringDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>保险箱密码</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring</source>
-        <translation>用系统钥匙串解锁</translation>
-    </message>
-    <message>
-        <source>A random key is put into the keyring of your login. Then whoever is logged in as you, and every program they run, can open the vault. It saves typing; it protects no better than your login.</source>
-        <translation>会把一个随机密钥放进您登录账户的钥匙串。此后，以您身份登录的人及其运行的任何程序都能打开保险箱。这样省去输入，但保护程度不高于您的登录。</translation>
-    </message>
-    <message>
-        <source>Switch it off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Switch it on</source>
-        <translation>开启</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>两次输入不同。请输入相同的密码。</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>尚未输入</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>马上会被猜到</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>很快会被猜到</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>较强</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>很强</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOut</name>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>纸张所用语言</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>已保存：{0}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已发送到打印机</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordBanner</name>
-    <message>
-        <source>Do you still know the vault password?</source>
-        <translation>还记得保险箱密码吗？</translation>
-    </message>
-    <message>
-        <source>Typing it once on the second day keeps it in mind.</source>
-        <translation>第二天再输入一次，就容易记住。</translation>
-    </message>
-    <message>
-        <source>Type it now…</source>
-        <translation>现在输入…</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Right. You will not be asked again.</source>
-        <translation>正确。不会再询问。</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordCheckDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>保险箱密码</translation>
-    </message>
-    <message>
-        <source>Do you still know it?</source>
-        <translation>还记得吗？</translation>
-    </message>
-    <message>
-        <source>Type the vault password once more. It is only tried; nothing is opened or changed.</source>
-        <translation>请再输入一次保险箱密码。只做验证，不会打开或更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>验证</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>当前密码</translation>
-    </message>
-    <message>
-        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
-    </message>
-    <message>
-        <source>Change the vault password</source>
-        <translation>更改保险箱密码</translation>
-    </message>
-    <message>
-        <source>Only the lock changes: what is sealed stays sealed, and the recovery key stays valid.</source>
-        <translation>只换锁：已加密的内容不变，恢复密钥依然有效。</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>更改密码</translation>
-    </message>
-</context>
-<context>
-    <name>QuickPinDialog</name>
-    <message>
-        <source>PIN, four to eight digits</source>
-        <translation>PIN，四到八位数字</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>再次输入 PIN</translation>
-    </message>
-    <message>
-        <source>Switch quick unlock off</source>
-        <translation>关闭快速解锁</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN</source>
-        <translation>用 PIN 快速解锁</translation>
-    </message>
-    <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
-        <translation>锁定后可用 PIN 打开保险箱；输错三次、满八小时或退出程序后失效，需要输入密码。PIN 只保存在内存中，无法防范能读取本机内存的人。</translation>
-    </message>
-    <message>
-        <source>Set the PIN</source>
-        <translation>设置 PIN</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same PIN twice.</source>
-        <translation>两次输入不同。请输入相同的 PIN。</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>保险箱密码</translation>
-    </message>
-    <message>
-        <source>A second, random key that opens the vault when the password is forgotten. It is shown once, for paper.</source>
-        <translation>另一个随机密钥，忘记密码时可打开保险箱。只显示一次，供印在纸上。</translation>
-    </message>
-    <message>
-        <source>There is one already: a new one makes the earlier sheet worthless.</source>
-        <translation>已有一个密钥：生成新密钥后，以前的纸即失效。</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
-        <source>Make the key</source>
-        <translation>生成密钥</translation>
-    </message>
-    <message>
-        <source>This key is not kept anywhere. When you close this window, only your sheet has it.</source>
-        <translation>此密钥不会保存在任何地方。关闭此窗口后，只有您的纸上有它。</translation>
-    </message>
-    <message>
-        <source>I have it on paper</source>
-        <translation>已记在纸上</translation>
-    </message>
-    <message>
-        <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation>最好用纸。PDF 存在磁盘上，可能被人悄悄复制：请打印后删除。公用打印机可能会保留打印内容。</translation>
-    </message>
-</context>
-<context>
-    <name>SeenDialog</name>
-    <message>
-        <source>Somebody saw my password</source>
-        <translation>密码被人看到了</translation>
-    </message>
-    <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
-        <translation>设置新密码并更换密钥：所有内容重新加密，这里的旧副本会删除，钥匙串和以前的恢复密钥纸不再有效。您存在别处的备份仍能用旧密码打开：请删除。如果 SIM 卡的 PIN 可能已被看到，请更改。</translation>
-    </message>
-    <message>
-        <source>Change password and key</source>
-        <translation>更换密码和密钥</translation>
-    </message>
-</context>
-<context>
-    <name>TuneDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>保险箱密码</translation>
-    </message>
-    <message>
-        <source>Tune the vault to this laptop</source>
-        <translation>按这台电脑调整保险箱</translation>
-    </message>
-    <message>
-        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation>在这台电脑上，每猜一次密码应耗时约一秒。电脑较慢时解锁会太久，较快时可以更安全。</translation>
-    </message>
-    <message>
-        <source>Measure and tune</source>
-        <translation>测量并调整</translation>
-    </message>
-    <message>
-        <source>Done. The sealed records were not touched.</source>
-        <translation>完成。加密记录未被改动。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>现在每猜一次需要 {0} MiB 内存，并反复计算 {1} 遍。</translation>
-    </message>
-</context>
-<context>
-    <name>VaultAccess</name>
-    <message>
-        <source>The password is changed</source>
-        <translation>密码已更改</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>SIM 卡或电脑丢失须知…</translation>
-    </message>
-    <message>
-        <source>Change the password…</source>
-        <translation>更改密码…</translation>
-    </message>
-    <message>
-        <source>Somebody saw my password…</source>
-        <translation>密码被人看到了…</translation>
-    </message>
-    <message>
-        <source>Recovery key on paper…</source>
-        <translation>纸上的恢复密钥…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system's keyring…</source>
-        <translation>用系统钥匙串解锁…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>按这台电脑调整…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>用 PIN 快速解锁…</translation>
-    </message>
-    <message>
-        <source>The password and the key are changed</source>
-        <translation>密码和密钥已更换</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>快速解锁已开启，退出前有效</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>快速解锁已关闭</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault now</source>
-        <translation>现在系统钥匙串可以打开保险箱</translation>
-    </message>
-    <message>
-        <source>The system's keyring opens the vault no more</source>
-        <translation>系统钥匙串不再打开保险箱</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM 卡或电脑丢失</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>怎么办、打给谁、小偷能看到什么。上面没有您的任何数据：请与手机和电脑分开保管。</translation>
     </message>
 </context>
 <context>
