@@ -153,7 +153,7 @@ def test_discarding_asks_and_forgets(qtbot: object, data_dir: Path, sims: tuple[
         begin(window, SecretField.PUK, CANARY)
         window.guard.lock()
         window.services.vault.unlock(PASSWORD)
-        answer_box("confirmBox.no")
+        answer_box("confirmBox.cancel")
         press(window, "vault_waiting_discard")
         assert window.services.sealed_drafts.waiting() == ((sims[0], SecretField.PUK),)
         answer_box("confirmBox.yes")
@@ -166,7 +166,7 @@ def test_discarding_asks_and_forgets(qtbot: object, data_dir: Path, sims: tuple[
 def test_beginning_to_type_into_a_field_that_waits_continues_it(
     qtbot: object, data_dir: Path, sims: tuple[str, str]
 ) -> None:
-    """The offer may be overlooked: Change opens the editor with what was typed, the other texts go on waiting."""
+    """The offer may be overlooked: Change opens the editor with what was typed; the other texts wait on."""
     with open_vault(qtbot, data_dir) as window:
         begin(window, SecretField.PUK, CANARY)
         begin(window, SecretField.NOTE, "half a sen")
