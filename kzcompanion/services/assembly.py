@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.restore_service import RestoreService
+    from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_service import VaultService
@@ -143,6 +144,13 @@ class Services:
         from kzcompanion.storage.vault_store import VaultStore
 
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
+
+    @cached_property
+    def sealed_drafts(self) -> SealedDrafts:
+        """Return the keeper of what is being typed into the vault."""
+        from kzcompanion.services.sealed_drafts import SealedDrafts
+
+        return SealedDrafts(self.vault)
 
     @cached_property
     def csv(self) -> CsvService:

@@ -39,6 +39,10 @@ class VaultStateChanged(Event, frozen=True):
     state: str
 
 
+class VaultLockAsked(Event, frozen=True):
+    """The vault was told to lock and is open for the last moment: what is not sealed now is gone."""
+
+
 class VaultRecordChanged(Event, frozen=True):
     """A secret of this SIM was written or removed."""
 

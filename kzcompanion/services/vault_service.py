@@ -21,7 +21,7 @@ from kzcompanion.domain.errors import (
 )
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
-from kzcompanion.services.events import EventBus, VaultRecordChanged, VaultStateChanged
+from kzcompanion.services.events import EventBus, VaultLockAsked, VaultRecordChanged, VaultStateChanged
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.storage.vault_store import VaultStore
@@ -66,6 +66,7 @@ class VaultService:
         self._cost = cost
         self._vault: Vault | None = None
         self._locks = 0
+        self._locking = False
         self._gate = threading.RLock()
         self._touched: float | None = None
 
@@ -107,9 +108,15 @@ class VaultService:
         self._adopt(Vault.unlock(self._store, self._transaction, key, go_on, "recovery"), go_on)
 
     def lock(self) -> None:
-        """Close the vault; always succeeds."""
+        """Close the vault; always succeeds, and whoever hears VaultLockAsked may seal something before."""
         with self._gate:
-            self._locks += 1
+            self._locks += 1  # first of all: who is just opening the vault comes too late
+            last_moment = self._vault is not None and not self._locking
+            self._locking = True
+        if last_moment:
+            self._events.publish(VaultLockAsked())
+        with self._gate:
+            self._locking = False
             vault, self._vault = self._vault, None
             self._touched = None
         if vault is not None:

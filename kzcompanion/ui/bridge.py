@@ -21,6 +21,8 @@ class Bridge(QObject):
     preferences_changed = Signal()
     vault_state_changed = Signal(str)
     """The VaultState."""
+    vault_lock_asked = Signal()
+    """The vault is open for the last moment."""
     vault_record_changed = Signal(str)
     """The id of the SIM."""
     undo_changed = Signal()
@@ -36,6 +38,7 @@ class Bridge(QObject):
             bus.subscribe(
                 events.VaultStateChanged, lambda event: self.vault_state_changed.emit(str(event.state))
             ),
+            bus.subscribe(events.VaultLockAsked, lambda _: self.vault_lock_asked.emit()),
             bus.subscribe(
                 events.VaultRecordChanged, lambda event: self.vault_record_changed.emit(event.sim_id)
             ),

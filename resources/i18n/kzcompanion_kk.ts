@@ -2796,6 +2796,10 @@
         <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>Теріп жатқаныңыз сейфте мөрленіп сақталды. Жалғастыру үшін сейфті ашыңыз.</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>Сақтап үлгергенше сейф құлыпталды</translation>
     </message>
@@ -2875,8 +2879,24 @@
         <translation>Бүлінгенді жою</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0} (мұрағатта)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}: {0}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Сейф құлыпталғанда сіз теріп жатқансыз</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2897,6 +2917,14 @@
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+    <message>
+        <source>Discard what you were typing?</source>
+        <translation>Теріп жатқаныңызды алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Оны қайтару мүмкін болмайды. Сейфте сақталғаны сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Remove the damaged record of this SIM?</source>

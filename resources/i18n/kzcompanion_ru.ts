@@ -2812,6 +2812,10 @@
         <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>Набранное запечатано в сейфе. Отоприте его, чтобы продолжить.</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>Сейф заперся до сохранения</translation>
     </message>
@@ -2891,8 +2895,24 @@
         <translation>Удалить повреждённое</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0} (в архиве)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Вы набирали текст, когда сейф заперся</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2913,6 +2933,14 @@
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+    <message>
+        <source>Discard what you were typing?</source>
+        <translation>Отказаться от набранного?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Вернуть его будет нельзя. То, что хранится в сейфе, останется как есть.</translation>
     </message>
     <message>
         <source>Remove the damaged record of this SIM?</source>

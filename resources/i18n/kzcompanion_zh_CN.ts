@@ -2780,6 +2780,10 @@
         <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
     </message>
     <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>您正在输入的内容已封存在保险箱中。解锁后可以继续。</translation>
+    </message>
+    <message>
         <source>The lock came before you saved</source>
         <translation>还没保存就锁定了</translation>
     </message>
@@ -2859,8 +2863,24 @@
         <translation>删除损坏的记录</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>{0} (put away)</source>
         <translation>{0}（已归档）</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 的 {0}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>锁定时您正在输入</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2881,6 +2901,14 @@
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}：已加密保存</translation>
+    </message>
+    <message>
+        <source>Discard what you were typing?</source>
+        <translation>放弃正在输入的内容？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>之后无法找回。保险箱中已保存的内容不变。</translation>
     </message>
     <message>
         <source>Remove the damaged record of this SIM?</source>

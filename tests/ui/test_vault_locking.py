@@ -75,7 +75,7 @@ def test_a_revealed_secret_is_masked_when_the_window_loses_the_focus(
 
 
 def test_ctrl_l_locks_masks_and_closes_editors(qtbot: object, data_dir: Path, sims: tuple[str, str]) -> None:
-    """An open editor does not keep the vault open; what was typed there is dropped, and that is said."""
+    """An open editor does not keep the vault open; what was typed there is sealed, and that is said."""
     with open_vault(qtbot, data_dir) as window:
         window.guard.look()
         keep(window, SecretField.PHONE, "+77011234567")
@@ -100,6 +100,7 @@ def test_ctrl_l_locks_masks_and_closes_editors(qtbot: object, data_dir: Path, si
         wait_for(qtbot, window, VaultState.UNLOCKED)
         assert not banner.isVisibleTo(window)
         assert not find(window, QLineEdit, "vault_puk_edit").isVisible()
+        assert find(window, Banner, "vault_waiting").isVisible()
 
 
 def test_the_lock_button_locks_without_a_word_about_loss(

@@ -24,6 +24,7 @@ from kzcompanion.domain.sim import Sim
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, secret_text
 from kzcompanion.ui.letter_tile import letter_icon
+from kzcompanion.ui.secret_editors import SecretEditors
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
@@ -56,9 +57,9 @@ class VaultTab(BaseTab):
             field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
             for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
         }
-        self._shown_sim: str | None = None
-        self._typed: dict[tuple[str, SecretField], str] = {}
-        """What stands in open editors of SIMs that are not shown now; forgotten when the vault locks."""
+        self._editors = SecretEditors(self._rows, services.sealed_drafts, self)
+        self._kept = True
+        """Whether what was being typed when the vault locked could be sealed."""
         self._build()
         self._connect()
         self.retranslate()
@@ -81,6 +82,9 @@ class VaultTab(BaseTab):
             self.tr("Add a SIM"),
         )
         self._drop.setText(self.tr("Remove what is damaged"))
+        self._go_on.setText(self.tr("Continue"))
+        self._give_up.setText(self.tr("Discard"))
+        self._show_waiting()
         self._gate.retranslate()
         for row in self._rows.values():
             row.retranslate()
@@ -119,12 +123,25 @@ class VaultTab(BaseTab):
         self._secrets.body.addWidget(self._damage)
         self._secrets.body.addWidget(self._fields, 1)
         self._secrets.body.addStretch(0)  # holds the banner up when it stands alone
-        row = QHBoxLayout(self._open_page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._sims_card, 1)
         row.addWidget(self._secrets, 3)
+        page = QVBoxLayout(self._open_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        page.addWidget(self._make_waiting())
+        page.addLayout(row, 1)
         return self._open_page
+
+    def _make_waiting(self) -> Banner:
+        self._waiting = Banner("vault_waiting", "accent", "pencil")
+        self._go_on = buttons.primary("vault_waiting_continue")
+        self._give_up = buttons.quiet("vault_waiting_discard")
+        self._waiting.add_action(self._give_up)
+        self._waiting.add_action(self._go_on)
+        self._waiting.hide()
+        return self._waiting
 
     def _make_fields(self) -> QWidget:
         inner = QWidget()
@@ -155,6 +172,9 @@ class VaultTab(BaseTab):
         self._gate.ended.connect(self._show_state)
         self._gate.failed.connect(self.shell.show_error)
         self._lock.clicked.connect(self.services.vault.lock)
+        self._go_on.clicked.connect(self._on_go_on)
+        self._give_up.clicked.connect(self._on_give_up)
+        self._editors.changed.connect(self._show_waiting)
         self._drop.clicked.connect(self._remove_damaged)
         self._no_sims.acted.connect(lambda: self.shell.go_to("tracker", add_sim=True))
         self._sims.currentItemChanged.connect(lambda *_items: self._show_fields())
@@ -163,6 +183,7 @@ class VaultTab(BaseTab):
             row.copy_asked.connect(partial(self._copy, field))
         self.bridge.sims_changed.connect(self._on_sims_changed)
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
+        self.bridge.vault_lock_asked.connect(self._on_lock_asked)
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -192,13 +213,16 @@ class VaultTab(BaseTab):
         """Return the SIMs in use and those put away of which something is sealed."""
         vault = self.services.vault
         sealed = set(vault.sim_ids()) if vault.state() is VaultState.UNLOCKED else set()
+        sealed |= {sim_id for sim_id, _field in self._editors.waiting()}
         sims = self.services.sims.list(include_archived=True)
         return [sim for sim in sims if sim.archived_at is None or sim.id in sealed]
 
     def _show_state(self) -> None:
         state = self.services.vault.state()
-        if state is not VaultState.UNLOCKED and self._close_editors():
-            self._gate.tell_loss()
+        if state is not VaultState.UNLOCKED:
+            self._close_editors()
+        else:
+            self._editors.look()
         self._load_sims()
         if not self._sims.count():
             self._pages.setCurrentWidget(self._no_sims)
@@ -212,17 +236,16 @@ class VaultTab(BaseTab):
             if was_open:
                 self._gate.take_focus()
 
-    def _close_editors(self) -> bool:
-        """Mask and forget everything at once; tell whether something typed was not saved."""
-        lost = bool(self._typed)
-        self._typed.clear()
-        self._shown_sim = None
+    def _on_lock_asked(self) -> None:
+        self._kept = self._editors.seal()
+
+    def _close_editors(self) -> None:
+        """Mask and forget everything at once, and say at the gate what became of what was being typed."""
+        if self._editors.typed():
+            self._gate.tell_typed(kept=self._kept)
         for row in self._rows.values():
             row.masked.hide_secret()
-            lost = lost or (row.editing and bool(row.typed()))
-            row.stop_editing()
-            row.show_mask(None)
-        return lost
+        self._editors.close()
 
     def _show_fields(self) -> None:
         sim_id = self._sim_id()
@@ -240,22 +263,22 @@ class VaultTab(BaseTab):
             self._damage.set_text("")
         self._damage.setVisible(bool(self._damage.accessibleName()))
         self._fields.setVisible(self._damage.isHidden())
-        self._swap_editors(sim_id)
+        self._editors.show_sim(sim_id)
         for field, row in self._rows.items():
             row.show_mask(masks.get(field), writable=not self.shell.read_only())
 
-    def _swap_editors(self, sim_id: str) -> None:
-        """Put aside what is being typed for the SIM before, open again what was put aside for this one."""
-        if sim_id == self._shown_sim:
-            return
-        for field, row in self._rows.items():
-            if self._shown_sim is not None and row.editing:
-                self._typed[self._shown_sim, field] = row.typed()
-            row.stop_editing()
-            typed = self._typed.pop((sim_id, field), None)
-            if typed is not None:
-                row.start_editing(typed)
-        self._shown_sim = sim_id
+    def _show_waiting(self) -> None:
+        """Offer what was being typed when the vault locked."""
+        nicknames = {sim.id: sim.nickname for sim in self.services.sims.list(include_archived=True)}
+        of_sim = self.tr("{0} of {1}")
+        names = [
+            of_sim.format(secret_text.name(field), nicknames.get(sim_id, "?"))
+            for sim_id, field in self._editors.waiting()
+        ]
+        self._waiting.setVisible(bool(names))
+        self._waiting.set_text(
+            self.tr("You were typing when the vault locked"), "  \u00b7  ".join(names) if names else ""
+        )
 
     # --- answering -----------------------------------------------------------------------------------------
     def _sim_id(self) -> str | None:
@@ -279,6 +302,24 @@ class VaultTab(BaseTab):
         self.services.vault.set_field(sim_id, field, text)
         self.shell.toast(self.tr("{0}: saved, sealed").format(name))
         return True
+
+    def _on_go_on(self) -> None:
+        first = self._editors.go_on()
+        if first is None:
+            return
+        sim_id, field = first
+        self._load_sims(wanted=sim_id)
+        self._show_fields()
+        self._rows[field].take_focus()
+
+    def _on_give_up(self) -> None:
+        question = self.tr("Discard what you were typing?")
+        advice = self.tr("It cannot be brought back. What is kept in the vault stays as it is.")
+        if self.shell.confirm(question, advice, self.tr("Discard"), danger=True):
+            try:
+                self._editors.give_up()
+            except CompanionError as error:
+                self.shell.show_error(error)
 
     def _remove_damaged(self) -> None:
         sim_id = self._sim_id()

@@ -27,6 +27,10 @@ class SecretRow(QWidget):
 
     reveal_asked = Signal()
     copy_asked = Signal()
+    typing = Signal()
+    """The text in the editor is another."""
+    given_up = Signal()
+    """The editor was closed by the user, the text saved or not."""
 
     def __init__(
         self,
@@ -38,11 +42,16 @@ class SecretRow(QWidget):
         super().__init__()
         self.field = field
         self._save, self._advice_for = save, advise
+        self._resume: Callable[[], str] = str
         self._filled, self._editing, self._writable = False, False, True
         self.setObjectName(f"vault_{field}_row")
         self._build()
         self._connect()
         self.show_mask(None)
+
+    def set_resume(self, resume: Callable[[], str]) -> None:
+        """Ask this, when the user begins to type, for what the editor is to hold already."""
+        self._resume = resume
 
     @property
     def editing(self) -> bool:
@@ -183,11 +192,12 @@ class SecretRow(QWidget):
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_change(self) -> None:
-        self.start_editing()
+        self.start_editing(self._resume())
         self.take_focus()
 
     def _on_cancel(self) -> None:
         self.stop_editing()
+        self.given_up.emit()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reveal(self) -> None:
@@ -207,6 +217,7 @@ class SecretRow(QWidget):
     def _on_typed(self) -> None:
         self._echo.hide_secret()
         self._advise()
+        self.typing.emit()
 
     def _advise(self) -> None:
         removing = self._filled and not self.typed()
@@ -229,6 +240,7 @@ class SecretRow(QWidget):
             self.take_focus()
             return
         self.stop_editing()
+        self.given_up.emit()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, role: str, text: str) -> None:

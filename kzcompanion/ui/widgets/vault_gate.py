@@ -45,7 +45,7 @@ class VaultGate(QWidget):
         self.setObjectName("vault_gate")
         self._vault, self._sample = vault, sample
         self._job: Job | None = None
-        self._creating = False
+        self._creating, self._typed_kept = False, True
         self._build()
         self._connect()
         self.retranslate()
@@ -63,8 +63,11 @@ class VaultGate(QWidget):
         self._go.set_icon("shield-check" if self._creating else "lock-open")
         self.retranslate()
 
-    def tell_loss(self) -> None:
-        """Say, until the vault is open again, that the lock has dropped what was being typed."""
+    def tell_typed(self, *, kept: bool) -> None:
+        """Say, until the vault is open again, what became of the text that was being typed at the lock."""
+        self._typed_kept = kept
+        self._loss.set_tone("accent" if kept else "warn")
+        self._say_typed()
         self._loss.show()
 
     def take_focus(self) -> None:
@@ -102,10 +105,7 @@ class VaultGate(QWidget):
                 "There is no way back without this password: nobody can reset it, not even we. Write it down."
             )
         )
-        self._loss.set_text(
-            self.tr("The lock came before you saved"),
-            self.tr("What you were typing was forgotten. Unlock and type it again."),
-        )
+        self._say_typed()
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setAccessibleName(self.tr("Deriving the key"))
         self._judge()
@@ -177,6 +177,13 @@ class VaultGate(QWidget):
         self._again.returnPressed.connect(self._on_go)
         self._password.textChanged.connect(self._judge)
         self._again.textChanged.connect(lambda: self._say_fault(""))
+
+    def _say_typed(self) -> None:
+        if self._typed_kept:
+            words = self.tr("What you were typing is sealed in the vault. Unlock to continue it.")
+        else:
+            words = self.tr("What you were typing was forgotten. Unlock and type it again.")
+        self._loss.set_text(self.tr("The lock came before you saved"), words)
 
     def _judge(self) -> None:
         self._password_field.show_error(None)
