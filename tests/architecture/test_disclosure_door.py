@@ -13,6 +13,8 @@ MAY_ASK = {
     "services/vault_service.py",
     # Reveal and copy, each into a masked label, a QR painter or the clipboard that clears itself.
     "ui/tabs/vault_tab.py",
+    # Back into the editor, unseen, what was being typed there when the vault locked.
+    "ui/secret_editors.py",
     "ui/renewal/ready_step.py",
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.
