@@ -17,6 +17,8 @@ MAY_ASK = {
     "ui/dialogs/dial_dialog.py",
     # A photo of the card, painted and gone when it is left.
     "ui/dialogs/photo_dialog.py",
+    # Back into the editor, unseen, what was being typed there when the vault locked.
+    "ui/secret_editors.py",
     "ui/renewal/ready_step.py",
     "ui/renewal/ticket_card.py",
     # The number a clerk types in, on the card shown across the counter.

@@ -116,7 +116,7 @@ def test_no_secret_is_in_any_file_after_a_session(data_dir: Path) -> None:
 
 
 def test_no_secret_is_left_when_the_program_is_killed_while_unlocked(data_dir: Path, tmp_path: Path) -> None:
-    """A program that dies with the vault open leaves no secret in data, home or temporary folder."""
+    """A program that dies mid-typing leaves no secret in data, home or temporary folder."""
     home, temporary = tmp_path / "home", tmp_path / "temporary"
     home.mkdir()
     temporary.mkdir()
@@ -130,6 +130,7 @@ def test_no_secret_is_left_when_the_program_is_killed_while_unlocked(data_dir: P
         "services.vault.create(leaks.PASSWORD)\n"
         "for field, text in leaks.CANARIES.items():\n"
         "    services.vault.set_field('sim-1', field, text)\n"
+        "    services.sealed_drafts.keep({('sim-1', field): text})\n"
         "print('unlocked', flush=True)\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
