@@ -33,6 +33,8 @@ def judge_money(context: ReplyContext, figure: Figure) -> Sense:
     kind, doubt = _by_words(context, figure)
     if is_conditional(context, figure):
         doubt = doubt or Doubt.CONDITION
+    if kind is PieceKind.PAID and context.words_in(*context.part(figure), WordRole.NEXT):
+        doubt = doubt or Doubt.CONDITION  # a payment to come is a charge, not money that arrived
     if context.strange_next(figure):
         doubt = doubt or Doubt.UNKNOWN_WORD
     return kind, doubt

@@ -11,7 +11,7 @@ _LINE_ENDS = "\n\r\u2028\u2029\x0b\x0c\x85"
 _SHARED = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u066b": ".", "\u066c": "'"})
 _DOMAIN = r"kz|com|me|ru|org|net|ly|cc|app|info|asia|su|io"
 _CLOSED = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+"
+    r"(?P<link>(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S+"
     rf"|[\w.+-]+@[\w-]+\.\w+|(?<![\w.])(?:[a-zа-я][\w-]*\.)+(?:{_DOMAIN})(?!\w)(?:/\S*)?)"
     r"|(?P<code>[*#][ ]?\d[\d*#]*(?:[ ]?[*#][\d*#]*)*|\d[\d*]*\*[\d*#]*|\d+#|[*x]{2,}[ ]?\d+)"
     r"|(?P<phone>\+[ ]?\d[\d ()-]{6,}\d(?!\d)"
