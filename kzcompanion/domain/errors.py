@@ -209,18 +209,6 @@ class PasswordTooWeak(BadInput):
     slug = "password_too_weak"
 
 
-class CsvNotReadable(BadInput):
-    """A file is no table that can be read; facts: reason (slug), name, and column or limit with some."""
-
-    slug = "csv_not_readable"
-
-
-class CsvRowRejected(BadInput):
-    """A row contradicts itself or another one; facts: reason (slug)."""
-
-    slug = "csv_row_rejected"
-
-
 class FileKindUnknown(BadInput):
     """The file ending is none that can be written or read; facts: name."""
 
@@ -231,30 +219,6 @@ class NotABackup(BadInput):
     """The file is no backup of ours; facts: path, reason (missing, empty, foreign, not_a_file …)."""
 
     slug = "not_a_backup"
-
-
-class ImportUnreadable(BadInput):
-    """The file holds no entries that can be brought in, nothing was taken; facts: reason, line."""
-
-    slug = "import_unreadable"
-
-
-class NotConfirmed(BadInput):
-    """The word that has to be typed before a dangerous deed was not typed; facts: word."""
-
-    slug = "not_confirmed"
-
-
-class NotAPicture(BadInput):
-    """The file is no picture that can be read; facts: name, reason (missing, empty, heic, damaged …)."""
-
-    slug = "not_a_picture"
-
-
-class PictureTooLarge(BadInput):
-    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept)."""
-
-    slug = "picture_too_large"
 
 
 class BackupEmpty(BadInput):

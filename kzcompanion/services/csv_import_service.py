@@ -12,7 +12,8 @@ import msgspec
 from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
-from kzcompanion.domain.errors import BadInput, CompanionError, CsvRowRejected, Missing, NotFound
+from kzcompanion.domain.errors import BadInput, CompanionError, Missing, NotFound
+from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.services.csv_table import CsvTable, named, read_table

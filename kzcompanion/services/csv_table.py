@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from kzcompanion.domain.errors import CsvNotReadable
+from kzcompanion.domain.file_errors import CsvNotReadable
 from kzcompanion.files.resources import resource
 
 MOST_BYTES = 32 << 20

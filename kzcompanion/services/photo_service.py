@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kzcompanion.domain.errors import NotAPicture, PictureTooLarge
+from kzcompanion.domain.file_errors import NotAPicture, PictureTooLarge
 from kzcompanion.domain.sim_photo import LIMIT, PhotoSide
 from kzcompanion.services.events import EventBus, VaultRecordChanged
 from kzcompanion.services.vault_service import VaultService

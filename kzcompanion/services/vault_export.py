@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 import msgspec
 
-from kzcompanion.domain.errors import Cancelled, FileKindUnknown, NotConfirmed
+from kzcompanion.domain.errors import Cancelled, FileKindUnknown
+from kzcompanion.domain.file_errors import NotConfirmed
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.files.atomic import write_durably
 from kzcompanion.services.clock import Clock

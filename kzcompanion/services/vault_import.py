@@ -12,13 +12,13 @@ from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
     FileKindUnknown,
-    ImportUnreadable,
     KeepassDamaged,
     Missing,
     NothingToChange,
     VaultDamaged,
     WrongPassword,
 )
+from kzcompanion.domain.file_errors import ImportUnreadable
 from kzcompanion.domain.names import NICKNAME_LENGTH, parse_nickname
 from kzcompanion.domain.secret_field import DIGIT_FIELDS, SecretField, masked, normalise
 from kzcompanion.files.atomic import read_whole

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
-from kzcompanion.domain.errors import NotAPicture, PictureTooLarge
+from kzcompanion.domain.file_errors import NotAPicture, PictureTooLarge
 from kzcompanion.domain.sim_photo import FILE_LIMIT, LIMIT, PIXELS_LIMIT
 
 FORMATS = ("png", "jpeg", "jpg", "webp", "bmp")

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from kzcompanion.domain.errors import ImportUnreadable
+from kzcompanion.domain.file_errors import ImportUnreadable
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.vault.foreign_fields import fields_of
 from kzcompanion.vault.keepass_file import KeepassEntry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kzcompanion.domain.errors import ImportUnreadable
+from kzcompanion.domain.file_errors import ImportUnreadable
 
 LIMIT = 64 * 1024 * 1024
 """Most bytes of a file that is brought in."""

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -96,14 +97,6 @@
         <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
         <translation>Бұл тәсілмен ең көбі {0} қабылданады: бөліп төлеңіз немесе басқа тәсіл таңдаңыз.</translation>
     </message>
-<message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} абоненттік төлемді түнгі {1} мен {2} аралығында алады: түн ортасына дейін төлеңіз.</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
-    </message>
 </context>
 <context>
     <name>AmountSum</name>
@@ -116,7 +109,7 @@
         <translation>Абоненттік төлемді көрсету</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Бұл SIM-картаның абоненттік төлемі белгісіз, сондықтан соманы есептеу мүмкін емес. Ол оператор хабарламаларында және қосымшасында жазылған, әйтпесе сатушыдан сұраңыз.</translation>
     </message>
     <message>
@@ -460,10 +453,6 @@
         <source>Steps according to {0}</source>
         <translation>Қадамдар дереккөзі: {0}</translation>
     </message>
-<message>
-        <source>Steps after: {0}</source>
-        <translation>Қадамдар дереккөзі: {0}</translation>
-    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -487,7 +476,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Оператор салоны</translation>
     </message>
     <message>
@@ -1151,7 +1140,7 @@
         <translation>Файлдың құпиясөзі</translation>
     </message>
     <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
         <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
     </message>
     <message>
@@ -1308,7 +1297,7 @@
         <translation>PIN-кодты пайдалану</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Жүйенің кілттер бауымен ашу</translation>
     </message>
     <message>
@@ -1389,7 +1378,7 @@
         <translation>1 {0} неше теңге? (міндетті емес)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>айырбас пунктіндегідей; бүгінгі күнмен сақталады</translation>
     </message>
 </context>
@@ -1474,7 +1463,7 @@
         <translation>Сейф құпиясөзі</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Жүйенің кілттер бауымен ашу</translation>
     </message>
     <message>
@@ -2555,7 +2544,7 @@
         <translation>PIN арқылы жылдам ашу</translation>
     </message>
     <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
         <translation>Құлыпталғаннан кейін сейфті PIN ашады; үш қате PIN, сегіз сағат немесе бағдарламадан шығу мұны тоқтатады, сонда құпиясөз сұралады. Ол тек жадта сақталады. Бұл компьютердің жадын оқи алатын адамнан қорғамайды.</translation>
     </message>
     <message>
@@ -2619,22 +2608,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазондар: {0}.</translation>
-    </message>
-<message>
-        <source>Unlock the vault to see it</source>
-        <translation>Көру үшін сейфті ашу</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сейфке сақтау</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Нөмірді көрсету</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2886,7 @@
 <context>
     <name>ReplyBox</name>
     <message>
-        <source>The operator's SMS or USSD reply</source>
+        <source>The operator&apos;s SMS or USSD reply</source>
         <translation>Оператордың SMS не USSD жауабы</translation>
     </message>
     <message>
@@ -2956,14 +2929,14 @@
         <translation>Жауапты қою</translation>
     </message>
     <message>
-        <source>Paste the operator's SMS or USSD reply</source>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
         <translation>Оператордың SMS не USSD жауабын қою</translation>
     </message>
 </context>
 <context>
     <name>ReplyDialog</name>
     <message>
-        <source>Paste the operator's reply</source>
+        <source>Paste the operator&apos;s reply</source>
         <translation>Оператор жауабын қою</translation>
     </message>
     <message>
@@ -3271,11 +3244,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>Ірі цифрлармен, топтап (D)</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -3331,7 +3300,7 @@
         <translation>PIN үш рет қате терілсе, SIM-картаның құлпын ашады.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Оператор қосымшасы немесе сайты үшін.</translation>
     </message>
     <message>
@@ -3450,7 +3419,7 @@
         <translation>Құпиясөзімді біреу көрді</translation>
     </message>
     <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
         <translation>Жаңа құпиясөз бен жаңа кілт: бәрі қайта шифрланады, мұндағы бұрынғы көшірмелер жойылады, кілттер бауы мен бұрынғы қалпына келтіру парағы сейфті енді ашпайды. Басқа жердегі сақтық көшірмелер әлі де ескі құпиясөзбен ашылады: оларды жойыңыз. SIM-картаның PIN-коды оқылған болуы мүмкін болса, оны өзгертіңіз.</translation>
     </message>
     <message>
@@ -3489,7 +3458,7 @@
         <translation>Салонда айтқандары (бәрі міндетті емес)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -4121,7 +4090,7 @@
         <translation>Қағаздағы қалпына келтіру кілті…</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring…</source>
+        <source>Unlock with the system&apos;s keyring…</source>
         <translation>Жүйенің кілттер бауымен ашу…</translation>
     </message>
     <message>
@@ -4145,11 +4114,11 @@
         <translation>Жылдам ашу өшірілді</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault now</source>
+        <source>The system&apos;s keyring opens the vault now</source>
         <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault no more</source>
+        <source>The system&apos;s keyring opens the vault no more</source>
         <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
     </message>
     <message>

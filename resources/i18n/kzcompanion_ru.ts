@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -96,14 +97,6 @@
         <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
         <translation>Этим способом принимают не больше {0}: платите частями или выберите другой способ.</translation>
     </message>
-<message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} списывает абонентскую плату ночью, с {1} до {2}: платите до полуночи.</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>Платите до полуночи по времени Алматы</translation>
-    </message>
 </context>
 <context>
     <name>AmountSum</name>
@@ -116,7 +109,7 @@
         <translation>Указать абонентскую плату</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>Абонентская плата этой SIM-карты не указана, поэтому рассчитать сумму нельзя. Посмотрите её в сообщениях или приложении оператора либо спросите в салоне.</translation>
     </message>
     <message>
@@ -462,10 +455,6 @@
         <source>Steps according to {0}</source>
         <translation>Источник шагов: {0}</translation>
     </message>
-<message>
-        <source>Steps after: {0}</source>
-        <translation>Источник шагов: {0}</translation>
-    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -489,7 +478,7 @@
         <translation>Онлайн</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>Салон оператора</translation>
     </message>
     <message>
@@ -1164,7 +1153,7 @@
         <translation>Пароль файла</translation>
     </message>
     <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
         <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
     </message>
     <message>
@@ -1321,7 +1310,7 @@
         <translation>Ввести PIN</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Открыть системной связкой ключей</translation>
     </message>
     <message>
@@ -1402,7 +1391,7 @@
         <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>как в обменном пункте; сохранится с сегодняшней датой</translation>
     </message>
 </context>
@@ -1487,7 +1476,7 @@
         <translation>Пароль сейфа</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Открыть системной связкой ключей</translation>
     </message>
     <message>
@@ -2569,7 +2558,7 @@
         <translation>Быстрая разблокировка по PIN</translation>
     </message>
     <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
         <translation>После блокировки сейф открывает PIN; три неверных PIN, восемь часов или выход из программы это отменяют, и нужен пароль. Хранится он только в памяти. От того, кто может читать память этого компьютера, он не защищает.</translation>
     </message>
     <message>
@@ -2633,22 +2622,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазоны: {0}.</translation>
-    </message>
-<message>
-        <source>Unlock the vault to see it</source>
-        <translation>Открыть сейф, чтобы увидеть</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>Сохранить в сейфе</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2900,7 @@
 <context>
     <name>ReplyBox</name>
     <message>
-        <source>The operator's SMS or USSD reply</source>
+        <source>The operator&apos;s SMS or USSD reply</source>
         <translation>SMS или USSD-ответ оператора</translation>
     </message>
     <message>
@@ -2970,14 +2943,14 @@
         <translation>Вставить ответ</translation>
     </message>
     <message>
-        <source>Paste the operator's SMS or USSD reply</source>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
         <translation>Вставить SMS или USSD-ответ оператора</translation>
     </message>
 </context>
 <context>
     <name>ReplyDialog</name>
     <message>
-        <source>Paste the operator's reply</source>
+        <source>Paste the operator&apos;s reply</source>
         <translation>Вставить ответ оператора</translation>
     </message>
     <message>
@@ -3286,11 +3259,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>Крупными цифрами, по группам (D)</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -3346,7 +3315,7 @@
         <translation>Открывает SIM-карту после трёх неверных PIN.</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>Для приложения или сайта оператора.</translation>
     </message>
     <message>
@@ -3465,7 +3434,7 @@
         <translation>Мой пароль кто-то видел</translation>
     </message>
     <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
         <translation>Новый пароль и новый ключ: всё шифруется заново, прежние копии здесь удаляются, связка ключей и прежний лист восстановления больше не открывают сейф. Резервные копии в других местах по-прежнему открывает старый пароль: удалите их. Смените PIN SIM-карты, если его могли прочесть.</translation>
     </message>
     <message>
@@ -3504,7 +3473,7 @@
         <translation>Что вам сказали в салоне (всё необязательно)</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
@@ -4140,7 +4109,7 @@
         <translation>Ключ восстановления на бумаге…</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring…</source>
+        <source>Unlock with the system&apos;s keyring…</source>
         <translation>Открывать системной связкой ключей…</translation>
     </message>
     <message>
@@ -4164,11 +4133,11 @@
         <translation>Быстрая разблокировка выключена</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault now</source>
+        <source>The system&apos;s keyring opens the vault now</source>
         <translation>Теперь сейф открывает системная связка ключей</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault no more</source>
+        <source>The system&apos;s keyring opens the vault no more</source>
         <translation>Системная связка ключей больше не открывает сейф</translation>
     </message>
     <message>

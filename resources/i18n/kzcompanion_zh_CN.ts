@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -96,14 +97,6 @@
         <source>This way to pay takes {0} at most: pay in parts, or choose another way.</source>
         <translation>这种方式每次最多付 {0}：请分几次付，或换一种方式。</translation>
     </message>
-<message>
-        <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight.</source>
-        <translation>{0} 在夜里 {1} 到 {2} 之间扣套餐费：请在零点前付款。</translation>
-    </message>
-    <message>
-        <source>Pay before midnight, Almaty time</source>
-        <translation>请在零点前付款（阿拉木图时间）</translation>
-    </message>
 </context>
 <context>
     <name>AmountSum</name>
@@ -116,7 +109,7 @@
         <translation>填写套餐费</translation>
     </message>
     <message>
-        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator's messages and app, or ask at the counter.</source>
+        <source>The plan charge of this SIM is not known here, so no sum can be worked out. It stands in the operator&apos;s messages and app, or ask at the counter.</source>
         <translation>程序还不知道这张卡的套餐费，无法算出金额。可在运营商的短信或 App 里查看，或到柜台询问。</translation>
     </message>
     <message>
@@ -458,10 +451,6 @@
         <source>Steps according to {0}</source>
         <translation>步骤依据：{0}</translation>
     </message>
-<message>
-        <source>Steps after: {0}</source>
-        <translation>步骤依据：{0}</translation>
-    </message>
 </context>
 <context>
     <name>ChannelStep</name>
@@ -485,7 +474,7 @@
         <translation>网上</translation>
     </message>
     <message>
-        <source>Operator's shop</source>
+        <source>Operator&apos;s shop</source>
         <translation>营业厅</translation>
     </message>
     <message>
@@ -1138,7 +1127,7 @@
         <translation>文件密码</translation>
     </message>
     <message>
-        <source>Another one than the vault's, at least ten characters; KeePassXC will ask for it.</source>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
         <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
     </message>
     <message>
@@ -1295,7 +1284,7 @@
         <translation>使用 PIN</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>用系统钥匙串解锁</translation>
     </message>
     <message>
@@ -1376,7 +1365,7 @@
         <translation>1 {0} 等于多少坚戈？（可不填）</translation>
     </message>
     <message>
-        <source>as at the exchange office; kept with today's date</source>
+        <source>as at the exchange office; kept with today&apos;s date</source>
         <translation>按兑换点的牌价；连同今天的日期保存</translation>
     </message>
 </context>
@@ -1461,7 +1450,7 @@
         <translation>保险箱密码</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>用系统钥匙串解锁</translation>
     </message>
     <message>
@@ -2541,7 +2530,7 @@
         <translation>用 PIN 快速解锁</translation>
     </message>
     <message>
-        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer's memory.</source>
+        <source>After a lock the PIN opens the vault; three wrong ones, eight hours or quitting end that, and the password is asked for. It is kept in memory only. It does not protect from somebody who can read this computer&apos;s memory.</source>
         <translation>锁定后可用 PIN 打开保险箱；输错三次、满八小时或退出程序后失效，需要输入密码。PIN 只保存在内存中，无法防范能读取本机内存的人。</translation>
     </message>
     <message>
@@ -2605,22 +2594,6 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>频段：{0}。</translation>
-    </message>
-<message>
-        <source>Unlock the vault to see it</source>
-        <translation>解锁保险箱查看</translation>
-    </message>
-    <message>
-        <source>Keep it in the vault</source>
-        <translation>存进保险箱</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
-        <source>The prefix was first given to {0}: was the number moved?</source>
-        <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2872,7 @@
 <context>
     <name>ReplyBox</name>
     <message>
-        <source>The operator's SMS or USSD reply</source>
+        <source>The operator&apos;s SMS or USSD reply</source>
         <translation>运营商的短信或USSD回复</translation>
     </message>
     <message>
@@ -2942,14 +2915,14 @@
         <translation>粘贴回复</translation>
     </message>
     <message>
-        <source>Paste the operator's SMS or USSD reply</source>
+        <source>Paste the operator&apos;s SMS or USSD reply</source>
         <translation>粘贴运营商的短信或USSD回复</translation>
     </message>
 </context>
 <context>
     <name>ReplyDialog</name>
     <message>
-        <source>Paste the operator's reply</source>
+        <source>Paste the operator&apos;s reply</source>
         <translation>粘贴运营商的回复</translation>
     </message>
     <message>
@@ -3256,11 +3229,7 @@
         <source>In large digits, group by group (D)</source>
         <translation>用大号数字分组显示（D）</translation>
     </message>
-<message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Secrets</name>
     <message>
@@ -3316,7 +3285,7 @@
         <translation>PIN 输错三次后解锁 SIM 卡。</translation>
     </message>
     <message>
-        <source>For the operator's app or site.</source>
+        <source>For the operator&apos;s app or site.</source>
         <translation>用于运营商的 App 或网站。</translation>
     </message>
     <message>
@@ -3435,7 +3404,7 @@
         <translation>密码被人看到了</translation>
     </message>
     <message>
-        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM's PIN if it may have been read.</source>
+        <source>A new password and a new key: everything is sealed anew, older copies here are removed, the keyring and the earlier recovery sheet open it no more. Backups you made elsewhere still open with the old password: delete them. Change the SIM&apos;s PIN if it may have been read.</source>
         <translation>设置新密码并更换密钥：所有内容重新加密，这里的旧副本会删除，钥匙串和以前的恢复密钥纸不再有效。您存在别处的备份仍能用旧密码打开：请删除。如果 SIM 卡的 PIN 可能已被看到，请更改。</translation>
     </message>
     <message>
@@ -3474,7 +3443,7 @@
         <translation>店里告诉您的（均为选填）</translation>
     </message>
     <message>
-        <source>With these the program knows when money is taken. Leave out what you don't know.</source>
+        <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
     </message>
     <message>
@@ -4102,7 +4071,7 @@
         <translation>纸上的恢复密钥…</translation>
     </message>
     <message>
-        <source>Unlock with the system's keyring…</source>
+        <source>Unlock with the system&apos;s keyring…</source>
         <translation>用系统钥匙串解锁…</translation>
     </message>
     <message>
@@ -4126,11 +4095,11 @@
         <translation>快速解锁已关闭</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault now</source>
+        <source>The system&apos;s keyring opens the vault now</source>
         <translation>现在系统钥匙串可以打开保险箱</translation>
     </message>
     <message>
-        <source>The system's keyring opens the vault no more</source>
+        <source>The system&apos;s keyring opens the vault no more</source>
         <translation>系统钥匙串不再打开保险箱</translation>
     </message>
     <message>

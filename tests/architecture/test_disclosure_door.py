@@ -55,6 +55,7 @@ MAY_READ_RECORDS = {
 
 MAY_POUR = {
     "vault/vault.py",
+    "vault/vault_records.py",
     "vault/sealed_state.py",
     "vault/keepass_file.py",
     "vault/vault_merge.py",

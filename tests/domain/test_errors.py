@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kzcompanion.domain import file_errors
 from kzcompanion.domain.errors import CompanionError
 
 
@@ -16,7 +17,8 @@ def _kinds(kind: type[CompanionError] = CompanionError) -> Iterator[type[Compani
 
 
 EVERY = sorted(
-    {kind for kind in _kinds() if kind.__module__ == CompanionError.__module__}, key=lambda kind: kind.slug
+    {kind for kind in _kinds() if kind.__module__ in {CompanionError.__module__, file_errors.__name__}},
+    key=lambda kind: kind.slug,
 )
 
 

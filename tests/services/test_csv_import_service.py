@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzcompanion.domain.errors import CsvNotReadable
+from kzcompanion.domain.file_errors import CsvNotReadable
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim

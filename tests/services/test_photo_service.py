@@ -10,7 +10,8 @@ import pytest
 from laptop import PASSWORD, Laptop
 
 from kzcompanion.domain.backup import RestoreMode
-from kzcompanion.domain.errors import NotAPicture, NotFound, PictureTooLarge, VaultDamaged, VaultLocked
+from kzcompanion.domain.errors import NotFound, VaultDamaged, VaultLocked
+from kzcompanion.domain.file_errors import NotAPicture, PictureTooLarge
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim_photo import LIMIT, PhotoSide
 from kzcompanion.services.events import Event, VaultRecordChanged

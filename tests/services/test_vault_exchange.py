@@ -16,10 +16,8 @@ from kzcompanion.domain.errors import (
     CannotWrite,
     CompanionError,
     FileKindUnknown,
-    ImportUnreadable,
     KeepassDamaged,
     Missing,
-    NotConfirmed,
     NothingToChange,
     PasswordTooWeak,
     TextNotStorable,
@@ -27,6 +25,7 @@ from kzcompanion.domain.errors import (
     VaultLocked,
     WrongPassword,
 )
+from kzcompanion.domain.file_errors import ImportUnreadable, NotConfirmed
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.services.assembly import Services

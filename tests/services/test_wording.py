@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kzcompanion.cli.usage import UsageError
+from kzcompanion.domain import file_errors
 from kzcompanion.domain.errors import (
     AmountAmbiguous,
     AmountNotANumber,
@@ -64,7 +65,9 @@ def texts_of(message: Message) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("error", sorted(set(every_error()), key=lambda error: error.slug))
+@pytest.mark.parametrize(
+    "error", sorted({*every_error(), file_errors.CsvNotReadable}, key=lambda error: error.slug)
+)
 def test_every_error_has_a_sentence(error: type[CompanionError], lang: str) -> None:
     """In every language each error is one finished sentence, even when it comes without its facts."""
     assert error.slug in messages(lang).errors

@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QColorSpace, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from kzcompanion.domain.errors import Cancelled, CompanionError, NotAPicture, PictureTooLarge
+from kzcompanion.domain.errors import Cancelled, CompanionError
+from kzcompanion.domain.file_errors import NotAPicture, PictureTooLarge
 from kzcompanion.domain.sim_photo import FILE_LIMIT, LIMIT
 from kzcompanion.ui import error_text
 from kzcompanion.ui.photo_reader import read_jpeg, small_jpeg

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzcompanion.domain.errors import ImportUnreadable
+from kzcompanion.domain.file_errors import ImportUnreadable
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.vault.foreign_entries import OUR_COLUMNS, read_bitwarden, read_table

@@ -146,7 +146,7 @@ class QuickLog(Card):
         self._more = buttons.icon_button("log_more", "chevron-down")
         self._more.setCheckable(True)
         self._save = buttons.primary("log_save", "check")
-        self._paste = ReplyButton("log_paste_reply")
+        self._paste = ReplyButton("log_paste_reply", small=True)
         self._sim_field, self._amount_field = Field(self._sim), Field(self._amount)
         self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
         self._data_field, self._valid_field = Field(self._data), Field(self._valid)
@@ -162,6 +162,7 @@ class QuickLog(Card):
         for field, share in ((self._sim_field, 3), (self._paid_field, 2), (self._amount_field, 2)):
             line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._under_caption(self._save), 0)
+        line.addLayout(self._under_caption(self._paste), 0)
         line.addLayout(self._under_caption(self._more), 0)
         self.body.addLayout(line)
         self._extra = QWidget()
@@ -178,7 +179,6 @@ class QuickLog(Card):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self.body.addWidget(self._extra)
-        self.body.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignLeft)
         self._extra.hide()
 
     def _under_caption(self, button: QWidget) -> QHBoxLayout:
