@@ -7,8 +7,7 @@ from functools import partial
 
 from kzcompanion.domain.errors import Missing, NotFound, VaultDamaged
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
-from kzcompanion.services.vault_service import VaultService, VaultState
-from kzcompanion.vault.secret import Secret
+from kzcompanion.services.vault_service import Secret, VaultService, VaultState
 
 
 class NumberDoor:

@@ -31,6 +31,7 @@ from kzcompanion.vault.kdf_tuning import calibrated, raised, work
 from kzcompanion.vault.quick_pin import QuickPin
 from kzcompanion.vault.quick_reopen import reopen
 from kzcompanion.vault.sealed_state import Finding, FindingKind, header_of, is_empty, shape_findings
+from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.slots import SlotKind
 from kzcompanion.vault.vault import Vault
 
@@ -40,6 +41,7 @@ __all__ = [
     "KdfCost",
     "PasswordFault",
     "PasswordVerdict",
+    "Secret",
     "VaultService",
     "VaultState",
     "password_verdict",
