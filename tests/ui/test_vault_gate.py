@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from heartbeat import Heartbeat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
 from vault_stage import (
@@ -91,31 +90,6 @@ def test_the_door_opens_to_the_right_password_only(
         assert field.error is None
         enter(edit)
         wait_for(qtbot, window, VaultState.UNLOCKED)
-
-
-class Heartbeat:
-    """Notes how long the event loop kept a timer of 5 ms waiting."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer(interval=5)
-        self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.gaps: list[float] = []
-
-    def start(self) -> None:
-        """Begin anew."""
-        self.gaps, self._last = [], time.perf_counter()
-        self._timer.start()
-
-    def stop(self) -> float:
-        """End, and return the longest gap in seconds."""
-        self._timer.stop()
-        return max(self.gaps)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
 
 
 def test_the_window_stays_alive_while_the_key_is_derived(
