@@ -27,7 +27,7 @@ class VaultGuard(QObject):
         self._services, self._window = services, window
         wishes = services.preferences.current()
         self.clipboard = SecretClipboard(wishes.clipboard_seconds, self)
-        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self)
+        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self, services.clock.now)
         self.watch.idle.connect(self.lock)
         self.session = SessionWatch(self)
         self.session.leaving.connect(self.lock_for_leaving)

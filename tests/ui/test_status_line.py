@@ -117,7 +117,7 @@ def test_it_counts_to_the_lock_that_comes(qtbot: Any, data_dir: Path) -> None:
     with open_vault(qtbot, data_dir) as window:
         window.services.preferences.change(idle_lock_minutes=2)
         assert words(window)[0] == "Vault unlocked, locks in 2:00"
-        window.guard.watch.set_limit_ms(1_400)
+        window.guard.watch.set_limit_ms(2_000)
         window.say_vault("unlocked")
         qtbot.waitUntil(lambda: words(window)[0].endswith("0:01"), timeout=3_000)
         qtbot.waitUntil(lambda: state(window) is VaultState.LOCKED, timeout=5_000)
