@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class StatusLine(QWidget):
         self._minute.timeout.connect(self._on_minute)
         self._second = QTimer(self)
         self._second.setSingleShot(True)
+        self._second.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one comes early and skips seconds
         self._second.timeout.connect(self._count_down)
         for name, part in (
             ("data", self._data),

@@ -75,7 +75,7 @@ class Desk:
         """Let the stand-in act."""
         self.login.write(f"{line}\n".encode())
 
-    def sleep(self, begins: bool) -> None:
+    def tell_sleep(self, begins: bool) -> None:
         """Say that the laptop goes to sleep, or is awake again."""
         self.say(f"{PATH} {LOGIN}.Manager PrepareForSleep {str(begins).lower()}")
 
@@ -153,7 +153,7 @@ def test_the_lock_of_another_session_is_none_of_our_business(desk: Desk, data_di
         window.guard.session.leaving.connect(lambda: heard.append("leaving"))
         desk.say(f"{OTHER} {LOGIN}.Session Lock")
         desk.say(f"{OURS} {LOGIN}.Session Unlock")
-        desk.sleep(False)
+        desk.tell_sleep(False)
         desk.say(f"{OURS} {LOGIN}.Session Lock")
         desk.wait(locked(window))
         assert heard == ["leaving"]
@@ -167,14 +167,14 @@ def test_sleep_waits_until_the_vault_is_locked(desk: Desk, data_dir: Path) -> No
         at_release: list[VaultState] = []
         release = window.guard.session._release_sleep
         window.guard.session._release_sleep = lambda: (at_release.append(state(window)), release())  # type: ignore[method-assign]
-        desk.sleep(True)
+        desk.tell_sleep(True)
         desk.wait(lambda: "closed" in desk.told)
         assert at_release == [VaultState.LOCKED]
         assert desk.holds() == 0
-        desk.sleep(False)
+        desk.tell_sleep(False)
         desk.wait(lambda: desk.holds() == 1)
         desk.wait(lambda: window.guard.session._delay is not None)
-        desk.sleep(True)
+        desk.tell_sleep(True)
         desk.wait(lambda: desk.told.count("closed") == 2)
 
 
@@ -204,7 +204,7 @@ def test_what_was_being_typed_is_offered_again(desk: Desk, data_dir: Path) -> No
     with listening(desk, data_dir) as window:
         press(window, "vault_puk_change")
         QTest.keyClicks(find(window, QLineEdit, "vault_puk_edit"), CANARY)
-        desk.sleep(True)
+        desk.tell_sleep(True)
         desk.wait(locked(window))
         window.services.vault.unlock(PASSWORD)
         assert find(window, Banner, "vault_waiting").isVisible()
@@ -222,7 +222,7 @@ def test_the_vault_locks_also_when_nothing_can_be_sealed(desk: Desk, data_dir: P
             raise ReadOnly(reason="full", path="/")
 
         window.services.database._must_write = refuse  # type: ignore[method-assign]
-        desk.sleep(True)
+        desk.tell_sleep(True)
         desk.wait(lambda: "closed" in desk.told)
         assert state(window) is VaultState.LOCKED
         del window.services.database._must_write
