@@ -109,7 +109,7 @@ class SessionWatch(QObject):
     def _join(self, kind: str, usual: str) -> QDBusConnection | None:
         """Join a bus if it is one of this machine; PySide's part for it is imported only here."""
         address = os.environ.get(f"DBUS_{kind}_BUS_ADDRESS") or usual
-        if not address or not all(way.startswith("unix:") for way in address.split(";") if way):
+        if not is_local(address):
             return None
         try:
             from PySide6.QtDBus import QDBusConnection
@@ -212,6 +212,11 @@ class SessionWatch(QObject):
 
     def _hear(self, what: str) -> None:
         self._hears |= {what}
+
+
+def is_local(address: str) -> bool:
+    """Tell whether every way to a bus is a local socket, not tcp, nor another program to be started."""
+    return bool(address) and all(way.startswith("unix:") for way in address.split(";"))
 
 
 def _slot(name: str) -> Any:

@@ -21,7 +21,7 @@ from window_stage import find, open_services, press
 from kzcompanion.domain.errors import ReadOnly
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui.main_window import MainWindow
-from kzcompanion.ui.session_watch import SessionWatch
+from kzcompanion.ui.session_watch import SessionWatch, is_local
 from kzcompanion.ui.widgets.banner import Banner
 
 pytestmark = pytest.mark.skipif(
@@ -37,7 +37,7 @@ qt_start.import_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from heartbeat import Heartbeat
-from kzcompanion.ui.session_watch import SessionWatch
+from kzcompanion.ui.session_watch import SessionWatch, is_local
 app = QApplication([])
 watch, heart = SessionWatch(), Heartbeat()
 watch.changed.connect(lambda: watch.settled and app.quit())
@@ -243,7 +243,9 @@ def test_joining_the_buses_does_not_hold_the_window_up(desk: Desk, figure: Calla
     assert min(longest) < 50
 
 
-@pytest.mark.parametrize("address", ["unix:path=/nowhere/bus", "tcp:host=127.0.0.1,port=9", "nonsense"])
+@pytest.mark.parametrize(
+    "address", ["unix:path=/nowhere/bus", "unix:nonsense", "tcp:host=127.0.0.1,port=9", "nonsense"]
+)
 def test_without_a_bus_of_this_machine_nothing_is_heard(
     qtbot: Any, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
@@ -271,3 +273,21 @@ def test_a_bus_without_logind_is_no_fault(
     assert watch._delay is None
     watch.end()
     desk.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "local"),
+    [
+        ("unix:path=/run/dbus/system_bus_socket", True),
+        ("unix:path=/run/user/1000/bus,guid=0;unix:abstract=/tmp/dbus-x", True),
+        ("tcp:host=127.0.0.1,port=9", False),
+        ("nonce-tcp:host=localhost,port=9,noncefile=/tmp/x", False),
+        ("unix:path=/run/user/1000/bus;tcp:host=10.0.0.1,port=9", False),
+        ("autolaunch:", False),
+        ("unixexec:path=/usr/bin/ssh", False),
+        ("", False),
+    ],
+)
+def test_only_local_sockets_are_joined(address: str, local: bool) -> None:
+    """The program is offline: a bus over a network is none, and no other program is started to reach one."""
+    assert is_local(address) is local
