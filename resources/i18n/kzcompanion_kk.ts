@@ -1535,6 +1535,64 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message>
+        <source>When the vault locks</source>
+        <translation>Сейф қашан құлыпталады</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
+        <translation>Ctrl+L басқанда және бағдарламадан шыққанда — әрқашан. Теріліп жатқан мәтін шифрланып сақталады, құлып ашылған соң жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>When the window is minimised</source>
+        <translation>Терезе кішірейтілгенде</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>however long: never lock by itself</source>
+        <translation>қанша болса да: өздігінен құлыпталмайды</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the open laptop then sees the vault as you left it.</source>
+        <translation>Онда ашық ноутбукқа келген кез келген адам сейфті сіз қалдырған күйінде көреді.</translation>
+    </message>
+    <message>
+        <source>When neither key nor pointer was touched for</source>
+        <translation>Пернетақта мен тінтуірге тимеген уақыт</translation>
+    </message>
+    <message>
+        <source>Asking this computer whether it tells of session lock and sleep…</source>
+        <translation>Бұл компьютер экран құлпы мен ұйқы туралы хабарлай ма, анықталуда…</translation>
+    </message>
+    <message>
+        <source>When the screen is locked and before sleep: this computer tells of both.</source>
+        <translation>Экран құлыпталғанда және ұйқы алдында: бұл компьютер екеуі туралы да хабарлайды.</translation>
+    </message>
+    <message>
+        <source>When the screen is locked: this computer tells of that, but not of sleep. Press Ctrl+L before you close the lid.</source>
+        <translation>Экран құлыпталғанда: бұл компьютер ол туралы хабарлайды, бірақ ұйқы туралы хабарламайды. Қақпағын жаппас бұрын Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>Before sleep: this computer tells of that, but not of a locked screen. Press Ctrl+L before you leave.</source>
+        <translation>Ұйқы алдында: бұл компьютер ол туралы хабарлайды, бірақ экран құлпы туралы хабарламайды. Кетер алдында Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer tells the program neither of a locked screen nor of sleep. Press Ctrl+L before you leave or close the lid.</source>
+        <translation>Бұл компьютер бағдарламаға экран құлпы туралы да, ұйқы туралы да хабарламайды. Кетер немесе қақпағын жабар алдында Ctrl+L басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -1953,6 +2011,10 @@
     <message>
         <source>Import from CSV…</source>
         <translation>CSV-ден импорттау…</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3655,6 +3717,10 @@
         <translation>Әлі ештеңе сақталмаған</translation>
     </message>
     <message>
+        <source>Vault unlocked, locks in {0}</source>
+        <translation>Сейф ашық, құлыпталуына {0} қалды</translation>
+    </message>
+    <message>
         <source>Vault unlocked</source>
         <translation>Сейф ашық</translation>
     </message>
@@ -4361,6 +4427,10 @@
         <translation>Тағы</translation>
     </message>
     <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
+    </message>
+    <message>
         <source>Export to KeePass…</source>
         <translation>KeePass-қа экспорттау…</translation>
     </message>
@@ -4596,6 +4666,10 @@
     <message>
         <source>Hide amounts</source>
         <translation>Сомаларды жасыру</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

@@ -1548,6 +1548,65 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message>
+        <source>When the vault locks</source>
+        <translation>Когда сейф запирается</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
+        <translation>По Ctrl+L и при выходе — всегда. Недописанное шифруется и предлагается снова после отпирания.</translation>
+    </message>
+    <message>
+        <source>When the window is minimised</source>
+        <translation>Когда окно свёрнуто</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>however long: never lock by itself</source>
+        <translation>сколько угодно: сам не запирается</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the open laptop then sees the vault as you left it.</source>
+        <translation>Тогда любой, кто подойдёт к открытому ноутбуку, увидит сейф таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+        <source>When neither key nor pointer was touched for</source>
+        <translation>Если клавиатуру и мышь не трогать</translation>
+    </message>
+    <message>
+        <source>Asking this computer whether it tells of session lock and sleep…</source>
+        <translation>Узнаём, сообщает ли этот компьютер о блокировке экрана и о сне…</translation>
+    </message>
+    <message>
+        <source>When the screen is locked and before sleep: this computer tells of both.</source>
+        <translation>При блокировке экрана и перед сном: этот компьютер сообщает о том и другом.</translation>
+    </message>
+    <message>
+        <source>When the screen is locked: this computer tells of that, but not of sleep. Press Ctrl+L before you close the lid.</source>
+        <translation>При блокировке экрана: о ней этот компьютер сообщает, а о сне нет. Нажмите Ctrl+L, прежде чем закрыть крышку.</translation>
+    </message>
+    <message>
+        <source>Before sleep: this computer tells of that, but not of a locked screen. Press Ctrl+L before you leave.</source>
+        <translation>Перед сном: о нём этот компьютер сообщает, а о блокировке экрана нет. Нажмите Ctrl+L, прежде чем отойти.</translation>
+    </message>
+    <message>
+        <source>This computer tells the program neither of a locked screen nor of sleep. Press Ctrl+L before you leave or close the lid.</source>
+        <translation>Этот компьютер не сообщает программе ни о блокировке экрана, ни о сне. Нажмите Ctrl+L, прежде чем отойти или закрыть крышку.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -1967,6 +2026,10 @@
     <message>
         <source>Import from CSV…</source>
         <translation>Импорт из CSV…</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3672,6 +3735,10 @@
         <translation>Пока ничего не сохранено</translation>
     </message>
     <message>
+        <source>Vault unlocked, locks in {0}</source>
+        <translation>Сейф открыт, запрётся через {0}</translation>
+    </message>
+    <message>
         <source>Vault unlocked</source>
         <translation>Сейф открыт</translation>
     </message>
@@ -4381,6 +4448,10 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
+    </message>
+    <message>
         <source>Export to KeePass…</source>
         <translation>Экспорт в KeePass…</translation>
     </message>
@@ -4616,6 +4687,10 @@
     <message>
         <source>Hide amounts</source>
         <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

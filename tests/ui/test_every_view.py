@@ -324,6 +324,7 @@ DIALOGS = (
     vault_views.keyring,
     vault_views.tuning,
     vault_views.lost_things,
+    vault_views.locking,
     new_sim,
     known_sim,
     check_entry,
