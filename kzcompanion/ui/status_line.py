@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzcompanion.ui import language
 from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets.clipboard_note import ClipboardNote
 from kzcompanion.ui.widgets.labels import IconLabel
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class StatusLine(QWidget):
         self._data_icon = IconLabel("circle-check", "good", 14, self)
         self._data, self._lock = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
         self._badge, self._time = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
+        self.clipboard = ClipboardNote()
         self._data_icon.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -38,6 +40,7 @@ class StatusLine(QWidget):
         row.addWidget(self._data)
         row.addSpacing(14)
         row.addWidget(self._lock)
+        row.addWidget(self.clipboard)
         row.addStretch(1)
         row.addWidget(self._badge)
         row.addSpacing(14)

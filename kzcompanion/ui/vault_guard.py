@@ -25,7 +25,8 @@ class VaultGuard(QObject):
         super().__init__(window)
         self._services, self._window = services, window
         wishes = services.preferences.current()
-        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self)
+        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self, services.left_copy)
+        app.aboutToQuit.connect(self.clipboard.clear)
         self.watch = IdleWatch(app, wishes.idle_lock_minutes, self)
         self.watch.idle.connect(self.lock)
         self._state = "none"
@@ -42,7 +43,8 @@ class VaultGuard(QObject):
         return self._state
 
     def look(self) -> None:
-        """Ask the vault for its state, once after the window is shown."""
+        """Ask the vault for its state, once after the window is shown, and clear up after an earlier run."""
+        self.clipboard.clear_marked()
         self._on_state(str(self._services.vault.state()))
 
     def lock(self) -> None:
@@ -62,6 +64,7 @@ class VaultGuard(QObject):
         if state == "unlocked":
             self.watch.arm()
             self._minute.start()
+            self.clipboard.clear_left_over()
         else:
             self.watch.disarm()
             self._minute.stop()

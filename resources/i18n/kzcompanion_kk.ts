@@ -413,6 +413,17 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
+        <translation>Бірдеңе ашық көрсетіліп тұрғанда, бұл терезе экран суретіне, жазбаға және ортақ экранға түспейді — жүйе мұны қаншалықты орындаса.</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>Экран суреті, жазба және ортақ экран ашық көрсетілгенді көреді: бұл жүйе терезені шығарып тастай алмайды.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -546,6 +557,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Empty the clipboard: {0} s</source>
+        <translation>Буферді тазалау: {0} с</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself.</source>
+        <translation>Алмасу буферінде құпия дерек бар. Ол өзі өшіріледі.</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>Алмасу буферінде құпия дерек бар, ол {0} секундтан кейін өшіріледі. Қазір өшіру үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -644,6 +670,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>Жазба нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>Shift: бос орындармен</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>Бос орынсыз көшіру</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>Бос орындармен көшіру</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,17 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
+        <translation>Пока что-то показано, это окно не попадает на снимки экрана, в записи и на общий экран — насколько система это соблюдает.</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>Снимки экрана, записи и общий экран видят то, что показано: эта система не умеет исключить окно.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -548,6 +559,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Empty the clipboard: {0} s</source>
+        <translation>Очистить буфер: {0} с</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself.</source>
+        <translation>В буфере обмена лежит секрет. Он будет удалён сам.</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>В буфере обмена лежит секрет, он будет удалён через {0} с. Нажмите, чтобы удалить сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -646,6 +672,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>Номер записи</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>Shift: с пробелами</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>Скопировать без пробелов</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>Скопировать с пробелами</translation>
     </message>
 </context>
 <context>

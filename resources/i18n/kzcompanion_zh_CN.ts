@@ -411,6 +411,17 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
+        <translation>显示机密内容期间，只要系统支持，截图、录屏和屏幕共享都不会拍到本窗口。</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>截图、录屏和屏幕共享会拍到显示出来的内容：本系统无法排除单个窗口。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -544,6 +555,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Empty the clipboard: {0} s</source>
+        <translation>清空剪贴板：{0} 秒</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself.</source>
+        <translation>剪贴板里有机密内容，到时会自动清除。</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>剪贴板里有机密内容，{0} 秒后清除。按下可立即清除。</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -642,6 +668,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>记录编号</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>按住 Shift：带空格复制</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>复制（不带空格）</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>复制（带空格）</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, WrongPassword
+from kzcompanion.ui import capture_shield
 from kzcompanion.ui.dialogs.deed_dialog import DeedDialog, Work, text_in
 from kzcompanion.ui.dialogs.paper_dialog import PaperOut
 from kzcompanion.ui.paper.vault_sheets import recovery_sheet
@@ -64,6 +65,7 @@ class RecoveryDialog(DeedDialog):
         self._letters.setText(" ".join(groups[:4]) + "\n" + " ".join(groups[4:]))
         self._password.hide()
         self._shown.show()
+        capture_shield.current().cover(self._letters)
         self.stop.hide()
         self.explain.setText(
             self.tr("This key is not kept anywhere. When you close this window, only your sheet has it.")
@@ -80,6 +82,7 @@ class RecoveryDialog(DeedDialog):
         if not event.spontaneous():
             self._key.clear()
             self._letters.clear()
+            capture_shield.current().uncover(self._letters)
 
     def _make_shown(self) -> QWidget:
         shown = QWidget()
