@@ -559,12 +559,12 @@
 <context>
     <name>ClipboardNote</name>
     <message>
-        <source>Empty the clipboard: {0} s</source>
-        <translation>Буферді тазалау: {0} с</translation>
+        <source>Clipboard: {0} s</source>
+        <translation>Буфер: {0} с</translation>
     </message>
     <message>
-        <source>A secret is in the clipboard. It is taken off by itself.</source>
-        <translation>Алмасу буферінде құпия дерек бар. Ол өзі өшіріледі.</translation>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>Алмасу буферінде құпия дерек бар. Ол өзі өшіріледі; қазір өшіру үшін басыңыз.</translation>
     </message>
     <message>
         <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>

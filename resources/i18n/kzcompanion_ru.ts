@@ -561,12 +561,12 @@
 <context>
     <name>ClipboardNote</name>
     <message>
-        <source>Empty the clipboard: {0} s</source>
-        <translation>Очистить буфер: {0} с</translation>
+        <source>Clipboard: {0} s</source>
+        <translation>Буфер: {0} с</translation>
     </message>
     <message>
-        <source>A secret is in the clipboard. It is taken off by itself.</source>
-        <translation>В буфере обмена лежит секрет. Он будет удалён сам.</translation>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>В буфере обмена лежит секрет. Он исчезнет сам; нажмите, чтобы удалить сейчас.</translation>
     </message>
     <message>
         <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>

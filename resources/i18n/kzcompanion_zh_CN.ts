@@ -557,12 +557,12 @@
 <context>
     <name>ClipboardNote</name>
     <message>
-        <source>Empty the clipboard: {0} s</source>
-        <translation>清空剪贴板：{0} 秒</translation>
+        <source>Clipboard: {0} s</source>
+        <translation>剪贴板：{0} 秒</translation>
     </message>
     <message>
-        <source>A secret is in the clipboard. It is taken off by itself.</source>
-        <translation>剪贴板里有机密内容，到时会自动清除。</translation>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>剪贴板里有机密内容，到时会自动清除；按下可立即清除。</translation>
     </message>
     <message>
         <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
