@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class SecretClipboard(QObject):
         self._key = self._print = b""
         self._timer, self._tick = QTimer(self), QTimer(self)
         self._timer.setSingleShot(True)
+        for timer in (self._timer, self._tick):
+            timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may run for longer than is said
         self._timer.timeout.connect(self.clear)
         self._tick.setInterval(_SECOND)
         self._tick.timeout.connect(self._count)

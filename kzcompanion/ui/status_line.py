@@ -17,6 +17,9 @@ from kzcompanion.ui.widgets.labels import IconLabel
 if TYPE_CHECKING:
     from kzcompanion.services.clock import Clock
 
+_ROOMY = 960
+"""Pixels below which not everything has room while a secret is in the clipboard."""
+
 
 class StatusLine(QWidget):
     """Say what a glance must tell; wakes once a minute, and only while it can be seen."""
@@ -70,6 +73,11 @@ class StatusLine(QWidget):
     def set_vault(self, state: str, minutes_left: int = 0) -> None:
         """Show the vault as `none`, `locked` or `unlocked`, and when it locks by itself."""
         self._vault = (state, minutes_left)
+        self._say()
+
+    def set_clipboard(self, left: int, of: int) -> None:
+        """Show for how many seconds of how many a secret stays in the clipboard; 0 of 0 shows nothing."""
+        self.clipboard.show_left(left, of)
         self._say()
 
     def set_badges(self, badges: tuple[str, ...]) -> None:
@@ -131,7 +139,8 @@ class StatusLine(QWidget):
 
         almaty, here = at_almaty(now), now.astimezone()
         there = self.tr("Almaty {0}").format(language.clock_time(almaty))
-        if here.utcoffset() == almaty.utcoffset():
+        crowded = self.width() < _ROOMY and not self.clipboard.isHidden()
+        if crowded or here.utcoffset() == almaty.utcoffset():
             return there
         own = self.tr("this laptop {0}").format(language.clock_time(here))
         return f"{there}  ·  {own}"

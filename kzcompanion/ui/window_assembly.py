@@ -34,7 +34,7 @@ def join(window: MainWindow, services: Services, choices: PreferencesService) ->
     window.status.set_clock(services.clock)
     window.guard = VaultGuard(app, window, services, window.bridge)
     window.guard.changed.connect(window.say_vault)
-    window.guard.clipboard.counted.connect(window.status.clipboard.show_left)
+    window.guard.clipboard.counted.connect(window.status.set_clipboard)
     for news in (
         window.bridge.sims_changed,
         window.bridge.ledger_changed,

@@ -43,7 +43,9 @@ class ClipboardNote(QWidget):
 
     def _say(self) -> None:
         self._empty.setText(self.tr("Clipboard: {0} s").format(self._left))
-        self._empty.setToolTip(self.tr("A secret is in the clipboard. It is taken off by itself; press to do it now."))
+        self._empty.setToolTip(
+            self.tr("A secret is in the clipboard. It is taken off by itself; press to do it now.")
+        )
         self._empty.setAccessibleName(
             self.tr(
                 "A secret is in the clipboard, taken off in {0} seconds. Press to take it off now."
