@@ -2682,6 +2682,10 @@
         <translation>Кілт қағазда</translation>
     </message>
     <message>
+        <source>Show the key</source>
+        <translation>Кілтті көрсету</translation>
+    </message>
+    <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
     </message>

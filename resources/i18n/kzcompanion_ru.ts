@@ -2696,6 +2696,10 @@
         <translation>Ключ на бумаге</translation>
     </message>
     <message>
+        <source>Show the key</source>
+        <translation>Показать ключ</translation>
+    </message>
+    <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
     </message>

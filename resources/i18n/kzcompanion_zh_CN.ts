@@ -2668,6 +2668,10 @@
         <translation>已记在纸上</translation>
     </message>
     <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>最好用纸。PDF 存在磁盘上，可能被人悄悄复制：请打印后删除。公用打印机可能会保留打印内容。</translation>
     </message>
