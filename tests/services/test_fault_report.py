@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -130,11 +131,36 @@ def test_who_has_hooks_of_his_own_keeps_them(monkeypatch: pytest.MonkeyPatch) ->
     def own(*_news: object) -> None:
         """Stand for somebody else's hook."""
 
-    import threading
-
     monkeypatch.setattr(sys, "excepthook", own)
     monkeypatch.setattr(sys, "unraisablehook", own)
     monkeypatch.setattr(threading, "excepthook", own)
     fault_report.guard_top()
     fault_report.guard_sides()
     assert sys.excepthook is sys.unraisablehook is threading.excepthook is own
+
+
+def test_the_hooks_report_in_this_program_as_in_others(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread and a finalizer that break are told by their kind; a thread that merely ends is not told."""
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
+    monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
+    fault_report.guard_top()
+    fault_report.guard_sides()
+
+    class Fragile:
+        def __del__(self) -> None:
+            raise LookupError(CANARY)
+
+    Fragile()
+    for work in (lambda: int(CANARY), lambda: sys.exit(CANARY)):
+        thread = threading.Thread(target=work)  # noqa: TID251 - what breaks there is what is looked at
+        thread.start()
+        thread.join()
+    sys.excepthook(KeyError, KeyError(CANARY), None)
+    told = capsys.readouterr().err
+    for kind in ("LookupError", "ValueError", "KeyError"):
+        assert told.count(f"builtins.{kind}") == 1
+    assert "SystemExit" not in told
+    assert CANARY not in told
