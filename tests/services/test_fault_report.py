@@ -105,11 +105,15 @@ def test_no_fault_quotes_a_value(tmp_path: Path, begin: str, deed: str, kind: st
 def test_a_report_tells_where_and_nothing_of_what() -> None:
     """Versions, kinds and lines; our own files by their place in the program, others by their name alone."""
     try:
-        int(CANARY)
-    except ValueError as error:
-        told = fault_report.report(ValueError, error, error.__traceback__)
+        try:
+            int(CANARY)
+        except ValueError as error:
+            raise LookupError(CANARY) from error
+    except LookupError as error:
+        told = fault_report.report(LookupError, error, error.__traceback__)
     assert told.startswith("KZ Companion ")
-    assert "builtins.ValueError" in told
+    assert "builtins.LookupError" in told
+    assert "caused by\nbuiltins.ValueError" in told
     assert "test_fault_report.py:" in told
     assert CANARY not in told
     assert str(Path.home()) not in told
