@@ -1,7 +1,7 @@
 """Keeps a window out of screenshots, recordings and shared screens while a secret can be read in it.
 
-Windows 10 (2004) and later leave such a window out; older ones show it black. macOS leaves it out of what
-asks the window server, though newer recorders may not heed that. Linux has no such thing at all.
+Windows 10 (2004) and later leave such a window out; older ones show it black. macOS leaves it out up to
+version 14; since 15 what records by ScreenCaptureKit shows it all the same. Linux has no such thing at all.
 """
 
 from __future__ import annotations
@@ -79,11 +79,17 @@ def current() -> CaptureShield:
 
 def sentence() -> str:
     """Say what this system does about screenshots of a revealed secret."""
+    heeds_little = sys.platform == "darwin"
+    if current().works and heeds_little:
+        return QCoreApplication.translate(
+            "CaptureShield",
+            "While something is revealed, macOS is asked to leave this window out of screenshots;"
+            " since version 15 many programs show it all the same.",
+        )
     if current().works:
         return QCoreApplication.translate(
             "CaptureShield",
-            "While something is revealed, screenshots and shared screens leave this window out,"
-            " as far as the system heeds it.",
+            "While something is revealed, screenshots and shared screens leave this window out.",
         )
     return QCoreApplication.translate(
         "CaptureShield",
@@ -93,11 +99,12 @@ def sentence() -> str:
 
 def _system_call() -> SystemCall | None:
     """Return the system's way; none where windows are not on a real screen."""
-    if sys.platform == "win32":
-        return _on_windows if QGuiApplication.platformName() == "windows" else None
-    if sys.platform == "darwin":
-        return _on_macos if QGuiApplication.platformName() == "cocoa" else None
-    return None
+    call: SystemCall | None = None
+    if sys.platform == "win32" and QGuiApplication.platformName() == "windows":
+        call = _on_windows
+    if sys.platform == "darwin" and QGuiApplication.platformName() == "cocoa":
+        call = _on_macos
+    return call
 
 
 if sys.platform == "win32":  # pragma: no cover - not run on Linux

@@ -415,8 +415,12 @@
 <context>
     <name>CaptureShield</name>
     <message>
-        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
-        <translation>Бірдеңе ашық көрсетіліп тұрғанда, бұл терезе экран суретіне, жазбаға және ортақ экранға түспейді — жүйе мұны қаншалықты орындаса.</translation>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>Бірдеңе ашық көрсетіліп тұрғанда, macOS-тан бұл терезені экран суретіне түсірмеу сұралады; 15-нұсқадан бастап көп бағдарлама оны бәрібір көрсетеді.</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>Бірдеңе ашық көрсетіліп тұрғанда, бұл терезе экран суретіне, жазбаға және ортақ экранға түспейді.</translation>
     </message>
     <message>
         <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>

@@ -417,8 +417,12 @@
 <context>
     <name>CaptureShield</name>
     <message>
-        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
-        <translation>Пока что-то показано, это окно не попадает на снимки экрана, в записи и на общий экран — насколько система это соблюдает.</translation>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>Пока что-то показано, macOS просят не включать это окно в снимки экрана; начиная с версии 15 многие программы всё равно его показывают.</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>Пока что-то показано, это окно не попадает на снимки экрана, в записи и на общий экран.</translation>
     </message>
     <message>
         <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>

@@ -413,8 +413,12 @@
 <context>
     <name>CaptureShield</name>
     <message>
-        <source>While something is revealed, screenshots and shared screens leave this window out, as far as the system heeds it.</source>
-        <translation>显示机密内容期间，只要系统支持，截图、录屏和屏幕共享都不会拍到本窗口。</translation>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>显示机密内容期间，会请求 macOS 不让截图拍到本窗口；但从 15 版起，许多程序仍会拍到。</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>显示机密内容期间，截图、录屏和屏幕共享都拍不到本窗口。</translation>
     </message>
     <message>
         <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
