@@ -19,6 +19,7 @@ from vault_stage import open_vault, press_key
 from window_stage import find, open_services, press
 
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.ui import glance
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.note_edit import NoteEdit
 
@@ -147,6 +148,21 @@ def test_marking_publishes_nothing_on_a_real_screen() -> None:
         if screen.stdout is not None:
             screen.stdout.close()
     assert done.stdout.decode().split("\n")[:2] == ["plain: canary 7391", "note: "], done.stderr.decode()
+
+
+def test_glance_mode_hides_what_is_typed(note: NoteEdit) -> None:
+    """With F9 every note looks the same, and with it again this one is there as it was."""
+    typed = note.grab().toImage()
+    glance.current().turn(True)
+    try:
+        hidden = note.grab().toImage()
+        note.setPlainText("something else")
+        assert note.grab().toImage() == hidden != typed
+        note.setPlainText(NOTE)
+    finally:
+        glance.current().turn(False)
+    assert note.grab().toImage() != hidden
+    assert note.toPlainText() == NOTE
 
 
 def _at_start(note: NoteEdit) -> QTextCursor:

@@ -12,17 +12,21 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
-from kzcompanion.ui import capture_shield
+from kzcompanion.ui import capture_shield, glance, theme
 
 _PARAGRAPHS = "\u2029"
 
 
 class NoteEdit(QPlainTextEdit):
     """Copy and cut through `sink`; nothing is dragged out, and marking publishes nothing (X11, Wayland).
+
+    Glance mode hides what stands here; it can be typed on unseen.
 
     Nothing is kept for undo, which would bring a deleted secret back.
     """
@@ -31,6 +35,7 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName(object_name)
         self._sink: Callable[[str], object] | None = None
+        glance.current().changed.connect(self.viewport().update)
         self.setUndoRedoEnabled(False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setTabChangesFocus(True)
@@ -88,6 +93,14 @@ class NoteEdit(QPlainTextEdit):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not glance.current().on or self.document().isEmpty():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(self.viewport().rect().adjusted(8, 4, -8, -4), 0, glance.HIDDEN)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
