@@ -174,6 +174,11 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
         services.vault.set_field(sim.id, field, text)
     window.go_to("vault", sim_id=sim.id)
     camera.take("vault-open", window)
+    for deed in ("reveal", "copy"):
+        if (button := window.findChild(QPushButton, f"vault_puk_{deed}")) is not None:
+            button.click()
+    camera.take("vault-revealed", window)
+    window.guard.clipboard.clear()
     before_the_vault(window, services, sim.id, camera)
     vault_dialogs(window, services, camera)
     services.vault.lock()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.keyring_service import KeyringService
+    from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
@@ -168,6 +169,13 @@ class Services:
         from kzcompanion.storage.vault_store import VaultStore
 
         return VaultService(VaultStore(self.database), self.events, self._vault_cost)
+
+    @cached_property
+    def left_copy(self) -> LeftCopy:
+        """Return the memory of what still lies in the clipboard."""
+        from kzcompanion.services.left_copy import LeftCopy
+
+        return LeftCopy(self.folder, self.clock, lambda: self.vault, lambda: self.database.read_only is None)
 
     @cached_property
     def keyring(self) -> KeyringService:

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzcompanion.ui import language
 from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets.clipboard_note import ClipboardNote
 from kzcompanion.ui.widgets.labels import IconLabel
 
 if TYPE_CHECKING:
     from kzcompanion.services.clock import Clock
+
+_ROOMY = 960
+"""Pixels below which not everything has room while a secret is in the clipboard."""
 
 
 _SECOND_MS = 1000
@@ -39,6 +43,7 @@ class StatusLine(QWidget):
         self._data_icon = IconLabel("circle-check", "good", 14, self)
         self._data, self._lock = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
         self._badge, self._time = labels.label("caption", wrap=False), labels.label("caption", wrap=False)
+        self.clipboard = ClipboardNote()
         self._data_icon.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -47,6 +52,7 @@ class StatusLine(QWidget):
         row.addWidget(self._data)
         row.addSpacing(14)
         row.addWidget(self._lock)
+        row.addWidget(self.clipboard)
         row.addStretch(1)
         row.addWidget(self._badge)
         row.addSpacing(14)
@@ -82,6 +88,11 @@ class StatusLine(QWidget):
         self._vault, self._ms_left = state, ms_left
         self._say()
         self._count_down()
+
+    def set_clipboard(self, left: int, of: int) -> None:
+        """Show for how many seconds of how many a secret stays in the clipboard; 0 of 0 shows nothing."""
+        self.clipboard.show_left(left, of)
+        self._say()
 
     def set_badges(self, badges: tuple[str, ...]) -> None:
         """Show what is unusual: portable mode, sample data, a set clock."""
@@ -162,7 +173,8 @@ class StatusLine(QWidget):
 
         almaty, here = at_almaty(now), now.astimezone()
         there = self.tr("Almaty {0}").format(language.clock_time(almaty))
-        if here.utcoffset() == almaty.utcoffset():
+        crowded = self.width() < _ROOMY and not self.clipboard.isHidden()
+        if crowded or here.utcoffset() == almaty.utcoffset():
             return there
         own = self.tr("this laptop {0}").format(language.clock_time(here))
         return f"{there}  ·  {own}"

@@ -26,7 +26,8 @@ class VaultGuard(QObject):
         super().__init__(window)
         self._services, self._window = services, window
         wishes = services.preferences.current()
-        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self)
+        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self, services.left_copy)
+        app.aboutToQuit.connect(self.clipboard.clear)
         self.watch = IdleWatch(app, wishes.idle_lock_minutes, self, services.clock.now)
         self.watch.idle.connect(self.lock)
         self.session = SessionWatch(self)
@@ -42,7 +43,8 @@ class VaultGuard(QObject):
         return self._state
 
     def look(self) -> None:
-        """Ask the vault for its state, once after the window is shown."""
+        """Ask the vault for its state, once after the window is shown, and clear up after an earlier run."""
+        self.clipboard.clear_marked()
         self._on_state(str(self._services.vault.state()))
 
     def lock(self) -> None:
@@ -72,6 +74,7 @@ class VaultGuard(QObject):
         if state == "unlocked":
             self.watch.arm()
             self.session.begin()
+            self.clipboard.clear_left_over()
         else:
             self.watch.disarm()
             self.clipboard.clear()

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from kzcompanion.services.events import VaultStateChanged
+from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
@@ -61,9 +63,8 @@ class VaultMenu(QObject):
         from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
         dialog = VaultImportDialog(self._services, self._window.window())
-        dialog.exec()
+        self._run(dialog)
         done = dialog.done_with
-        dialog.deleteLater()
         if done is not None:
             self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
 
@@ -71,7 +72,18 @@ class VaultMenu(QObject):
         from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
 
         dialog = VaultExportDialog(self._services, readable=readable, parent=self._window.window())
+        self._run(dialog)
+
+    def _run(self, dialog: QDialog) -> None:
+        """Show a dialog until it is closed, by the user or because the vault was locked."""
+
+        def on_state(_event: VaultStateChanged) -> None:
+            if self._services.vault.state() is not VaultState.UNLOCKED:
+                dialog.reject()
+
+        end = self._services.events.subscribe(VaultStateChanged, on_state)
         dialog.exec()
+        end()
         dialog.deleteLater()
 
     def _open(self) -> None:

@@ -34,6 +34,7 @@ def join(window: MainWindow, services: Services, choices: PreferencesService) ->
     window.status.set_clock(services.clock)
     window.guard = VaultGuard(app, window, services, window.bridge)
     window.guard.changed.connect(window.say_vault)
+    window.guard.clipboard.counted.connect(window.status.set_clipboard)
     for news in (
         window.bridge.sims_changed,
         window.bridge.ledger_changed,
@@ -60,6 +61,7 @@ def _connect(window: MainWindow) -> None:
     header.theme_toggled.connect(deeds.toggle_theme)
     header.lock_asked.connect(deeds.toggle_lock)
     header.menu.clicked.connect(deeds.open_menu)
+    window.status.clipboard.empty_asked.connect(lambda: window.guard.clipboard.clear())  # noqa: PLW0108 - other data have another guard
 
 
 def _part(window: MainWindow) -> None:

@@ -413,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>Бірдеңе ашық көрсетіліп тұрғанда, macOS-тан бұл терезені экран суретіне түсірмеу сұралады; 15-нұсқадан бастап көп бағдарлама оны бәрібір көрсетеді.</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>Бірдеңе ашық көрсетіліп тұрғанда, бұл терезе экран суретіне, жазбаға және ортақ экранға түспейді.</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>Экран суреті, жазба және ортақ экран ашық көрсетілгенді көреді: бұл жүйе терезені шығарып тастай алмайды.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -546,6 +561,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Clipboard: {0} s</source>
+        <translation>Буфер: {0} с</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>Алмасу буферінде құпия дерек бар. Ол өзі өшіріледі; қазір өшіру үшін басыңыз.</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>Алмасу буферінде құпия дерек бар, ол {0} секундтан кейін өшіріледі. Қазір өшіру үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -644,6 +674,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>Жазба нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>Shift: бос орындармен</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>Бос орынсыз көшіру</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>Бос орындармен көшіру</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2750,10 @@
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Кілтті көрсету</translation>
     </message>
 </context>
 <context>

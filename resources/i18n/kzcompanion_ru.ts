@@ -415,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>Пока что-то показано, macOS просят не включать это окно в снимки экрана; начиная с версии 15 многие программы всё равно его показывают.</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>Пока что-то показано, это окно не попадает на снимки экрана, в записи и на общий экран.</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>Снимки экрана, записи и общий экран видят то, что показано: эта система не умеет исключить окно.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -548,6 +563,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Clipboard: {0} s</source>
+        <translation>Буфер: {0} с</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>В буфере обмена лежит секрет. Он исчезнет сам; нажмите, чтобы удалить сейчас.</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>В буфере обмена лежит секрет, он будет удалён через {0} с. Нажмите, чтобы удалить сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -646,6 +676,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>Номер записи</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>Shift: с пробелами</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>Скопировать без пробелов</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>Скопировать с пробелами</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2765,10 @@
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>Лучше всего бумага. PDF лежит на диске, где его могут незаметно скопировать: напечатайте и удалите его. Общий принтер может сохранить напечатанное.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показать ключ</translation>
     </message>
 </context>
 <context>

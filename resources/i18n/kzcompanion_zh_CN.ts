@@ -411,6 +411,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureShield</name>
+    <message>
+        <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
+        <translation>显示机密内容期间，会请求 macOS 不让截图拍到本窗口；但从 15 版起，许多程序仍会拍到。</translation>
+    </message>
+    <message>
+        <source>While something is revealed, screenshots and shared screens leave this window out.</source>
+        <translation>显示机密内容期间，截图、录屏和屏幕共享都拍不到本窗口。</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
+        <translation>截图、录屏和屏幕共享会拍到显示出来的内容：本系统无法排除单个窗口。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>fits best now</source>
@@ -544,6 +559,21 @@
     </message>
 </context>
 <context>
+    <name>ClipboardNote</name>
+    <message>
+        <source>Clipboard: {0} s</source>
+        <translation>剪贴板：{0} 秒</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
+        <translation>剪贴板里有机密内容，到时会自动清除；按下可立即清除。</translation>
+    </message>
+    <message>
+        <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
+        <translation>剪贴板里有机密内容，{0} 秒后清除。按下可立即清除。</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -642,6 +672,21 @@
     <message>
         <source>Id of the entry</source>
         <translation>记录编号</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Shift: with spaces</source>
+        <translation>按住 Shift：带空格复制</translation>
+    </message>
+    <message>
+        <source>Copy without spaces</source>
+        <translation>复制（不带空格）</translation>
+    </message>
+    <message>
+        <source>Copy with spaces</source>
+        <translation>复制（带空格）</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2735,10 @@
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
         <translation>最好用纸。PDF 存在磁盘上，可能被人悄悄复制：请打印后删除。公用打印机可能会保留打印内容。</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
     </message>
 </context>
 <context>

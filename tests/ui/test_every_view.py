@@ -114,6 +114,7 @@ def unlocked(window: MainWindow) -> QWidget:
     window.guard.look()
     window.go_to("vault")
     press(window, "vault_phone_reveal")
+    window.guard.clipboard.copy("4711")
     press(window, "vault_pin_change")
     press(window, "vault_puk_change")
     QTest.keyClicks(find(window, QLineEdit, "vault_puk_edit"), "123")

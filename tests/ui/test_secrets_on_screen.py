@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -55,18 +55,6 @@ def test_clipboard_histories_are_asked_not_to_keep_it(clipboard: SecretClipboard
     assert bytes(data.data("x-kde-passwordManagerHint").data()) == b"secret"
     assert data.hasFormat("application/x-nspasteboard-concealed-type")
     assert any("ExcludeClipboardContentFromMonitorProcessing" in kind for kind in data.formats())
-
-
-def test_a_secret_that_an_earlier_run_left_is_taken_off(clipboard: SecretClipboard) -> None:
-    """After a crash the next start clears up."""
-    clipboard.copy(PIN)
-    SecretClipboard().clear_left_over()
-    assert QGuiApplication.clipboard().text() == ""
-    data = QMimeData()
-    data.setText("a poem")
-    QGuiApplication.clipboard().setMimeData(data)
-    SecretClipboard().clear_left_over()
-    assert QGuiApplication.clipboard().text() == "a poem"
 
 
 def test_a_text_that_is_no_secret_stays(clipboard: SecretClipboard) -> None:

@@ -86,6 +86,25 @@ def test_more_lists_the_ways(qtbot: Any, window: MainWindow) -> None:
     ]
 
 
+@pytest.mark.parametrize("way", ["bring_in", "export_keepass", "export_csv"])
+def test_a_lock_closes_what_stands_over_the_vault(qtbot: Any, window: MainWindow, way: str) -> None:
+    """What was read from a file, and a password that was typed for one, go with the vault."""
+    menu = window.findChild(VaultMenu)
+    assert menu is not None
+    seen: list[QDialog] = []
+
+    def lock() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(dialog)
+        window.services.vault.lock()
+        assert not dialog.isVisible()
+
+    QTimer.singleShot(0, lock)
+    getattr(menu, way)()
+    assert len(seen) == 1
+
+
 def test_a_keepass_file_is_written(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
     """Weak and differing passwords are told at their fields; a strong one twice writes the file."""
     dialog = shown(qtbot, VaultExportDialog(window.services, parent=window))

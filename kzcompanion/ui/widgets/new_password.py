@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Missing, PasswordTooWeak
+from kzcompanion.ui import capture_shield, glance
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.field import Field
@@ -30,6 +32,7 @@ class WordOffer(QWidget):
         self._words, self._note = labels.strong(), labels.caption()
         self._words.setObjectName("word_offer_words")
         self._ask.clicked.connect(self._on_ask)
+        glance.current().changed.connect(self.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -55,7 +58,12 @@ class WordOffer(QWidget):
         for label in (self._words, self._note):
             label.clear()
             label.hide()
+        capture_shield.current().uncover(self)
         self.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.forget()
 
     def _on_ask(self) -> None:
         from kzcompanion.services.passphrase import new_passphrase
@@ -64,6 +72,7 @@ class WordOffer(QWidget):
         self.retranslate()
         self._words.show()
         self._note.show()
+        capture_shield.current().cover(self)
 
 
 class NewPassword(QWidget):
