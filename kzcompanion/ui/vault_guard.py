@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui.clipboard import SecretClipboard
 from kzcompanion.ui.idle_watch import IdleWatch
 
@@ -62,6 +64,9 @@ class VaultGuard(QObject):
         if state == "unlocked":
             self.watch.arm()
             self._minute.start()
+            if self._services.database.read_only is None:
+                with suppress(CompanionError):  # a disk that refuses now is told at the first deed
+                    self._services.leftovers.clear()
         else:
             self.watch.disarm()
             self._minute.stop()

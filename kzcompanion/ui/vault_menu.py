@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kzcompanion.services import exchange_text
 from kzcompanion.ui import error_text
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
@@ -64,7 +65,9 @@ class VaultMenu(QObject):
         done = dialog.done_with
         dialog.deleteLater()
         if done is not None:
-            self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
+            words = error_text.wording()
+            taken = [words.text("vault_imported", n=done.sims), *exchange_text.taken_lines(words, done)]
+            self._shell.toast(" ".join(taken))
 
     def _export(self, *, readable: bool) -> None:
         from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog

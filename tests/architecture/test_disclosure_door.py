@@ -40,6 +40,8 @@ MAY_ASK = {
     "vault/vault_keepass.py",
     # The file that everybody can read, after the user typed a word to confirm it.
     "services/vault_export.py",
+    # The photos of the cards into that KeePass file, and beside those of a file that comes in.
+    "services/photo_exchange.py",
     # Opens a vault of its own with a made-up secret.
     "self_test.py",
 }

@@ -140,15 +140,15 @@ def test_the_readable_csv_wants_the_word(qtbot: Any, window: MainWindow, tmp_pat
     find(dialog, QLineEdit, "vault_export_file_path").editingFinished.emit()
     assert find(dialog, QLabel, "vault_export_sync.words").isVisible()
     press(dialog, "vault_export_make")
-    assert "PLAINTEXT" in note_of(dialog, "vault_export_word")
+    qtbot.waitUntil(lambda: "PLAINTEXT" in note_of(dialog, "vault_export_word"))
     assert not path.exists()
     window.services.vault.lock()
     enter(type_into(dialog, "vault_export_word", "PLAINTEXT"))
-    assert "locked" in note_of(dialog, "vault_export_file")
+    qtbot.waitUntil(lambda: "locked" in note_of(dialog, "vault_export_file"))
     assert not path.exists()
     window.services.vault.unlock("rain kettle orbit meadow")
     enter(find(dialog, QLineEdit, "vault_export_word"))
-    assert dialog.exported is not None
+    qtbot.waitUntil(lambda: dialog.exported is not None)
     assert CANARY in path.read_text("utf-8-sig")
 
 

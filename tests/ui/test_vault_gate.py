@@ -41,13 +41,13 @@ def test_a_vault_is_made_with_a_password_typed_twice(
 ) -> None:
     """Enter goes from the first field to the second; the right pair makes the vault and opens it."""
     with vault_on(qtbot, data_dir) as window:
-        enter(type_into(window, "vault_new_password", PASSWORD))
-        again = find(window, QLineEdit, "vault_new_password_again")
+        enter(type_into(window, "vault_new_password_first", PASSWORD))
+        again = find(window, QLineEdit, "vault_new_password_second")
         assert again.hasFocus()
-        enter(type_into(window, "vault_new_password_again", PASSWORD + "x"))
+        enter(type_into(window, "vault_new_password_second", PASSWORD + "x"))
         assert "differ" in readable(window)
         assert state(window) is VaultState.NONE
-        enter(type_into(window, "vault_new_password_again", PASSWORD))
+        enter(type_into(window, "vault_new_password_second", PASSWORD))
         wait_for(qtbot, window, VaultState.UNLOCKED)
         assert find(window, QListWidget, "vault_sim").isVisible()
         assert PASSWORD not in readable(window)
@@ -59,17 +59,17 @@ def test_a_weak_password_is_refused_at_its_field(
 ) -> None:
     """The meter says so while it is typed, the field says why, and nothing is made."""
     with vault_on(qtbot, data_dir) as window:
-        type_into(window, "vault_new_password", weak)
-        assert find(window, Chip, "vault_meter").tone == "bad"
-        type_into(window, "vault_new_password_again", weak)
+        type_into(window, "vault_new_password_first", weak)
+        assert find(window, Chip, "vault_new_password_meter").tone == "bad"
+        type_into(window, "vault_new_password_second", weak)
         press(window, "vault_create")
-        field = find(window, Field, "vault_password.field")
+        field = find(window, Field, "vault_new_password_first.field")
         qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
         assert len(field.texts()[0]) > 20
         assert state(window) is VaultState.NONE
-        type_into(window, "vault_new_password", PASSWORD)
+        type_into(window, "vault_new_password_first", PASSWORD)
         assert field.error is None
-        assert find(window, Chip, "vault_meter").tone == "good"
+        assert find(window, Chip, "vault_new_password_meter").tone == "good"
 
 
 def test_the_door_opens_to_the_right_password_only(
@@ -80,9 +80,9 @@ def test_the_door_opens_to_the_right_password_only(
         services.vault.create(PASSWORD)
     with vault_on(qtbot, data_dir) as window:
         press(window, "vault_unlock")
-        assert "first" in readable(window)
-        enter(type_into(window, "vault_password", "wrong"))
         field = find(window, Field, "vault_password.field")
+        assert "empty" in field.texts()[0]
+        enter(type_into(window, "vault_password", "wrong"))
         qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
         edit = find(window, QLineEdit, "vault_password")
         assert edit.hasFocus()
@@ -165,12 +165,12 @@ def test_switching_tab_or_language_keeps_what_is_typed_at_the_door(
 ) -> None:
     """Half a password survives a look elsewhere."""
     with vault_on(qtbot, data_dir) as window:
-        type_into(window, "vault_new_password", PASSWORD)
+        type_into(window, "vault_new_password_first", PASSWORD)
         window.go_to("guide")
         window.go_to("vault")
         window.deeds.choose_language("ru")
         QApplication.processEvents()
-        assert find(window, QLineEdit, "vault_new_password").text() == PASSWORD
+        assert find(window, QLineEdit, "vault_new_password_first").text() == PASSWORD
 
 
 def test_without_a_sim_the_way_to_one_is_shown(qtbot: object, data_dir: Path) -> None:
