@@ -26,6 +26,7 @@ from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.vault_gate import VaultGate
 from kzcompanion.vault.cipher import FLOOR
 
 
@@ -163,14 +164,59 @@ def test_a_lock_during_the_derivation_wins(qtbot: object, data_dir: Path, sims: 
 def test_switching_tab_or_language_keeps_what_is_typed_at_the_door(
     qtbot: object, data_dir: Path, sims: tuple[str, str]
 ) -> None:
-    """Half a password survives a look elsewhere."""
+    """Half a password survives a look elsewhere, whether it is to make the vault or to open it."""
     with vault_on(qtbot, data_dir) as window:
-        type_into(window, "vault_new_password_first", PASSWORD)
-        window.go_to("guide")
-        window.go_to("vault")
-        window.deeds.choose_language("ru")
-        QApplication.processEvents()
-        assert find(window, QLineEdit, "vault_new_password_first").text() == PASSWORD
+        names = ["vault_new_password_first", "vault_new_password_second"]
+        for exists in (False, True):
+            if exists:
+                window.services.vault.create(PASSWORD)
+                window.services.vault.lock()
+                names = ["vault_password"]
+            for name in names:
+                type_into(window, name, PASSWORD)
+            window.go_to("guide")
+            window.go_to("vault")
+            window.deeds.choose_language("en" if exists else "ru")
+            QApplication.processEvents()
+            for name in names:
+                assert find(window, QLineEdit, name).text() == PASSWORD
+
+
+def test_a_password_nobody_goes_on_typing_is_forgotten(
+    qtbot: object, data_dir: Path, sims: tuple[str, str]
+) -> None:
+    """After as long as the vault would stay open the door is empty; leaving the program empties it, too."""
+    with open_services(data_dir) as services:
+        services.preferences.change(idle_lock_minutes=7)
+    with vault_on(qtbot, data_dir) as window:
+        gate = find(window, VaultGate, "vault_gate")
+        for end in (gate._forgetting.timeout.emit, QApplication.instance().aboutToQuit.emit):  # type: ignore[union-attr]
+            for name in ("vault_new_password_first", "vault_new_password_second"):
+                type_into(window, name, PASSWORD)
+            assert gate._forgetting.isActive()
+            assert gate._forgetting.interval() == 7 * 60_000
+            end()
+            for name in ("vault_new_password_first", "vault_new_password_second"):
+                assert not find(window, QLineEdit, name).text()
+            assert not gate._forgetting.isActive()
+
+
+@pytest.mark.parametrize(
+    "odd", ["naïve \U0001f5dd\ufe0f пароль 密码", "a\u200fb\x00c d\u202ee f g", "ＡＢ１２ full-width words"]
+)
+def test_a_password_of_any_signs_opens_what_it_made(
+    qtbot: object, data_dir: Path, sims: tuple[str, str], odd: str
+) -> None:
+    """Emoji, marks of direction, NUL and wide letters are signs like others, to make and to open with."""
+    with vault_on(qtbot, data_dir) as window:
+        for name in ("vault_new_password_first", "vault_new_password_second"):
+            find(window, QLineEdit, name).setText(odd)
+        press(window, "vault_create")
+        wait_for(qtbot, window, VaultState.UNLOCKED)
+        window.services.vault.lock()
+        find(window, QLineEdit, "vault_password").setText(odd)
+        press(window, "vault_unlock")
+        wait_for(qtbot, window, VaultState.UNLOCKED)
 
 
 def test_without_a_sim_the_way_to_one_is_shown(qtbot: object, data_dir: Path) -> None:
