@@ -227,6 +227,31 @@ def test_a_keepass_file_asks_for_its_password(qtbot: Any, window: MainWindow, tm
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("half", "said"),
+    [
+        ('nickname,operator,pin,puk,note\nblue,,4071,,"a note that', "ends in the middle"),
+        ("nickname,operator,pin,puk\nblue,,40", "2"),
+        ("nickname,operator,pi", "column"),
+        ("nickname,pin\nb\udcc3l\udcffue,4071\n", "no text in UTF-8"),
+    ],
+)
+def test_half_a_csv_takes_nothing_and_says_so(
+    qtbot: Any, window: MainWindow, tmp_path: Path, half: str, said: str
+) -> None:
+    """A file that broke off is refused as a whole, at its field; the path stays typed for another try."""
+    path = tmp_path / "in.csv"
+    path.write_bytes(half.encode("utf-8", "surrogateescape"))
+    dialog = shown(qtbot, VaultImportDialog(window.services, window))
+    type_into(dialog, "vault_import_file_path", str(path))
+    press(dialog, "vault_import_open")
+    qtbot.waitUntil(lambda: note_of(dialog, "vault_import_file").strip() != "")
+    assert said in note_of(dialog, "vault_import_file")
+    assert find(dialog, QLineEdit, "vault_import_file_path").text() == str(path)
+    assert not find(dialog, QPushButton, "vault_import_take").isVisible()
+    assert held(window, "blue", "puk") == CANARY
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_fits(qtbot: Any, data_dir: Path, tmp_path: Path, code: str) -> None:
     """Each control has a name and no text is cut, with faults shown."""
