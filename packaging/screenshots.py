@@ -9,12 +9,20 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
@@ -34,6 +42,7 @@ from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.tabs.renew_tab import RenewTab
 from kzcompanion.ui.widgets.dial_view import DialView
+from kzcompanion.ui.widgets.vault_gate import VaultGate
 from kzcompanion.vault.cipher import CHEAPEST
 
 THEMES = ("light", "dark")
@@ -44,12 +53,15 @@ View = tuple[str, QWidget]
 class Camera:
     """Save pictures of widgets in the chosen themes and sizes."""
 
-    def __init__(self, folder: Path, language: str, themes: list[str], sizes: list[str]) -> None:
-        self._folder, self._language, self._themes, self._sizes = folder, language, themes, sizes
+    def __init__(self, folder: Path, language: str, asked: argparse.Namespace) -> None:
+        self._folder, self._language, self._only = folder, language, tuple(asked.only)
+        self._themes, self._sizes = asked.theme, asked.size
         self.taken = 0
 
     def take(self, name: str, widget: QWidget, *, whole: bool = True) -> None:
-        """Save one picture for each theme, and of a whole window for each size."""
+        """Save one picture for each theme, and of a whole window for each size, if it is asked for."""
+        if not name.startswith(self._only):
+            return
         for choice in self._themes:
             theme.current().choose(choice)
             for size in self._sizes if whole else ["dialog"]:
@@ -174,19 +186,42 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
         services.vault.set_field(sim.id, field, text)
     window.go_to("vault", sim_id=sim.id)
     camera.take("vault-open", window)
-    for deed in ("reveal", "copy"):
-        if (button := window.findChild(QPushButton, f"vault_puk_{deed}")) is not None:
-            button.click()
-    camera.take("vault-revealed", window)
+    press(window, "vault_puk_reveal")
+    press(window, "vault_puk_copy")
+    camera.take("vault-reveal", window)
     window.guard.clipboard.clear()
+    press(window, "vault_puk_reveal")
     before_the_vault(window, services, sim.id, camera)
     vault_dialogs(window, services, camera)
     services.vault.lock()
     camera.take("vault-locked", window)
+    unlocking(window, camera)
     services.vault.unlock("a made-up password")
     services.vault.set_quick_pin("4071")
     services.vault.lock()
     camera.take("vault-locked-pin", window)
+
+
+def unlocking(window: MainWindow, camera: Camera) -> None:
+    """Take the door while the key is derived, for as long as the pictures need."""
+    gate, taken = window.findChild(VaultGate), Event()
+    edit = window.findChild(QLineEdit, "vault_password")
+    assert gate is not None
+    assert edit is not None
+    edit.setText("a made-up password")
+    gate.begin(lambda _called_off: bool(taken.wait()) and None)
+    camera.take("vault-unlocking", window)
+    taken.set()
+    while not edit.isEnabled():
+        settle()
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Press a button by its name."""
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+    settle()
 
 
 def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
@@ -200,6 +235,7 @@ def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> Non
     )
     from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
     from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
+    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
     from kzcompanion.ui.vault_access import lost_dialog
 
     made: dict[str, Callable[[], QWidget]] = {
@@ -212,6 +248,8 @@ def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> Non
         "tune": lambda: TuneDialog(services, window),
         "lost": lambda: lost_dialog(services, window),
         "locking": lambda: LockingDialog(services.preferences, window.guard.session, window),
+        "export": lambda: VaultExportDialog(services, parent=window),
+        "csv": lambda: VaultExportDialog(services, readable=True, parent=window),
     }
     for name, make in made.items():
         take_dialog(f"vault-{name}", make(), camera)
@@ -286,7 +324,6 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
     from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
     sim = services.sims.list()[0]
@@ -299,8 +336,6 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
-        "vault-export": lambda: VaultExportDialog(services, parent=window),
-        "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),
         "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
@@ -353,13 +388,14 @@ def main() -> int:
     )
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=list(THEMES), help="only these themes")
     parser.add_argument("--size", nargs="+", default=list(SIZES), metavar="WxH", help="only these sizes")
+    parser.add_argument("--only", nargs="+", default=[""], metavar="NAME", help="only names that begin so")
     asked = parser.parse_args()
     # The platform without a screen says of each window what it cannot do.
     qInstallMessageHandler(lambda _kind, _place, text: None if "does not support" in text else print(text))
     asked.folder.mkdir(parents=True, exist_ok=True)
     taken = 0
     for language in asked.lang:
-        camera = Camera(asked.folder, language, asked.theme, asked.size)
+        camera = Camera(asked.folder, language, asked)
         picture(language, camera)
         taken += camera.taken
     print(f"{taken} pictures in {asked.folder}")

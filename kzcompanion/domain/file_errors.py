@@ -18,13 +18,13 @@ class CsvRowRejected(BadInput):
 
 
 class NotAPicture(BadInput):
-    """The file is no picture that can be read; facts: name, reason (missing, empty, heic, damaged …)."""
+    """The file is no picture that can be read; facts: name, reason (missing, heic, no_place …)."""
 
     slug = "not_a_picture"
 
 
 class PictureTooLarge(BadInput):
-    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept)."""
+    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept, attachment)."""
 
     slug = "picture_too_large"
 

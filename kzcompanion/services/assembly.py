@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.sealed_drafts import SealedDrafts
+    from kzcompanion.services.sealed_leftovers import SealedLeftovers
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
@@ -196,7 +197,7 @@ class Services:
         """Return the secrets' way out into a file."""
         from kzcompanion.services.vault_export import VaultExport
 
-        return VaultExport(self.sims, self.vault, self.clock)
+        return VaultExport(self.sims, self.vault, self.photos, self.clock)
 
     @cached_property
     def vault_import(self) -> VaultImport:
@@ -206,7 +207,7 @@ class Services:
         def brands() -> dict[str, str]:
             return {operator.id: operator.brand for operator in self.facts.operators()}
 
-        return VaultImport(self.sims, self.vault, self._scope, brands)
+        return VaultImport(self.sims, self.vault, self.photos, self._scope, brands)
 
     @cached_property
     def photos(self) -> PhotoService:
@@ -273,6 +274,14 @@ class Services:
         from kzcompanion.storage.bin_store import BinStore
 
         return BinService(BinStore(self.database), self._sims_store, self._scope, self.clock)
+
+    @cached_property
+    def leftovers(self) -> SealedLeftovers:
+        """Return the way out of the vault for what belonged to a SIM that is gone for good."""
+        from kzcompanion.services.sealed_leftovers import SealedLeftovers
+        from kzcompanion.storage.bin_store import BinStore
+
+        return SealedLeftovers(BinStore(self.database), self.vault)
 
     @cached_property
     def backup(self) -> BackupService:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui.clipboard import SecretClipboard
 from kzcompanion.ui.idle_watch import IdleWatch
 from kzcompanion.ui.session_watch import SessionWatch
@@ -75,6 +77,9 @@ class VaultGuard(QObject):
             self.watch.arm()
             self.session.begin()
             self.clipboard.clear_left_over()
+            if self._services.database.read_only is None:
+                with suppress(CompanionError):  # a disk that refuses now is told at the first deed
+                    self._services.leftovers.clear()
         else:
             self.watch.disarm()
             self.clipboard.clear()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from kzcompanion.services import exchange_text
 from kzcompanion.services.events import VaultStateChanged
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text
@@ -66,7 +67,9 @@ class VaultMenu(QObject):
         self._run(dialog)
         done = dialog.done_with
         if done is not None:
-            self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
+            words = error_text.wording()
+            taken = [words.text("vault_imported", n=done.sims), *exchange_text.taken_lines(words, done)]
+            self._shell.toast(" ".join(taken))
 
     def _export(self, *, readable: bool) -> None:
         from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog

@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>VaultExportDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>%n photo of a card stays here: a CSV has no room for it.</numerusform>
+            <numerusform>%n photos of the cards stay here: a CSV has no room for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>%n photo of a card goes along.</numerusform>
+            <numerusform>%n photos of the cards go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultImportDialog</name>
     <message numerus="yes">
         <source>%n more entry(s) are not shown and not taken</source>

@@ -249,10 +249,6 @@
         <translation>Бәрі бір файлға жазылады. Оны осы ноутбукта емес, флешкада немесе басқа компьютерде сақтаңыз.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Vault password</source>
         <translation>Сейф құпиясөзі</translation>
     </message>
@@ -267,14 +263,6 @@
     <message>
         <source>Make the backup</source>
         <translation>Көшірме жасау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1176,49 +1164,6 @@
     <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4217,6 @@
         <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>To confirm, type {0}</source>
         <translation>Растау үшін {0} деп теріңіз</translation>
     </message>
@@ -4292,10 +4233,6 @@
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>The folder “{0}” seems to be copied to other computers.</source>
         <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
     </message>
@@ -4304,8 +4241,26 @@
         <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>Картаның %n фотосы осында қалады: CSV-де оған орын жоқ.</numerusform>
+            <numerusform>Карталардың %n фотосы осында қалады: CSV-де оларға орын жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>Картаның %n фотосы бірге кетеді.</numerusform>
+            <numerusform>Карталардың %n фотосы бірге кетеді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4276,6 @@
     <message>
         <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
         <translation>Кемінде он таңбалы құпиясөз таңдаңыз. Бір-бірімен байланысы жоқ төрт сөзді есте сақтау оңай.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -4355,10 +4306,6 @@
         <translation>Бұл – үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
     </message>
     <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
         <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
     </message>
@@ -4381,38 +4328,6 @@
     <message>
         <source>Deriving the key</source>
         <translation>Кілт есептелуде</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Алдымен құпиясөзді теріңіз.</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
     <message>
         <source>Type the PIN you set for quick unlock.</source>
@@ -4467,6 +4382,10 @@
             <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
             <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4764,21 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 </TS>

@@ -250,10 +250,6 @@
         <translation>Всё сохраняется в один файл. Храните его на флешке или другом компьютере, а не на этом.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Vault password</source>
         <translation>Пароль сейфа</translation>
     </message>
@@ -268,14 +264,6 @@
     <message>
         <source>Make the backup</source>
         <translation>Сделать копию</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1189,49 +1177,6 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
     </message>
 </context>
 <context>
@@ -4292,10 +4237,6 @@
         <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>To confirm, type {0}</source>
         <translation>Для подтверждения введите {0}</translation>
     </message>
@@ -4312,10 +4253,6 @@
         <translation>Экспортировать</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>The folder “{0}” seems to be copied to other computers.</source>
         <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
     </message>
@@ -4324,8 +4261,28 @@
         <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>%n фото карты остаётся здесь: в CSV для него нет места.</numerusform>
+            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
+            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>Вместе с этим уйдёт %n фото карты.</numerusform>
+            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
+            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4298,6 @@
     <message>
         <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
         <translation>Придумайте пароль не короче десяти знаков. Четыре не связанных слова легко запомнить.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -4375,10 +4328,6 @@
         <translation>Это пример: созданный здесь сейф исчезнет вместе с примером. Ничего настоящего сюда не вносите.</translation>
     </message>
     <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
         <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
     </message>
@@ -4401,38 +4350,6 @@
     <message>
         <source>Deriving the key</source>
         <translation>Вычисляется ключ</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Сначала введите пароль.</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
     </message>
     <message>
         <source>Type the PIN you set for quick unlock.</source>
@@ -4488,6 +4405,10 @@
             <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
             <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4787,21 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -248,10 +248,6 @@
         <translation>全部内容存进一个文件。请放到 U 盘或另一台电脑上，不要放在本机。</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Vault password</source>
         <translation>保险箱密码</translation>
     </message>
@@ -266,14 +262,6 @@
     <message>
         <source>Make the backup</source>
         <translation>创建备份</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1163,49 +1151,6 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件密码</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>两次输入不同。请输入相同的密码。</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>马上会被猜到</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>很快会被猜到</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>较强</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>很强</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>尚未输入</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4197,6 @@
         <translation>用完请立即删除，并清空回收站。</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>To confirm, type {0}</source>
         <translation>请输入 {0} 确认</translation>
     </message>
@@ -4272,10 +4213,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The folder “{0}” seems to be copied to other computers.</source>
         <translation>文件夹“{0}”似乎会同步到其他电脑。</translation>
     </message>
@@ -4284,8 +4221,24 @@
         <translation>请选择U盘或只留在本机的文件夹。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>%n 张卡片照片不会导出：CSV 无法容纳照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>%n 张卡片照片会一并导出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4254,6 @@
     <message>
         <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
         <translation>密码至少十个字符。四个不相关的词容易记住。</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -4335,10 +4284,6 @@
         <translation>现在是示例数据：在这里建立的保险箱会随示例一起删除，请勿存入真实内容。</translation>
     </message>
     <message>
-        <source>The same password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
         <translation>忘记密码就无法找回：谁都不能重置，我们也不能。请写下来。</translation>
     </message>
@@ -4361,38 +4306,6 @@
     <message>
         <source>Deriving the key</source>
         <translation>正在生成密钥</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>尚未输入</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>马上会被猜到</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>很快会被猜到</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>较强</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>很强</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>请先输入密码。</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>两次输入不同。请输入相同的密码。</translation>
     </message>
     <message>
         <source>Type the PIN you set for quick unlock.</source>
@@ -4446,6 +4359,10 @@
         <translation>
             <numerusform>另有 %n 个条目未显示，也不会导入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4741,21 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>随机抽取：猜测者要试 2^{0} 种组合。请写下来，再在此输入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,8 @@ MAY_ASK = {
     "services/vault_export.py",
     # After a crash: compares what lies in the clipboard with what is kept, and gives out nothing.
     "services/left_copy.py",
+    # The photos of the cards into that KeePass file, and beside those of a file that comes in.
+    "services/photo_exchange.py",
     # Opens a vault of its own with a made-up secret.
     "self_test.py",
 }

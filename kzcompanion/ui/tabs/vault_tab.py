@@ -56,7 +56,11 @@ class VaultTab(BaseTab):
     def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
         super().__init__(services, bridge, shell)
         self.setObjectName("vault_tab")
-        self._gate = VaultGate(services.vault, sample=shell.sample())
+        self._gate = VaultGate(
+            services.vault,
+            sample=shell.sample(),
+            patience=lambda: services.preferences.current().idle_lock_minutes,
+        )
         self._rows = {
             field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
             for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
