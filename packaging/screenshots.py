@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -60,6 +62,15 @@ class Camera:
                 if not widget.grab().save(str(place)):
                     raise SystemExit(f"cannot write {place}")
                 self.taken += 1
+
+    def keep_pdf(self, name: str, pdf: bytes) -> None:
+        """Save a PDF, and a picture of each of its pages where poppler's pdftoppm is at hand."""
+        place = self._folder / f"{name}-{self._language}.pdf"
+        place.write_bytes(pdf)
+        painter = shutil.which("pdftoppm")
+        if painter is not None:
+            subprocess.run([painter, "-r", "100", "-png", place, place.with_suffix("")], check=True)
+        self.taken += 1
 
 
 def settle() -> None:
@@ -139,6 +150,19 @@ def phone_codes(window: MainWindow, desk: RenewalDesk, camera: Camera) -> None:
     sheet.show()
     camera.take("pocket-sheet", sheet, whole=False)
     sheet.close()
+    paper_pages(desk, camera)
+
+
+def paper_pages(desk: RenewalDesk, camera: Camera) -> None:
+    """Save the pocket sheet of a terminal and of a shop as it is printed, with a number made up."""
+    from kzcompanion.ui.paper.paper_out import pdf_bytes
+    from kzcompanion.ui.renewal.pocket_sheet import make_sheet
+
+    chosen = desk.draft.channel
+    for kind in (ChannelKind.TERMINAL, ChannelKind.SHOP):
+        desk.change(channel=kind)
+        camera.keep_pdf(f"pocket-paper-{kind.value}", pdf_bytes(make_sheet(desk, "+7 701 234 56 78")))
+    desk.change(channel=chosen)
 
 
 def clerk_card(desk: RenewalDesk, camera: Camera) -> None:
@@ -150,6 +174,11 @@ def clerk_card(desk: RenewalDesk, camera: Camera) -> None:
     camera.take("renew-clerk", card)
     card.sheet.flip()
     camera.take("renew-clerk-flipped", card)
+    card.sheet.flip()
+    kazakh = card.findChild(QPushButton, "clerk_language.kk")
+    assert kazakh is not None
+    kazakh.click()
+    camera.take("renew-clerk-kk", card)
     card.close()
 
 

@@ -39,6 +39,10 @@
 <context>
     <name>ActByBanner</name>
     <message>
+        <source>No monthly charge</source>
+        <translation>Ай сайынғы төлем жоқ</translation>
+    </message>
+    <message>
         <source>Pay before midnight, Almaty time</source>
         <translation>Алматы уақытымен түн ортасына дейін төлеңіз</translation>
     </message>
@@ -2256,6 +2260,10 @@
     <message>
         <source>Number to top up</source>
         <translation>Толтырылатын нөмір</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>(жоғарыда жазылған)</translation>
     </message>
     <message>
         <source>Codes of {0}; (?) = it may have changed</source>

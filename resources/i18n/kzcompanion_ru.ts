@@ -39,6 +39,10 @@
 <context>
     <name>ActByBanner</name>
     <message>
+        <source>No monthly charge</source>
+        <translation>Ежемесячной платы нет</translation>
+    </message>
+    <message>
         <source>Pay before midnight, Almaty time</source>
         <translation>Платите до полуночи по времени Алматы</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
         <source>Number to top up</source>
         <translation>Номер для пополнения</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>(записан выше)</translation>
     </message>
     <message>
         <source>Codes of {0}; (?) = it may have changed</source>

@@ -39,6 +39,10 @@
 <context>
     <name>ActByBanner</name>
     <message>
+        <source>No monthly charge</source>
+        <translation>没有月费</translation>
+    </message>
+    <message>
         <source>Pay before midnight, Almaty time</source>
         <translation>请在零点前付款（阿拉木图时间）</translation>
     </message>
@@ -2242,6 +2246,10 @@
     <message>
         <source>Number to top up</source>
         <translation>充值号码</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>（写在上方）</translation>
     </message>
     <message>
         <source>Codes of {0}; (?) = it may have changed</source>
