@@ -2203,8 +2203,8 @@
         <translation>Қалта парағы</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>Бір A4 парағы, екі беті: сома, ешкім көмектеспейтін жердегі қадамдар, орысша және қазақша сөйлемдер, кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
     </message>
     <message>
         <source>Print the phone number, too</source>

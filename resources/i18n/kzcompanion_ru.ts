@@ -2217,8 +2217,8 @@
         <translation>Карманный листок</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>Один лист A4 с двух сторон: сумма, шаги там, где никто не поможет, фразы на русском и казахском, коды и экстренные номера. Сложите и возьмите с собой.</translation>
     </message>
     <message>
         <source>Print the phone number, too</source>

@@ -2189,8 +2189,8 @@
         <translation>随身纸条</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>一张 A4 纸，正反两面：正面是金额和俄语、哈萨克语句子，背面是代码和紧急电话。折好带在身上。</translation>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>一张A4纸，双面：金额、无人协助时的步骤、俄语和哈萨克语句子、代码和紧急电话。折好随身带。</translation>
     </message>
     <message>
         <source>Print the phone number, too</source>

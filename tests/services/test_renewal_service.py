@@ -229,7 +229,7 @@ def test_a_sum_is_suggested(desk: Services, sim: Sim, draft: RenewalDraft) -> No
 
 
 def test_a_brand_without_a_shop_of_its_own_is_sent_to_its_app(desk: Services, draft: RenewalDraft) -> None:
-    """For izi no source names a shop: it is said so and the app comes first; Beeline's shop stays as it is."""
+    """For izi no source names a shop: it is said and the app comes first; Beeline's shop stays as it is."""
     online = {"internet_now": True, "pays_with": "local_card"}
     izi = desk.renewal.ranking(changed(draft, operator_id="izi", **online))
     beeline = desk.renewal.ranking(changed(draft, operator_id="beeline", **online))
