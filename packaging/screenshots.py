@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -14,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import paper_pictures
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
@@ -47,7 +46,7 @@ class Camera:
     """Save pictures of widgets in the chosen themes and sizes."""
 
     def __init__(self, folder: Path, language: str, themes: list[str], sizes: list[str]) -> None:
-        self._folder, self._language, self._themes, self._sizes = folder, language, themes, sizes
+        self.folder, self._language, self._themes, self._sizes = folder, language, themes, sizes
         self.taken = 0
 
     def take(self, name: str, widget: QWidget, *, whole: bool = True) -> None:
@@ -58,19 +57,10 @@ class Camera:
                 if whole:
                     widget.resize(*map(int, size.split("x")))
                 settle()
-                place = self._folder / f"{name}-{self._language}-{choice}-{size}.png"
+                place = self.folder / f"{name}-{self._language}-{choice}-{size}.png"
                 if not widget.grab().save(str(place)):
                     raise SystemExit(f"cannot write {place}")
                 self.taken += 1
-
-    def keep_pdf(self, name: str, pdf: bytes) -> None:
-        """Save a PDF, and a picture of each of its pages where poppler's pdftoppm is at hand."""
-        place = self._folder / f"{name}-{self._language}.pdf"
-        place.write_bytes(pdf)
-        painter = shutil.which("pdftoppm")
-        if painter is not None:
-            subprocess.run([painter, "-r", "100", "-png", place, place.with_suffix("")], check=True)
-        self.taken += 1
 
 
 def settle() -> None:
@@ -150,19 +140,7 @@ def phone_codes(window: MainWindow, desk: RenewalDesk, camera: Camera) -> None:
     sheet.show()
     camera.take("pocket-sheet", sheet, whole=False)
     sheet.close()
-    paper_pages(desk, camera)
-
-
-def paper_pages(desk: RenewalDesk, camera: Camera) -> None:
-    """Save the pocket sheet of a terminal and of a shop as it is printed, with a number made up."""
-    from kzcompanion.ui.paper.paper_out import pdf_bytes
-    from kzcompanion.ui.renewal.pocket_sheet import make_sheet
-
-    chosen = desk.draft.channel
-    for kind in (ChannelKind.TERMINAL, ChannelKind.SHOP):
-        desk.change(channel=kind)
-        camera.keep_pdf(f"pocket-paper-{kind.value}", pdf_bytes(make_sheet(desk, "+7 701 234 56 78")))
-    desk.change(channel=chosen)
+    camera.taken += paper_pictures.save_sheets(desk, camera.folder)
 
 
 def clerk_card(desk: RenewalDesk, camera: Camera) -> None:
