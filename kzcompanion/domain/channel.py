@@ -123,6 +123,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     variant_provenance: dict[Identifier, Provenance] = {}
     """Operator id -> where its steps come from, if elsewhere."""
     note: LocalText | None = None
+    unconfirmed_for: tuple[Identifier, ...] = ()
+    """Operators of which no source says that they can be paid in this way at all."""
 
     def __post_init__(self) -> None:
         for name, outline in (("common", self.common), *self.variants.items()):

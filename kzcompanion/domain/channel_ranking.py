@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -86,23 +86,30 @@ def rank_channels(
     situation: Situation,
     offered: Iterable[str] = tuple(ChannelKind),
     traits: Mapping[str, ChannelTraits] | None = None,
+    unconfirmed: Collection[str] = (),
 ) -> tuple[RankedChannel, ...]:
     """Rank the channels offered, the best first; equal ones keep the order online, shop, terminal, agent.
 
     Other channels come after these and are weighed by their `traits`; one without is not weighed at all.
+    Of the `unconfirmed` no source says that the operator can be paid there.
     """
     order = list(ChannelKind)
     wanted = set(offered)
     kinds = [*(kind for kind in order if kind in wanted), *sorted(wanted.difference(order))]
-    ranked = [_weigh(kind, situation, (traits or {}).get(kind)) for kind in kinds]
+    ranked = [
+        _weigh(kind, situation, (traits or {}).get(kind), doubted=kind in unconfirmed) for kind in kinds
+    ]
     return tuple(sorted(ranked, key=lambda channel: -channel.score))
 
 
-def _weigh(kind: str, situation: Situation, traits: ChannelTraits | None) -> RankedChannel:
+def _weigh(kind: str, situation: Situation, traits: ChannelTraits | None, *, doubted: bool) -> RankedChannel:
     if kind in set(ChannelKind):
         points = _POINTS[ChannelKind(kind)](situation)
     else:
         points = [] if traits is None else _trait_points(situation, traits)
+    if doubted:
+        kept = [weighed for weighed in points if weighed[0] not in _NOT_WHERE_DOUBTED]
+        points = [*kept, (Point.NOT_CONFIRMED, -3, True)]
     holding = [(point, weight) for point, weight, holds in points if holds]
     holding.sort(key=lambda weighed: -abs(weighed[1]))
     return RankedChannel(
@@ -191,6 +198,9 @@ def _trait_points(situation: Situation, traits: ChannelTraits) -> list[_Weighed]
         (Point.MAY_BE_CLOSED, -2, traits.open_at_night is not True and _closed(situation, MALL_HOURS)),
     ]
 
+
+_NOT_WHERE_DOUBTED = {Point.MENDS_MISTAKES, Point.NOT_CONFIRMED}
+"""What cannot be said of a place that may not belong to the operator, and what is said of it anyway."""
 
 _POINTS = {
     ChannelKind.ONLINE: _online_points,

@@ -6,7 +6,7 @@ from kzcompanion.domain.reply_context import ReplyContext
 from kzcompanion.domain.reply_figures import Figure
 from kzcompanion.domain.reply_money_sense import Sense, is_conditional
 from kzcompanion.domain.reply_piece import Doubt, PieceKind, Unit
-from kzcompanion.domain.reply_words import WordRole
+from kzcompanion.domain.reply_words import FoundWord, WordRole
 
 _ROLES = {
     WordRole.LEFT: PieceKind.DATA_LEFT,
@@ -86,6 +86,10 @@ def _by_words(context: ReplyContext, figure: Figure) -> Sense:
         nearest = next(word for word in (*left, *right) if word.word.role is WordRole.LEFT)
     elif len(roles) > 1:
         return kind, Doubt.TWO_WORDS
+    left_of_it = context.words_in(*context.sentence(figure), WordRole.LEFT)
+    if kind is PieceKind.DATA_SIZE and left_of_it and _is_alone(context, figure):
+        # "Топтамада 12 ГБ және 80 минут қалды": of the package, and left of it.
+        return PieceKind.DATA_LEFT, Doubt.TWO_WORDS
     span = (nearest.end, figure.start) if nearest.end <= figure.start else (figure.end, nearest.start)
     return kind, Doubt.UNKNOWN_WORD if context.strange_between(*span) else None
 
@@ -99,7 +103,7 @@ def _by_list(context: ReplyContext, figure: Figure) -> Sense:
     """Look for the word over or under a list: `Осталось: 8 Гб, 120 мин`, `8 ГБ, 50 SMS қалды`."""
     guess = PieceKind.DATA_LEFT
     start, end = context.sentence(figure)
-    told = context.words_in(start, end, *_ROLES, *_BREAKS_LIST)
+    told = _without_packages_of(context, context.words_in(start, end, *_ROLES, *_BREAKS_LIST))
     if told and all(word.word.role is WordRole.LEFT for word in told):
         first, last = told[0], told[-1]
         span = (min(first.start, figure.start), max(last.end, figure.end))
@@ -112,3 +116,14 @@ def _by_list(context: ReplyContext, figure: Figure) -> Sense:
             return guess, None
     named = context.words_in(*context.part(figure), WordRole.INTERNET)
     return (guess if named else PieceKind.OTHER), Doubt.NO_WORD
+
+
+def _without_packages_of(context: ReplyContext, words: list[FoundWord]) -> list[FoundWord]:
+    """Set aside a package that only says of what something is left: `Остаток пакета: 8 Гб, 120 мин`."""
+    kept: list[FoundWord] = []
+    for word in words:
+        after_left = bool(kept) and kept[-1].word.role is WordRole.LEFT
+        if word.word.role is WordRole.SIZE and after_left and context.plain[kept[-1].end : word.start] == " ":
+            continue
+        kept.append(word)
+    return kept

@@ -12,6 +12,7 @@ from kzcompanion.domain.reply_words import WordRole
 
 _DEEDS = (WordRole.PAID, WordRole.CHARGE)
 _YEAR = timedelta(days=366)
+_STAMP_LABELS = {"дата:", "күні:", "date:", "күні/дата:", "дата/күні:", "дата", "күні", "date"}
 
 
 def judge_date(context: ReplyContext, figure: Figure, today: date) -> Sense:
@@ -49,7 +50,8 @@ def _by_words(context: ReplyContext, figure: Figure, day: date, today: date) -> 
             until_before is not None and _touches(context, figure.end, until_before.start)
         )
         doubt = Doubt.YEAR if past else None if beside else Doubt.UNKNOWN_WORD
-        if comes or context.words_in(*part, WordRole.CHARGE, WordRole.FEE):
+        owed = context.words_in(*part, WordRole.CHARGE, WordRole.FEE, WordRole.DEBT)
+        if comes or owed or _says_more_than_known(context, part):
             doubt = Doubt.TWO_WORDS
         return PieceKind.VALID_UNTIL, doubt
     alone = len(context.figures_in(*context.sentence(figure), Unit.DATE)) == 1
@@ -64,7 +66,26 @@ def _by_words(context: ReplyContext, figure: Figure, day: date, today: date) -> 
         past = today - _YEAR < day <= today
         plain = alone and past and not _strange(context, figure, part)
         return PieceKind.HAPPENED_ON, None if plain else Doubt.TWO_WORDS
+    if _is_stamp(context, figure) and today - _YEAR < day <= today:
+        return PieceKind.HAPPENED_ON, None
     return PieceKind.OTHER, Doubt.NO_WORD
+
+
+def _says_more_than_known(context: ReplyContext, part: tuple[int, int]) -> bool:
+    """Say whether `до 01.12` stands beside unknown words and an amount or a percentage: a debt, an offer."""
+    more = context.figures_in(*part, Unit.MONEY) or "\ufffc" in context.plain[part[0] : part[1]]
+    return bool(more) and context.strange_in(*part)
+
+
+def _is_stamp(context: ReplyContext, figure: Figure) -> bool:
+    """Say whether a lone day with a clock time or `Дата:` is the stamp of the one deed that is told."""
+    start, end = context.sentence(figure)
+    before, after = context.plain[start : figure.start], context.plain[figure.end : end]
+    marked = before.strip(" ,") in _STAMP_LABELS or (not before.strip(" ,") and "\ufffc" in after[:4])
+    alone = len(context.figures_in(0, len(context.plain), Unit.DATE)) == 1
+    told = context.words_in(0, len(context.plain), *_DEEDS)
+    doubtful = context.words_in(0, len(context.plain), WordRole.DOUBT, WordRole.NEXT)
+    return marked and alone and bool(told) and not doubtful and not after.strip(" ,\ufffc")
 
 
 def _strange(context: ReplyContext, figure: Figure, part: tuple[int, int]) -> bool:

@@ -22,12 +22,15 @@ _START = r"(?<![\w.,'’*#+\ufffc])"
 _TENGE = r"₸|(?:kzt|tenge|tnge|tg|тнг|тг|тенге[а-я]{0,3}|теңге[а-яәіңғүұқөһ]{0,5})(?!\w)"
 _DATA = (
     r"(?P<unit>гб|gb|gbytes?|гбайт\w{0,2}|гигабайт\w{0,3}|мб|mb|mbytes?|мбайт\w{0,2}|мегабайт\w{0,3}"
-    r"|кб|kb|кбайт\w{0,2})(?![\w/])"
+    r"|кб|kb|кбайт\w{0,2})(?!\w|/(?! ?\d))"
 )
 _MINUTES = r"мин(?:ут[а-яәіңғүұқөһ]{0,5})?|mins?|minutes?"
 _SMS = r"sms|смс|сообщени[а-я]{1,2}|хабарлама[а-яәіңғүұқөһ]{0,4}|messages?"
 
-_MONEY_AFTER = re.compile(rf"{_START}(?P<number>{_NUMBER}) ?(?:{_TENGE})\.?(?P<rate> ?/| ?за 1 | ?per )?")
+_TIYN = r"(?: (?P<tiyn>\d{1,2}) ?(?:тиын|тиин|тыйын|tiyn)[а-яәіңғүұқөһ]{0,4}(?!\w))?"
+_MONEY_AFTER = re.compile(
+    rf"{_START.replace('+', '')}(?P<number>{_NUMBER}) ?(?:{_TENGE})\.?{_TIYN}(?P<rate> ?/| ?за 1 | ?per )?"
+)
 _MONEY_BEFORE = re.compile(
     rf"(?:(?<!\w)(?:kzt|tg|тг)\.?|₸) ?(?P<sign>-? ?)(?P<number>{_NUMBER})(?P<rate> ?/)?"
 )
@@ -108,6 +111,8 @@ def _money(plain: str) -> list[Figure]:
             if read is None or _is_range(plain, start):
                 continue
             money, doubt = read
+            if pattern is _MONEY_AFTER and match["tiyn"]:
+                money, doubt = _with_tiyn(money, match["number"], match["tiyn"], doubt)
             if pattern is _MONEY_BEFORE and match["sign"].strip():
                 money = -money
             elif pattern is _MONEY_AFTER:
@@ -121,6 +126,13 @@ def _money(plain: str) -> list[Figure]:
             )
             plain = cover(plain, start, end)
     return found
+
+
+def _with_tiyn(money: Money, number: str, tiyn: str, doubt: Doubt | None) -> tuple[Money, Doubt | None]:
+    """Return `95 тенге 20 тиын`; hundredths told twice are no amount one can be certain of."""
+    if "." in number or "," in number:
+        return money, doubt or Doubt.TWO_READINGS
+    return money + Money(int(tiyn)), doubt
 
 
 def _data(plain: str) -> list[Figure]:

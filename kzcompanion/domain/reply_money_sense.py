@@ -63,6 +63,8 @@ def _by_words(context: ReplyContext, figure: Figure) -> Sense:
     if nearest is None:
         return PieceKind.OTHER, Doubt.NO_WORD
     role = _decide(left, right)
+    if nearest.word.role is WordRole.LEFT and not _is_rest_of_account(context, figure, nearest):
+        return PieceKind.OTHER, Doubt.NO_WORD
     if role is None:
         return _ROLES[_role_of(nearest)], Doubt.TWO_WORDS
     doubt = _doubt_of_gap(context, figure, nearest, role)
@@ -74,6 +76,13 @@ def _by_words(context: ReplyContext, figure: Figure) -> Sense:
         # "Баланс после списания 2990 тг": without a colon the amount may be that of the deed.
         doubt = doubt or Doubt.TWO_WORDS
     return _ROLES[role], doubt
+
+
+def _is_rest_of_account(context: ReplyContext, figure: Figure, word: FoundWord) -> bool:
+    """Say whether `Остаток: 890 тг` is the account's: at once before it, and no other money is spoken of."""
+    beside = word.end <= figure.start and not context.plain[word.end : figure.start].strip(" :=-–—")
+    others = context.words_in(0, len(context.plain), WordRole.BONUS, WordRole.DEBT, WordRole.DOUBT)
+    return beside and not others
 
 
 def _without_deeds_before(

@@ -50,7 +50,7 @@ def read_reply(text: str, words: ReplyWords, today: date) -> ReadReply:
         doubt = Doubt.HIDDEN if hides else doubt or _own_doubt(context, figure)
         pieces.append(as_piece(figure, kind, doubt))
     glossed = tuple(word for word in context.words if word.word.gloss is not None)
-    return ReadReply(text=text, pieces=_one_balance(pieces), words=glossed, closed=tuple(spans))
+    return ReadReply(text=text, pieces=_one_of_a_kind(pieces), words=glossed, closed=tuple(spans))
 
 
 def find_in(closed: str, words: ReplyWords, found: list[FoundWord], today: date) -> tuple[Figure, ...]:
@@ -108,14 +108,16 @@ def _is_labelled(context: ReplyContext, figure: Figure) -> bool:
     return word is not None and not context.plain[word.end : figure.start].strip(" :=-–—")
 
 
-def _one_balance(pieces: list[ReplyPiece]) -> tuple[ReplyPiece, ...]:
-    """Return the pieces; of two different balances neither is sure."""
-    values = {piece.value for piece in pieces if piece.kind is PieceKind.BALANCE and piece.sure}
-    if len(values) < 2:
-        return tuple(pieces)
+def _one_of_a_kind(pieces: list[ReplyPiece]) -> tuple[ReplyPiece, ...]:
+    """Return the pieces; of two different balances or payments neither is sure."""
+    several = {
+        kind
+        for kind in (PieceKind.BALANCE, PieceKind.PAID)
+        if len({piece.value for piece in pieces if piece.kind is kind and piece.sure}) > 1
+    }
     return tuple(
         msgspec.structs.replace(piece, doubt=Doubt.TWO_WORDS)
-        if piece.kind is PieceKind.BALANCE and piece.sure
+        if piece.sure and piece.kind in several
         else piece
         for piece in pieces
     )

@@ -241,8 +241,10 @@ class RenewalService:
 
     def ranking(self, draft: RenewalDraft) -> tuple[RankedChannel, ...]:
         """Return every channel there is, the one that fits the draft's situation best first."""
-        traits = {channel.kind: channel.traits for channel in self._channels()}
-        return rank_channels(situation_of(draft, self._clock.now()), traits, traits)
+        channels = list(self._channels())
+        traits = {channel.kind: channel.traits for channel in channels}
+        doubted = {channel.kind for channel in channels if draft.operator_id in channel.unconfirmed_for}
+        return rank_channels(situation_of(draft, self._clock.now()), traits, traits, doubted)
 
     def _likely_use(self, sim: Sim) -> Money | None:
         """Return what is likely to be used beside the charges until the departure, else the next charge."""

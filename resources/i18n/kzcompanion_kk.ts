@@ -50,6 +50,10 @@
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
         <translation>{0} тариф ақысын түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
     </message>
+    <message>
+        <source>No monthly charge</source>
+        <translation>Ай сайынғы төлем жоқ</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -2251,10 +2255,6 @@
         <translation>Қалта парағы</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
-    </message>
-    <message>
         <source>Print the phone number, too</source>
         <translation>Телефон нөмірін де басып шығару</translation>
     </message>
@@ -2285,6 +2285,10 @@
     <message>
         <source>Without it there is a line to write the number on by hand.</source>
         <translation>Онсыз парақта нөмірді қолмен жазатын жол болады.</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>Бір A4 парағы, екі беті: сома, ешкім көмектеспейтін жердегі қадамдар, орысша және қазақша сөйлемдер, кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2324,10 @@
     <message>
         <source>In an emergency</source>
         <translation>Төтенше жағдайда</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>(жоғарыда жазылған)</translation>
     </message>
 </context>
 <context>

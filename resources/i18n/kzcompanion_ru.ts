@@ -50,6 +50,10 @@
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
         <translation>{0} снимает плату за тариф ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
     </message>
+    <message>
+        <source>No monthly charge</source>
+        <translation>Ежемесячной платы нет</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -2266,10 +2270,6 @@
         <translation>Карманный листок</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
-    </message>
-    <message>
         <source>Print the phone number, too</source>
         <translation>Печатать и номер телефона</translation>
     </message>
@@ -2300,6 +2300,10 @@
     <message>
         <source>Without it there is a line to write the number on by hand.</source>
         <translation>Без него на листке будет строка, чтобы вписать номер от руки.</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>Один лист A4 с двух сторон: сумма, шаги там, где никто не поможет, фразы на русском и казахском, коды и экстренные номера. Сложите и возьмите с собой.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2339,10 @@
     <message>
         <source>In an emergency</source>
         <translation>В экстренном случае</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>(записан выше)</translation>
     </message>
 </context>
 <context>

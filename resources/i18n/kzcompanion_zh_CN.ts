@@ -50,6 +50,10 @@
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
         <translation>{0} 在夜里 {1}–{2} 扣套餐费：请在零点前付款（阿拉木图时间）。</translation>
     </message>
+    <message>
+        <source>No monthly charge</source>
+        <translation>没有月费</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -2236,10 +2240,6 @@
         <translation>随身纸条</translation>
     </message>
     <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>一张 A4 纸，正反两面：正面是金额和俄语、哈萨克语句子，背面是代码和紧急电话。折好带在身上。</translation>
-    </message>
-    <message>
         <source>Print the phone number, too</source>
         <translation>同时打印手机号码</translation>
     </message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>Without it there is a line to write the number on by hand.</source>
         <translation>不打印时，纸上留有一行可手写号码。</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
+        <translation>一张A4纸，双面：金额、无人协助时的步骤、俄语和哈萨克语句子、代码和紧急电话。折好随身带。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2309,10 @@
     <message>
         <source>In an emergency</source>
         <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>(written above)</source>
+        <translation>（写在上方）</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,19 @@ def test_what_was_not_said_counts_neither_way() -> None:
     assert said == {Point.STAFF_HELPS, Point.MENDS_MISTAKES, Point.FEE_TO_ASK, Point.NOT_CONFIRMED}
 
 
+def test_a_way_that_no_source_gives_this_operator_promises_no_correction() -> None:
+    """A shop that may not be the operator's is named unconfirmed, once, and falls behind what is known."""
+    said = Situation(at=NOON, internet_now=True)
+    plain = {entry.kind: entry for entry in rank_channels(said)}
+    doubted = rank_channels(said, unconfirmed={ChannelKind.SHOP, ChannelKind.AGENT})
+    found = {entry.kind: entry for entry in doubted}
+    assert Point.MENDS_MISTAKES in plain[ChannelKind.SHOP].reasons_for
+    assert found[ChannelKind.SHOP].reasons_against == (Point.NOT_CONFIRMED,)
+    assert Point.MENDS_MISTAKES not in found[ChannelKind.SHOP].reasons_for
+    assert found[ChannelKind.AGENT] == plain[ChannelKind.AGENT]
+    assert doubted[0].kind == ChannelKind.ONLINE
+
+
 def test_only_offered_channels_are_ranked() -> None:
     """A channel the operator does not offer is not ranked, one named twice is ranked once."""
     offered = [ChannelKind.AGENT, ChannelKind.SHOP, ChannelKind.AGENT]

@@ -86,7 +86,7 @@ def test_nothing_in_the_samples_is_silently_wrong() -> None:
     assert hits / listed >= 0.9
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("replies_held_out*.json")))
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("replies_*held_out.json")))
 def test_nothing_in_the_held_out_samples_is_silently_wrong(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

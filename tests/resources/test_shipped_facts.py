@@ -224,7 +224,8 @@ def test_every_way_says_what_goes_wrong_and_how_it_is_mended(kind: ChannelKind, 
     """Midnight or the rule of the plan, the operator that serves now, a mistaken number, the receipt."""
     guide = FACTS.guide(kind, operator_id)
     pitfalls = {line.id for line in guide.pitfalls}
-    wrong = "pit_wrong_number_kcell" if operator_id in {"kcell", "activ"} else "pit_wrong_number"
+    own = {"kcell": "_kcell", "activ": "_kcell", "izi": "_izi"}  # forms; no shop of its own
+    wrong = f"pit_wrong_number{own.get(operator_id, '')}"
     assert wrong in pitfalls
     assert any(name.startswith(("pit_midnight", "pit_positive")) for name in pitfalls)
     assert any("operator" in line.id or "ported" in line.id for line in (*guide.need, *guide.pitfalls))

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from hand_clock import NOON, HandClock
 
+from kzcompanion.domain.channel_ranking import Point
 from kzcompanion.domain.errors import (
     FeeAboveAmount,
     Missing,
@@ -226,6 +227,17 @@ def test_a_sum_is_suggested(desk: Services, sim: Sim, draft: RenewalDraft) -> No
     odd = changed(draft, amount=Money(123_45))
     assert {remark.remark.value for remark in desk.renewal.remarks(odd)} >= {"below_need", "uneven"}
     assert desk.renewal.remarks(draft) == ()
+
+
+def test_a_brand_without_a_shop_of_its_own_is_sent_to_its_app(desk: Services, draft: RenewalDraft) -> None:
+    """For izi no source names a shop: it is said and the app comes first; Beeline's shop stays as it is."""
+    online = {"internet_now": True, "pays_with": "local_card"}
+    izi = desk.renewal.ranking(changed(draft, operator_id="izi", **online))
+    beeline = desk.renewal.ranking(changed(draft, operator_id="beeline", **online))
+    assert izi[0].kind == ChannelKind.ONLINE
+    of_shop = {entry.kind: entry for entry in izi}[ChannelKind.SHOP]
+    assert Point.NOT_CONFIRMED in of_shop.reasons_against
+    assert Point.NOT_CONFIRMED not in {e.kind: e for e in beeline}[ChannelKind.SHOP].reasons_against
 
 
 def test_channels_are_ranked_for_the_situation(desk: Services, draft: RenewalDraft) -> None:

@@ -53,6 +53,20 @@ def test_the_sentence_carries_amount_and_operator(qtbot: Any, data_dir: Path) ->
         assert "Beeline" in card.sheet.accessibleName()
 
 
+def test_who_reads_the_sentence_itself_gets_no_second_copy(
+    qtbot: Any, data_dir: Path, qapp: QApplication
+) -> None:
+    """In Russian the Russian card has only its sound beneath; the Kazakh one is explained in Russian."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.DO)
+        language.set_language(qapp, "ru")
+        card = card_of(qtbot, window, "fee")
+        assert card.sheet.accessibleDescription() == "Kakaya komissiya?"
+        press(card, "clerk_language.kk")
+        assert card.sheet.accessibleDescription().endswith("Какая комиссия?")
+
+
 def test_keys_turn_flip_and_close(qtbot: Any, data_dir: Path) -> None:
     """Arrows leaf through in a circle, F turns the card around, Esc closes it."""
     furnish(data_dir)

@@ -63,6 +63,28 @@ def test_both_sides_of_one_leaf_hold_everything(
                 assert all(number in text for number in contact.numbers)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_pays_without_speaking_has_the_steps_and_a_plan_b_on_one_leaf(
+    qtbot: Any, data_dir: Path, qapp: QApplication, lang: str
+) -> None:
+    """At a terminal or in an app: every step with number and amount, and the sentences for a shop."""
+    with desk_on(qtbot, data_dir) as desk:
+        language.set_language(qapp, lang)
+        for operator in desk.services.facts.operators():
+            for kind in (ChannelKind.TERMINAL, ChannelKind.ONLINE):
+                desk.change(operator_id=operator.id, channel=kind)
+                pages = pages_of(pdf_bytes(make_sheet(desk, PHONE)))
+                assert len(pages) <= 2
+                bare = "".join("".join(pages).split())
+                guide = desk.guide()
+                assert guide is not None
+                values = {"operator": operator.brand, "amount": "2 000 ₸", "number": PHONE}
+                for step in guide.steps:
+                    assert "".join(step.text.filled(lang, values).split()) in bare
+                for sentence in ("Пополните,пожалуйста", "Какаякомиссия?", "Комиссиясықанша?", "чек"):
+                    assert sentence in bare
+
+
 def test_the_number_is_printed_only_when_ticked(qtbot: Any, data_dir: Path, tmp_path: Path) -> None:
     """Without the tick there is a line to write it on; with it the number stands there, from the vault."""
     with desk_on(qtbot, data_dir) as desk:

@@ -16,7 +16,7 @@ from kzcompanion.ui.widgets.qr_card import QrCard
 
 _FIRST = ("balance", "remaining", "data_left")
 """What one dials most often before and after paying."""
-_LIST = 152
+_LIST = 192
 
 
 class CodePage(QrPage):
@@ -30,6 +30,7 @@ class CodePage(QrPage):
         self._choice = QListWidget()
         self._choice.setObjectName(f"qr_{kind}_code")
         self._choice.setWordWrap(True)
+        self._choice.setSpacing(3)  # a purpose on two lines would touch the next code
         self._choice.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._choice.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._choice.setFixedHeight(_LIST)

@@ -29,7 +29,8 @@ class ActByBanner(Banner):
         if snapshot is None or deadline is None:
             self.setVisible(bool(night))
             self.set_tone("accent", "clock")
-            self.set_text(self.tr("Pay before midnight, Almaty time"), night)
+            first = self.tr("No monthly charge") if self._no_charge() else ""
+            self.set_text(first or self.tr("Pay before midnight, Almaty time"), night)
             return
         tone = outlook_text.urgency(deadline, snapshot.now)
         self.set_tone("accent" if tone == "good" else tone, "clock")
@@ -41,6 +42,8 @@ class ActByBanner(Banner):
         if operator is None:
             return ""
         window = operator.charge_window
+        if window is None and self._no_charge():
+            return self._no_charge()
         if window is None:
             words = self.tr(
                 "At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time."
@@ -50,3 +53,11 @@ class ActByBanner(Banner):
             "{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time."
         )
         return words.format(self._desk.brand(), *window)
+
+    def _no_charge(self) -> str:
+        """Return what the pack notes of an operator of which no hour is known, else nothing."""
+        operator = self._desk.operator()
+        fact = None if operator is None else operator.fact("charge_window")
+        if fact is None or fact.value is not None or fact.note is None:
+            return ""
+        return fact.note.text(self._desk.lang())

@@ -161,6 +161,8 @@ class ClerkCard(QWidget):
         values = self._values | ({"number": ""} if numbered else {})
         sentence = clerk_phrases.spoken(phrase, lang, values).rstrip(" :")
         own = (phrase.template or phrase.text).filled(language.code(), values).rstrip(" :：")
+        if language.code() == lang:
+            own = ""  # it stands there large already
         self._sheet.show_sentence(
             sentence,
             (clerk_phrases.sound(phrase, lang, values).rstrip(" :"), own),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _AT_THE_COUNTER = (PhraseTopic.TOPUP, PhraseTopic.PAYMENT, PhraseTopic.RECEIPT)
 _ON_THE_WAY = (PhraseTopic.PLACE,)
+_PLAN_B = ("nearest", "topup2000", "my_number", "operator_is", "fee", "receipt", "not_arrived")
+"""Sentences for the one who wanted to pay without speaking, by id."""
 SPOKEN = ("ru", "kk")
 """What the person at the counter may speak."""
 
@@ -28,6 +30,19 @@ def phrases_for(guide: ChannelGuide, phrases: Iterable[Phrase]) -> list[Phrase]:
     order = {topic: place for place, topic in enumerate(topics)}
     chosen = [phrase for phrase in phrases if phrase.topic in order]
     return sorted(chosen, key=lambda phrase: order[phrase.topic])
+
+
+def phrases_on_paper(guide: ChannelGuide | None, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Return the sentences of the pocket sheet; without talking planned, those of a plan B.
+
+    A terminal may be broken and an app refuse the card: then one stands in a shop with this sheet.
+    """
+    if guide is None:
+        return []
+    if guide.traits.needs_talking:
+        return phrases_for(guide, phrases)
+    known = {phrase.id: phrase for phrase in phrases}
+    return [known[name] for name in _PLAN_B if name in known]
 
 
 def clerk_values(brand: str, amount: Money | None, currency: LocalText) -> dict[str, str]:

@@ -45,8 +45,8 @@ class PocketDialog(FittedDialog):
         column.addWidget(
             labels.body(
                 self.tr(
-                    "One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, "
-                    "codes and emergency numbers on the back. Fold it and take it along."
+                    "One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and "
+                    "Kazakh, codes and emergency numbers. Fold it and take it along."
                 )
             )
         )

@@ -41,6 +41,7 @@ def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
             QCoreApplication.translate("PocketSheet", "Top-up: {0}").format(nickname or desk.brand()), today
         ),
         *_to_pay(desk, number),
+        *_steps(desk, number),
         paper.Heading(QCoreApplication.translate("PocketSheet", "Sentences to show")),
         _sentences(desk),
         *_codes(desk),
@@ -63,11 +64,24 @@ def _to_pay(desk: RenewalDesk, number: str) -> tuple[paper.Block, ...]:
     return (big, paper.BlankLine(QCoreApplication.translate("PocketSheet", "Number to top up")))
 
 
+def _steps(desk: RenewalDesk, number: str) -> tuple[paper.Block, ...]:
+    """Return what to press where nobody helps: at a terminal or in an app the sheet is all one has."""
+    guide = desk.guide()
+    if guide is None or guide.traits.needs_talking:
+        return ()
+    lang = language.code()
+    values = {
+        "operator": desk.brand(),
+        "amount": language.money(desk.draft.amount),
+        "number": number or QCoreApplication.translate("PocketSheet", "(written above)"),
+    }
+    steps = tuple(line.text.filled(lang, values) for line in guide.steps)
+    return (paper.Heading(guide.title.text(lang)), paper.Points(steps, numbered=True))
+
+
 def _sentences(desk: RenewalDesk) -> paper.Table:
-    facts, channel = desk.services.facts, desk.draft.channel
-    phrases: list[Phrase] = []
-    if channel is not None:
-        phrases = clerk_phrases.phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
+    facts = desk.services.facts
+    phrases = clerk_phrases.phrases_on_paper(desk.guide(), facts.phrases())
     values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
     values["number"] = ""
     own = language.code()
@@ -125,7 +139,7 @@ def _emergency(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     contacts = [contact for contact in desk.services.facts.emergency() if contact.numbers]
     order = list(EmergencyKind)
     rows = tuple(
-        (", ".join(contact.numbers), contact.title.text(lang))
+        ("\n".join(number.replace(" ", "\u00a0") for number in contact.numbers), contact.title.text(lang))
         for contact in sorted(contacts, key=lambda contact: order.index(contact.kind))
     )
     heading = paper.Heading(QCoreApplication.translate("PocketSheet", "In an emergency"))
