@@ -7,12 +7,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "ui"), str(ROOT / "tests" / "offline_site")]
-
-from socket_block import shut_sockets
-
-shut_sockets()
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "ui"))
 
 from PySide6.QtWidgets import QApplication
 from renew_stage import HOTEL, choose_sim, step_of, tab_of, tick

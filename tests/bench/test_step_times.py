@@ -85,7 +85,7 @@ def first_walk(folder: Path, channel: str, lang: str) -> dict[str, float]:
 def test_the_first_look_at_each_step_is_no_slower(
     data_dir: Path, figure: Callable[[str], None], channel: ChannelKind, lang: str
 ) -> None:
-    """From the press of Next to the painted step, each built in this session for the first time, 50 ms at most.
+    """From the press of Next to the painted step, never seen before in this session, it takes 50 ms at most.
 
     A busy machine may spoil a try, so each step has four.
     """
