@@ -2223,8 +2223,8 @@
         <translation>{0} ретінде сақталды</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>Нөмір мұнда әлі белгісіз: оны 2-қадамда теріңіз немесе сейфті сол жерде ашыңыз. Онсыз парақта қолмен жазатын жол бар.</translation>
     </message>
     <message>
         <source>Whoever finds the sheet can read the number.</source>
@@ -3769,8 +3769,8 @@
         <translation>Телефон нөмірінсіз: сейф жабық.</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>Телефон нөмірінсіз: оны толықтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
     </message>
     <message>
         <source>QR code: what to take along for {0}</source>

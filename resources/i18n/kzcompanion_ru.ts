@@ -2237,8 +2237,8 @@
         <translation>Сохранено как {0}</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>Номер здесь пока неизвестен: введите его на шаге 2 или откройте там сейф. Без него на листке есть строка, чтобы вписать номер от руки.</translation>
     </message>
     <message>
         <source>Whoever finds the sheet can read the number.</source>
@@ -3788,8 +3788,8 @@
         <translation>Без номера телефона: сейф закрыт.</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>Без номера телефона: введите его на шаге 2 пополнения или сохраните в сейфе.</translation>
     </message>
     <message>
         <source>QR code: what to take along for {0}</source>

@@ -2209,8 +2209,8 @@
         <translation>已保存为 {0}</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>只有保险箱打开时才能打印号码；纸上留有一行可手写。</translation>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>这里还不知道号码：请在第 2 步输入，或在那里打开保险箱。没有号码时，单子上留有手写的空行。</translation>
     </message>
     <message>
         <source>Whoever finds the sheet can read the number.</source>
@@ -3750,8 +3750,8 @@
         <translation>不含手机号码：保险箱已锁定。</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>不含手机号码：保险箱里没有这张卡的号码。</translation>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>不含电话号码：请在充值的第 2 步输入，或存入保险箱。</translation>
     </message>
     <message>
         <source>QR code: what to take along for {0}</source>
