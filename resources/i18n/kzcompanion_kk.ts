@@ -328,6 +328,10 @@
         <translation>{0}, сосын қоңырау түймесін басыңыз</translation>
     </message>
     <message>
+        <source>Balance check written into the ledger</source>
+        <translation>Теңгерім тексеруі журналға жазылды</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>Ірілеу</translation>
     </message>
@@ -410,6 +414,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Себеттен қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0} (оператор деректерде енді жоқ)</translation>
     </message>
 </context>
 <context>
@@ -640,6 +651,10 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>Оператордың жауабы</translation>
     </message>
     <message>
         <source>Id of the entry</source>
@@ -4683,6 +4698,22 @@
     <message>
         <source>Another top-up of this SIM is still waiting: do not pay twice</source>
         <translation>Бұл SIM-картаның басқа толтыруы әлі күтілуде: екі рет төлемеңіз</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Басқасын таңдау</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл оператор енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл төлем тәсілі енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Терілгені сақталады. Төленгенін бәрібір жазуға болады.</translation>
     </message>
     <message>
         <source>Save again</source>

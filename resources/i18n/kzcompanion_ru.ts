@@ -329,6 +329,10 @@
         <translation>{0}, затем вызов</translation>
     </message>
     <message>
+        <source>Balance check written into the ledger</source>
+        <translation>Проверка баланса записана в журнал</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>Крупно</translation>
     </message>
@@ -412,6 +416,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Возвращено из корзины</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0} (оператора больше нет в данных)</translation>
     </message>
 </context>
 <context>
@@ -642,6 +653,10 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>Ответ оператора</translation>
     </message>
     <message>
         <source>Id of the entry</source>
@@ -4703,6 +4718,22 @@
     <message>
         <source>Another top-up of this SIM is still waiting: do not pay twice</source>
         <translation>Другое пополнение этой SIM-карты ещё ждёт результата: не платите дважды</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Выбрать другой</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого оператора в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого способа оплаты в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Введённое сохраняется. Уже оплаченное всё равно можно записать.</translation>
     </message>
     <message>
         <source>Save again</source>

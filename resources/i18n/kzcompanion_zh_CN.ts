@@ -327,6 +327,10 @@
         <translation>{0}，然后拨出</translation>
     </message>
     <message>
+        <source>Balance check written into the ledger</source>
+        <translation>余额记录已写入账本</translation>
+    </message>
+    <message>
         <source>Large</source>
         <translation>放大</translation>
     </message>
@@ -408,6 +412,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>已从回收站恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0}（数据中已没有这家运营商）</translation>
     </message>
 </context>
 <context>
@@ -638,6 +649,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>运营商的回复</translation>
     </message>
     <message>
         <source>Id of the entry</source>
@@ -4663,6 +4678,22 @@
     <message>
         <source>Another top-up of this SIM is still waiting: do not pay twice</source>
         <translation>这张卡还有一次充值在等结果：不要重复付款</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>另选一个</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>数据已更新，其中不再有这家运营商：{0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>数据已更新，其中不再有这种充值方式：{0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>您输入的内容都还在。已付的款项照样可以记录。</translation>
     </message>
     <message>
         <source>Save again</source>

@@ -126,7 +126,7 @@ class TakeAlongPage(QrPage):
 
     def _text(self, number: str, pin: str) -> qr_payload.TakeAlong:
         facts, lang = self.case.services.facts, self._spoken.current()
-        brand = facts.operator(self.case.operator_id).brand
+        brand = facts.brand(self.case.operator_id)
         phrases = [facts.phrase(phrase) for phrase in PHRASES if self.case.amount or phrase != PHRASES[0]]
         values = clerk_phrases.clerk_values(brand, self.case.amount, facts.country().currency_name)
         return qr_payload.take_along(

@@ -129,7 +129,8 @@ class ReadyStep(StepPage):
 
     # --- words --------------------------------------------------------------------------------------------
     def _say_operator(self) -> None:
-        brand = self.desk.brand()
+        operator = self.desk.operator()
+        brand = "" if operator is None else operator.brand
         self._confirmed.set_text(
             self.tr("Yes, {0} serves this number now").format(brand)
             if brand
@@ -138,7 +139,6 @@ class ReadyStep(StepPage):
         words = [
             self.tr("A number keeps its prefix when it moves to another operator: the prefix is only a hint.")
         ]
-        operator = self.desk.operator()
         operator_id = None if operator is None else operator.id
         if operator_id is not None:
             ask = self.tr("Not sure? Dial {0} on this SIM: free of charge.")

@@ -178,6 +178,8 @@ class RenewalWizard(QWidget):
         self._back.clicked.connect(self.go_back)
         self._pause.clicked.connect(self.put_aside)
         self._next.clicked.connect(self.go_on)
+        self.desk.changed.connect(lambda: self.notices.look_at_data(self.step))
+        self.notices.step_asked.connect(lambda step: self.show_step(Step(step)))
         self.desk.changed.connect(self._show_stepper)
         self.desk.moved.connect(self._on_moved)
         for keys, deed in (("Alt+Right", self.go_on), ("Alt+Left", self.go_back)):
