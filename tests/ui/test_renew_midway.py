@@ -1,4 +1,4 @@
-"""Promises of the program when newer data take an operator or a way that is in use, and of the pasted reply."""
+"""Promises of the program when newer data take an operator or way in use, and of the pasted reply."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_a_top_up_goes_on_when_its_operator_goes(qtbot: Any, data_dir: Path, tmp
 def test_a_pending_top_up_whose_way_is_gone_is_recorded(
     qtbot: Any, data_dir: Path, tmp_path: Path, lang: str
 ) -> None:
-    """While the data know the way it has its name everywhere; without them the result is taken all the same."""
+    """While the data know the way it goes by its name; without them the result is taken all the same."""
     furnish(data_dir)
     with window_on(qtbot, data_dir, lang=lang) as window:
         use(window, grown_pack(tmp_path))
@@ -193,7 +193,7 @@ def paste(window: MainWindow, text: str) -> None:
 
 
 def test_a_reply_pasted_while_getting_ready_is_a_check_with_its_text(qtbot: Any, data_dir: Path) -> None:
-    """The balance stands in the field and in the ledger with the operator's text; twice is once; Undo works."""
+    """The balance stands in field and ledger, there with the text; twice is once; Undo works."""
     furnish(data_dir)
     with window_on(qtbot, data_dir) as window:
         hotel = window.services.sims.find(HOTEL)
