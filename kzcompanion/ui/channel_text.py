@@ -28,7 +28,8 @@ def name(kind: str, channels: Callable[[], Iterable[Channel]]) -> str:
     `channels` is asked only for such a one; one that the data no longer know goes by its id.
     """
     if kind in set(ChannelKind):
-        return QCoreApplication.translate("Channels", str(_NAMES[ChannelKind(kind)]))
+        words = str(_NAMES[ChannelKind(kind)])
+        return QCoreApplication.translate("Channels", words)
     for channel in channels():
         if channel.kind == kind:
             return channel.title.text(language.code())

@@ -38,8 +38,6 @@ def place(folder: Path, kind: str) -> Path:
     if kind == "the system's":
         return Path("/proc/sheet.pdf")
     if kind == "write-protected":
-        if os.access("/sys", os.W_OK) and os.geteuid() != 0:
-            pytest.skip("nothing here is write-protected")
         locked = folder / "locked"
         locked.mkdir(mode=0o500)
         return locked / "sheet.pdf" if os.geteuid() else Path("/sys/sheet.pdf")
