@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -118,6 +119,7 @@ def test_a_top_up_goes_on_when_its_operator_goes(qtbot: Any, data_dir: Path, tmp
         assert step_of(window) is Step.READY
         operator = find(window, QComboBox, "renew_operator")
         assert operator.currentIndex() < 0
+        assert not find(window, QCheckBox, "renew_operator_confirmed").isChecked()
         operator.setCurrentIndex(operator.findData("beeline"))
         tick(window, "renew_operator_confirmed")
         assert not find(window, QWidget, "renew_data_gone").isVisible()

@@ -30,7 +30,7 @@ class PocketDialog(FittedDialog):
         self._number = QCheckBox()
         self._number.setObjectName("pocket_number")
         self._hint = labels.caption()
-        self._fault = labels.label("advice")
+        self._fault = labels.label("error")
         self._fault.setObjectName("pocket_fault")
         self._pdf = buttons.primary("pocket_pdf", "file-down")
         self._print = buttons.secondary("pocket_print", "printer")

@@ -47,7 +47,7 @@ class ReadyStep(StepPage):
         self._list_operators()
         self._operator.setCurrentIndex(self._operator.findData(draft.operator_id))
         self._operator.blockSignals(False)
-        self._confirmed.set_ticked(draft.operator_confirmed)
+        self._confirmed.set_ticked(draft.operator_confirmed and self.desk.operator() is not None)
         self._at_hand.set_ticked(draft.number_at_hand)
         self._bands.set_ticked(draft.bands_checked)
         self._say_operator()

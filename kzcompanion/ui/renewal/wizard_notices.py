@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kzcompanion.domain.clock_doubt import written_ahead
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState, Step
-from kzcompanion.ui import brand_text, channel_text, error_text, language
+from kzcompanion.ui import channel_text, error_text, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
@@ -92,7 +92,7 @@ class WizardNotices(QWidget):
         if self._desk.busy and self._desk.draft.state in OPEN_STATES:
             draft, facts = self._desk.draft, self._desk.services.facts
             if draft.operator_id is not None and self._desk.operator() is None:
-                gone, self._gone_at = brand_text.name(facts, draft.operator_id), Step.READY
+                gone, self._gone_at = facts.brand(draft.operator_id), Step.READY
             elif draft.channel is not None and self._desk.guide() is None:
                 gone = channel_text.name(draft.channel, facts.all_channels)
                 self._gone_at = Step.CHANNEL
