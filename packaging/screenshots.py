@@ -186,6 +186,7 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
 
 def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take what the vault asks for, and what it prints."""
+    from kzcompanion.ui.dialogs.locking_dialog import LockingDialog
     from kzcompanion.ui.dialogs.password_dialog import (
         ForgottenDialog,
         PasswordCheckDialog,
@@ -205,6 +206,7 @@ def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> Non
         "keyring": lambda: KeyringDialog(services, window),
         "tune": lambda: TuneDialog(services, window),
         "lost": lambda: lost_dialog(services, window),
+        "locking": lambda: LockingDialog(services.preferences, window.guard.session, window),
     }
     for name, make in made.items():
         take_dialog(f"vault-{name}", make(), camera)

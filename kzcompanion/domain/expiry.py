@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 
 SOON_DAYS = 3
 """From this many days left on, expiry counts as soon."""

@@ -24,7 +24,7 @@ from kzcompanion.domain.burn_rate import (
 from kzcompanion.domain.expiry import charge_days, past_charge_days
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import OwnPlan
+from kzcompanion.domain.own_plan import OwnPlan
 
 HORIZON_DAYS = 365
 """Nothing is foretold beyond a year after the last reading."""

@@ -9,9 +9,9 @@ import msgspec
 
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle
 from kzcompanion.domain.pack_limits import Count, Identifier, Tenge
 from kzcompanion.domain.provenance import Provenance
-from kzcompanion.domain.sim import Cycle
 
 
 class PlanKind(StrEnum):

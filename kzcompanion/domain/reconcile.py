@@ -13,7 +13,7 @@ from kzcompanion.domain.burn_rate import days_between
 from kzcompanion.domain.expiry import past_charge_days
 from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import OwnPlan
+from kzcompanion.domain.own_plan import OwnPlan
 
 HIGHEST_FEE = 15
 """In percent of the top-up: more is hardly a channel fee; 12 percent was once reported of some terminals."""

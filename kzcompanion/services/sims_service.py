@@ -13,7 +13,8 @@ import msgspec
 
 from kzcompanion.domain.errors import NameAmbiguous, NameTaken, NotFound, NothingToChange
 from kzcompanion.domain.names import parse_nickname
-from kzcompanion.domain.sim import OwnPlan, Sim
+from kzcompanion.domain.own_plan import OwnPlan
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import SimsChanged

@@ -70,6 +70,9 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
     yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
+    if not window.read_only():
+        locking = QCoreApplication.translate("Palette", "When the vault locks…")
+        yield PaletteEntry("lock", locking, "", window.deeds.choose_locking)
     if not window.deeds.sample() and not window.read_only():
         yield PaletteEntry("upload", bring_in, "", window.deeds.import_csv)
     detail = QCoreApplication.translate("Palette", "Language")

@@ -1,14 +1,15 @@
-"""Keeps the vault from staying open: idle time, minimised window, leaving; the clipboard goes with it."""
+"""Locks the vault on idle time, minimised window, locked session and sleep; the clipboard goes with it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzcompanion.ui.clipboard import SecretClipboard
 from kzcompanion.ui.idle_watch import IdleWatch
+from kzcompanion.ui.session_watch import SessionWatch
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
@@ -18,20 +19,19 @@ if TYPE_CHECKING:
 class VaultGuard(QObject):
     """Watch one window and the vault of its services; locking always succeeds."""
 
-    changed = Signal(str, int)
-    """State of the vault and minutes until it locks by itself (0 when it does not)."""
+    changed = Signal(str)
+    """The state of the vault, also when it locks by itself later or sooner than before."""
 
     def __init__(self, app: QApplication, window: QWidget, services: Services, bridge: Bridge) -> None:
         super().__init__(window)
         self._services, self._window = services, window
         wishes = services.preferences.current()
         self.clipboard = SecretClipboard(wishes.clipboard_seconds, self)
-        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self)
+        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self, services.clock.now)
         self.watch.idle.connect(self.lock)
+        self.session = SessionWatch(self)
+        self.session.leaving.connect(self.lock_for_leaving)
         self._state = "none"
-        self._minute = QTimer(self)
-        self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self._tell)
         bridge.vault_state_changed.connect(self._on_state)
         bridge.preferences_changed.connect(self._on_preferences)
         window.installEventFilter(self)
@@ -50,6 +50,16 @@ class VaultGuard(QObject):
         self.clipboard.clear()
         self._services.vault.lock()  # a password that is being tried now comes to nothing, too
 
+    def lock_for_leaving(self) -> None:
+        """Lock because the user goes away; quick unlock ends, too: only the password opens it again."""
+        self.clipboard.clear()
+        self._services.vault.lock(forget_pin=True)
+
+    def leave(self) -> None:
+        """Lock, and hear nothing any more: the window or its data go."""
+        self.lock()
+        self.session.end()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.WindowStateChange:
             minimised = self._window.isMinimized()
@@ -61,10 +71,9 @@ class VaultGuard(QObject):
         self._state = state
         if state == "unlocked":
             self.watch.arm()
-            self._minute.start()
+            self.session.begin()
         else:
             self.watch.disarm()
-            self._minute.stop()
             self.clipboard.clear()
         self._tell()
 
@@ -72,7 +81,7 @@ class VaultGuard(QObject):
         wishes = self._services.preferences.current()
         self.clipboard.set_seconds(wishes.clipboard_seconds)
         self.watch.set_minutes(wishes.idle_lock_minutes)
+        self._tell()
 
     def _tell(self) -> None:
-        left = self.watch.ms_left()
-        self.changed.emit(self._state, -(-left // 60_000))
+        self.changed.emit(self._state)

@@ -40,6 +40,7 @@ class VaultMenu(QObject):
         menu.setObjectName("vault_menu")
         writable = not self._shell.read_only()
         self.access.add_to(menu)
+        self._add(menu, self.tr("When the vault locks…"), self._shell.choose_locking, enabled=writable)
         menu.addSeparator()
         self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
         self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)

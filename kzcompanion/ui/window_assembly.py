@@ -65,7 +65,7 @@ def _connect(window: MainWindow) -> None:
 def _part(window: MainWindow) -> None:
     """Take the window off the data it showed."""
     window.pages.leave()
-    window.guard.lock()
+    window.guard.leave()
     window.guard.deleteLater()
     window.bridge.close()
     window.bridge.deleteLater()

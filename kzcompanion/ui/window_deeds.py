@@ -77,6 +77,14 @@ class WindowDeeds(QObject):
         if was_open:
             self._window.toast(QCoreApplication.translate("WindowDeeds", "The vault is locked"))
 
+    def choose_locking(self) -> None:
+        """Show when the vault locks by itself, and change it."""
+        from kzcompanion.ui.dialogs.locking_dialog import LockingDialog
+
+        dialog = LockingDialog(self._window.services.preferences, self._window.guard.session, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     # --- the rest of the menu ---------------------------------------------------------------------------
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""

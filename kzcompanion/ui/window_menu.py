@@ -29,6 +29,9 @@ class MenuDeeds(Protocol):
     def choose_theme(self, choice: str) -> None:
         """Switch the theme and keep the choice."""
 
+    def choose_locking(self) -> None:
+        """Show when the vault locks by itself, and change it."""
+
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
@@ -76,6 +79,9 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     hide.triggered.connect(glance.current().toggle)
     _add_languages(menu, deeds)
     _add_themes(menu, deeds)
+    locking = _add(menu, "lock", QCoreApplication.translate("WindowMenu", "When the vault locks…"))
+    locking.setEnabled(not deeds.read_only())
+    locking.triggered.connect(deeds.choose_locking)
     menu.addSeparator()
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv

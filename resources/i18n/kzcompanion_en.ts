@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperatorsTab</name>
     <message numerus="yes">
         <source>%n fact(s) not known - ask</source>

@@ -1550,6 +1550,64 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message>
+        <source>When the vault locks</source>
+        <translation>Сейф қашан құлыпталады</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
+        <translation>Ctrl+L басқанда және бағдарламадан шыққанда — әрқашан. Теріліп жатқан мәтін шифрланып сақталады, құлып ашылған соң жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>When the window is minimised</source>
+        <translation>Терезе кішірейтілгенде</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>however long: never lock by itself</source>
+        <translation>қанша болса да: өздігінен құлыпталмайды</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the open laptop then sees the vault as you left it.</source>
+        <translation>Онда ашық ноутбукқа келген кез келген адам сейфті сіз қалдырған күйінде көреді.</translation>
+    </message>
+    <message>
+        <source>When neither key nor pointer was touched for</source>
+        <translation>Пернетақта мен тінтуірге тимеген уақыт</translation>
+    </message>
+    <message>
+        <source>Asking this computer whether it tells of session lock and sleep…</source>
+        <translation>Бұл компьютер экран құлпы мен ұйқы туралы хабарлай ма, анықталуда…</translation>
+    </message>
+    <message>
+        <source>When the screen is locked and before sleep: this computer tells of both.</source>
+        <translation>Экран құлыпталғанда және ұйқы алдында: бұл компьютер екеуі туралы да хабарлайды.</translation>
+    </message>
+    <message>
+        <source>When the screen is locked: this computer tells of that, but not of sleep. Press Ctrl+L before you close the lid.</source>
+        <translation>Экран құлыпталғанда: бұл компьютер ол туралы хабарлайды, бірақ ұйқы туралы хабарламайды. Қақпағын жаппас бұрын Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>Before sleep: this computer tells of that, but not of a locked screen. Press Ctrl+L before you leave.</source>
+        <translation>Ұйқы алдында: бұл компьютер ол туралы хабарлайды, бірақ экран құлпы туралы хабарламайды. Кетер алдында Ctrl+L басыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer tells the program neither of a locked screen nor of sleep. Press Ctrl+L before you leave or close the lid.</source>
+        <translation>Бұл компьютер бағдарламаға экран құлпы туралы да, ұйқы туралы да хабарламайды. Кетер немесе қақпағын жабар алдында Ctrl+L басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -1972,6 +2030,10 @@
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3754,10 @@
         <source>this laptop {0}</source>
         <translation>ноутбук {0}</translation>
     </message>
+    <message>
+        <source>Vault unlocked, locks in {0}</source>
+        <translation>Сейф ашық, құлыпталуына {0} қалды</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -4391,6 +4457,10 @@
         <source>Password, other ways in, export and import</source>
         <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
     </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
+    </message>
 </context>
 <context>
     <name>VaultTab</name>
@@ -4687,6 +4757,10 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
     </message>
 </context>
 <context>

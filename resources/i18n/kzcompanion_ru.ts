@@ -1563,6 +1563,65 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message>
+        <source>When the vault locks</source>
+        <translation>Когда сейф запирается</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
+        <translation>По Ctrl+L и при выходе — всегда. Недописанное шифруется и предлагается снова после отпирания.</translation>
+    </message>
+    <message>
+        <source>When the window is minimised</source>
+        <translation>Когда окно свёрнуто</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>however long: never lock by itself</source>
+        <translation>сколько угодно: сам не запирается</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the open laptop then sees the vault as you left it.</source>
+        <translation>Тогда любой, кто подойдёт к открытому ноутбуку, увидит сейф таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+        <source>When neither key nor pointer was touched for</source>
+        <translation>Если клавиатуру и мышь не трогать</translation>
+    </message>
+    <message>
+        <source>Asking this computer whether it tells of session lock and sleep…</source>
+        <translation>Узнаём, сообщает ли этот компьютер о блокировке экрана и о сне…</translation>
+    </message>
+    <message>
+        <source>When the screen is locked and before sleep: this computer tells of both.</source>
+        <translation>При блокировке экрана и перед сном: этот компьютер сообщает о том и другом.</translation>
+    </message>
+    <message>
+        <source>When the screen is locked: this computer tells of that, but not of sleep. Press Ctrl+L before you close the lid.</source>
+        <translation>При блокировке экрана: о ней этот компьютер сообщает, а о сне нет. Нажмите Ctrl+L, прежде чем закрыть крышку.</translation>
+    </message>
+    <message>
+        <source>Before sleep: this computer tells of that, but not of a locked screen. Press Ctrl+L before you leave.</source>
+        <translation>Перед сном: о нём этот компьютер сообщает, а о блокировке экрана нет. Нажмите Ctrl+L, прежде чем отойти.</translation>
+    </message>
+    <message>
+        <source>This computer tells the program neither of a locked screen nor of sleep. Press Ctrl+L before you leave or close the lid.</source>
+        <translation>Этот компьютер не сообщает программе ни о блокировке экрана, ни о сне. Нажмите Ctrl+L, прежде чем отойти или закрыть крышку.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -1986,6 +2045,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3773,10 @@
         <source>this laptop {0}</source>
         <translation>этот компьютер {0}</translation>
     </message>
+    <message>
+        <source>Vault unlocked, locks in {0}</source>
+        <translation>Сейф открыт, запрётся через {0}</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -4411,6 +4478,10 @@
         <source>Password, other ways in, export and import</source>
         <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
     </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
+    </message>
 </context>
 <context>
     <name>VaultTab</name>
@@ -4707,6 +4778,10 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
     </message>
 </context>
 <context>

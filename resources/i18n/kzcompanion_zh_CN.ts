@@ -1537,6 +1537,63 @@
     </message>
 </context>
 <context>
+    <name>LockingDialog</name>
+    <message>
+        <source>When the vault locks</source>
+        <translation>保险箱何时锁定</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
+        <translation>按 Ctrl+L 或退出程序时总会锁定。正在输入的内容会加密保存，解锁后可继续。</translation>
+    </message>
+    <message>
+        <source>When the window is minimised</source>
+        <translation>窗口最小化时</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>however long: never lock by itself</source>
+        <translation>不限时长：不自动锁定</translation>
+    </message>
+    <message>
+        <source>Whoever comes to the open laptop then sees the vault as you left it.</source>
+        <translation>这样，谁走到开着的电脑前，都能看到您离开时的保险箱。</translation>
+    </message>
+    <message>
+        <source>When neither key nor pointer was touched for</source>
+        <translation>键盘和鼠标无操作达到</translation>
+    </message>
+    <message>
+        <source>Asking this computer whether it tells of session lock and sleep…</source>
+        <translation>正在查询这台电脑会不会通知锁屏和睡眠…</translation>
+    </message>
+    <message>
+        <source>When the screen is locked and before sleep: this computer tells of both.</source>
+        <translation>锁屏时和睡眠前：这台电脑对两者都会通知。</translation>
+    </message>
+    <message>
+        <source>When the screen is locked: this computer tells of that, but not of sleep. Press Ctrl+L before you close the lid.</source>
+        <translation>锁屏时：这台电脑会通知锁屏，但不通知睡眠。合上盖子前请按 Ctrl+L。</translation>
+    </message>
+    <message>
+        <source>Before sleep: this computer tells of that, but not of a locked screen. Press Ctrl+L before you leave.</source>
+        <translation>睡眠前：这台电脑会通知睡眠，但不通知锁屏。离开前请按 Ctrl+L。</translation>
+    </message>
+    <message>
+        <source>This computer tells the program neither of a locked screen nor of sleep. Press Ctrl+L before you leave or close the lid.</source>
+        <translation>这台电脑不会向程序通知锁屏或睡眠。离开或合上盖子前请按 Ctrl+L。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -1958,6 +2015,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>保险箱何时锁定…</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3735,10 @@
         <source>this laptop {0}</source>
         <translation>本机 {0}</translation>
     </message>
+    <message>
+        <source>Vault unlocked, locks in {0}</source>
+        <translation>保险箱已解锁，{0} 后锁定</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -4371,6 +4436,10 @@
         <source>Password, other ways in, export and import</source>
         <translation>密码、其他解锁方式、导出与导入</translation>
     </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>保险箱何时锁定…</translation>
+    </message>
 </context>
 <context>
     <name>VaultTab</name>
@@ -4667,6 +4736,10 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>给手机的提醒 (.ics)…</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>保险箱何时锁定…</translation>
     </message>
 </context>
 <context>

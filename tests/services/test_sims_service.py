@@ -15,7 +15,8 @@ from kzcompanion.domain.errors import (
     NothingToChange,
 )
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.resources import resource
 from kzcompanion.services.assembly import Services

@@ -17,9 +17,9 @@ from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
@@ -324,6 +324,7 @@ DIALOGS = (
     vault_views.keyring,
     vault_views.tuning,
     vault_views.lost_things,
+    vault_views.locking,
     new_sim,
     known_sim,
     check_entry,

@@ -8,6 +8,7 @@ from window_stage import press, type_into
 
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui import standing_banners
+from kzcompanion.ui.dialogs.locking_dialog import LockingDialog
 from kzcompanion.ui.dialogs.password_dialog import (
     ForgottenDialog,
     PasswordCheckDialog,
@@ -75,6 +76,12 @@ def keyring(window: MainWindow) -> QWidget:
 def tuning(window: MainWindow) -> QWidget:
     """Show what a guess costs."""
     return shown(TuneDialog(opened(window), window))
+
+
+def locking(window: MainWindow) -> QWidget:
+    """Show when the vault locks, with the warning of one that never does by itself."""
+    opened(window).preferences.change(idle_lock_minutes=0)
+    return shown(LockingDialog(window.services.preferences, window.guard.session, window))
 
 
 def lost_things(window: MainWindow) -> QWidget:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.sim import Sim
 from kzcompanion.ui import brand_text, cycle_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.draft_keeper import DraftKeeper
