@@ -242,7 +242,7 @@ class Services:
         """Return the way in from CSV."""
         from kzcompanion.services.csv_import_service import CsvImportService
 
-        return CsvImportService(self.sims, self.ledger)
+        return CsvImportService(self.sims, self.ledger, self.facts.all_channels)
 
     @cached_property
     def calendar(self) -> CalendarService:

@@ -90,7 +90,7 @@ class CalendarService:
             wording.text(
                 "event_summary",
                 nickname=sim.nickname,
-                operator=self._facts.operator(sim.operator_id).brand,
+                operator=self._facts.brand(sim.operator_id),
                 action=wording.text(f"action_{deadline.action}"),
             ),
         )

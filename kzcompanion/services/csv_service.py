@@ -26,12 +26,14 @@ HEADERS = (
     "valid_until",
     "receipt",
     "note",
+    "reply",
 )
 """The columns, the same in every language.
 
 `sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge
-with two decimals and a point; `channel` online, shop, terminal or agent; `data_mb` megabytes left;
-`valid_until` YYYY-MM-DD; what is not known is empty.
+with two decimals and a point; `channel` online, shop, terminal, agent or the id of a way that the data add;
+`data_mb` megabytes left; `valid_until` YYYY-MM-DD; `reply` the operator's text without phone numbers; what is
+not known is empty.
 """
 _MARK = "\ufeff"
 
@@ -85,6 +87,7 @@ def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
         entry.valid_until.isoformat() if entry.valid_until else "",
         guarded(entry.receipt),
         guarded(entry.note),
+        guarded(entry.reply),
     )
 
 

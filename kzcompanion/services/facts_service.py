@@ -59,10 +59,19 @@ class FactsService:
 
     def operator(self, operator_id: str) -> Operator:
         """Return one operator; NotFound if there is none with that id."""
-        for operator in self._pack.operators:
-            if operator.id == operator_id:
-                return operator
-        raise NotFound("operator", what="operator", name=operator_id)
+        operator = self.known_operator(operator_id)
+        if operator is None:
+            raise NotFound("operator", what="operator", name=operator_id)
+        return operator
+
+    def known_operator(self, operator_id: str | None) -> Operator | None:
+        """Return one operator, or None where there is none with that id, as when newer data took it away."""
+        return next((found for found in self._pack.operators if found.id == operator_id), None)
+
+    def brand(self, operator_id: str) -> str:
+        """Return what an operator is called; its id where newer data took it away."""
+        operator = self.known_operator(operator_id)
+        return operator_id if operator is None else operator.brand
 
     def facts(self, operator_id: str) -> tuple[Fact, ...]:
         """Return every fact of an operator, its codes and bands included, in the order of the labels."""

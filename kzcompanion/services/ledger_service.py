@@ -132,7 +132,7 @@ class LedgerService:
 
     def checked(self, entry: Entry) -> Entry:
         """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
-        return self._checked(entry, {"at", "note", "receipt"})
+        return self._checked(entry, {"at", "note", "receipt", "reply"})
 
     def bring_in(self, entries: Sequence[Entry]) -> None:
         """Keep entries that `checked` has passed, all in one deed; each gets the next number of its SIM."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kzcompanion.ui import glance, language
+from kzcompanion.ui import brand_text, glance, language
 from kzcompanion.ui.tabs import TABS
 
 if TYPE_CHECKING:
@@ -54,10 +54,8 @@ def _tabs(window: MainWindow) -> Iterator[PaletteEntry]:
 
 def _sims(window: MainWindow) -> Iterator[PaletteEntry]:
     for sim in window.services.sims.list():
-        brand = window.services.facts.operator(sim.operator_id).brand
-        yield PaletteEntry(
-            "card-sim", sim.nickname, str(brand), partial(window.go_to, "tracker", sim_id=sim.id)
-        )
+        brand = brand_text.name(window.services.facts, sim.operator_id)
+        yield PaletteEntry("card-sim", sim.nickname, brand, partial(window.go_to, "tracker", sim_id=sim.id))
 
 
 def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:

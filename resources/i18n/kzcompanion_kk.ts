@@ -327,6 +327,10 @@
         <source>Show the code large, to dial it</source>
         <translation>Теру үшін кодты ірі көрсету</translation>
     </message>
+    <message>
+        <source>Balance check written into the ledger</source>
+        <translation>Теңгерім тексеруі журналға жазылды</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -402,6 +406,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Себеттен қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0} (оператор деректерде енді жоқ)</translation>
     </message>
 </context>
 <context>
@@ -666,6 +677,10 @@
     <message>
         <source>Id of the entry</source>
         <translation>Жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>Оператордың жауабы</translation>
     </message>
 </context>
 <context>
@@ -2275,10 +2290,6 @@
         <translation>{0} ретінде сақталды</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
-    </message>
-    <message>
         <source>Whoever finds the sheet can read the number.</source>
         <translation>Парақты тапқан адам нөмірді оқи алады.</translation>
     </message>
@@ -2289,6 +2300,10 @@
     <message>
         <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
         <translation>Бір A4 парағы, екі беті: сома, ешкім көмектеспейтін жердегі қадамдар, орысша және қазақша сөйлемдер, кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
+    </message>
+    <message>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>Нөмір мұнда әлі белгісіз: оны 2-қадамда теріңіз немесе сейфті сол жерде ашыңыз. Онсыз парақта қолмен жазатын жол бар.</translation>
     </message>
 </context>
 <context>
@@ -3837,12 +3852,12 @@
         <translation>Телефон нөмірінсіз: сейф жабық.</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
-    </message>
-    <message>
         <source>QR code: what to take along for {0}</source>
         <translation>QR-код: {0} үшін өзіңізбен алатын мәлімет</translation>
+    </message>
+    <message>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>Телефон нөмірінсіз: оны толықтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4776,22 @@
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Басқасын таңдау</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл оператор енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл төлем тәсілі енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Терілгені сақталады. Төленгенін бәрібір жазуға болады.</translation>
     </message>
 </context>
 <context>

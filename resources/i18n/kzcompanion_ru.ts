@@ -328,6 +328,10 @@
         <source>Show the code large, to dial it</source>
         <translation>Показать код крупно, чтобы набрать</translation>
     </message>
+    <message>
+        <source>Balance check written into the ledger</source>
+        <translation>Проверка баланса записана в журнал</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -404,6 +408,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Возвращено из корзины</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0} (оператора больше нет в данных)</translation>
     </message>
 </context>
 <context>
@@ -668,6 +679,10 @@
     <message>
         <source>Id of the entry</source>
         <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>Ответ оператора</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2305,6 @@
         <translation>Сохранено как {0}</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
-    </message>
-    <message>
         <source>Whoever finds the sheet can read the number.</source>
         <translation>Кто найдёт листок, прочтёт номер.</translation>
     </message>
@@ -2304,6 +2315,10 @@
     <message>
         <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
         <translation>Один лист A4 с двух сторон: сумма, шаги там, где никто не поможет, фразы на русском и казахском, коды и экстренные номера. Сложите и возьмите с собой.</translation>
+    </message>
+    <message>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>Номер здесь пока неизвестен: введите его на шаге 2 или откройте там сейф. Без него на листке есть строка, чтобы вписать номер от руки.</translation>
     </message>
 </context>
 <context>
@@ -3857,12 +3872,12 @@
         <translation>Без номера телефона: сейф закрыт.</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
-    </message>
-    <message>
         <source>QR code: what to take along for {0}</source>
         <translation>QR-код: что взять с собой для {0}</translation>
+    </message>
+    <message>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>Без номера телефона: введите его на шаге 2 пополнения или сохраните в сейфе.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4799,22 @@
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Выбрать другой</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого оператора в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого способа оплаты в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Введённое сохраняется. Уже оплаченное всё равно можно записать.</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@
         <source>Show the code large, to dial it</source>
         <translation>放大显示代码，便于拨号</translation>
     </message>
+    <message>
+        <source>Balance check written into the ledger</source>
+        <translation>余额记录已写入账本</translation>
+    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -400,6 +404,13 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>已从回收站恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Brands</name>
+    <message>
+        <source>{0} (operator no longer in the data)</source>
+        <translation>{0}（数据中已没有这家运营商）</translation>
     </message>
 </context>
 <context>
@@ -664,6 +675,10 @@
     <message>
         <source>Id of the entry</source>
         <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s reply</source>
+        <translation>运营商的回复</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2275,6 @@
         <translation>已保存为 {0}</translation>
     </message>
     <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>只有保险箱打开时才能打印号码；纸上留有一行可手写。</translation>
-    </message>
-    <message>
         <source>Whoever finds the sheet can read the number.</source>
         <translation>捡到这张纸的人能看到号码。</translation>
     </message>
@@ -2274,6 +2285,10 @@
     <message>
         <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
         <translation>一张A4纸，双面：金额、无人协助时的步骤、俄语和哈萨克语句子、代码和紧急电话。折好随身带。</translation>
+    </message>
+    <message>
+        <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
+        <translation>这里还不知道号码：请在第 2 步输入，或在那里打开保险箱。没有号码时，单子上留有手写的空行。</translation>
     </message>
 </context>
 <context>
@@ -3817,12 +3832,12 @@
         <translation>不含手机号码：保险箱已锁定。</translation>
     </message>
     <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>不含手机号码：保险箱里没有这张卡的号码。</translation>
-    </message>
-    <message>
         <source>QR code: what to take along for {0}</source>
         <translation>二维码：{0} 的随身信息</translation>
+    </message>
+    <message>
+        <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
+        <translation>不含电话号码：请在充值的第 2 步输入，或存入保险箱。</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4753,22 @@
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
         <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>另选一个</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>数据已更新，其中不再有这家运营商：{0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>数据已更新，其中不再有这种充值方式：{0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>您输入的内容都还在。已付的款项照样可以记录。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.sim import Sim
-from kzcompanion.ui import cycle_text
+from kzcompanion.ui import brand_text, cycle_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
@@ -104,6 +104,8 @@ class SimDialog(FittedDialog):
             return
         sim = self.sim
         self._nickname.setText(sim.nickname)
+        if self._operator.findData(sim.operator_id) < 0:
+            self._operator.addItem(brand_text.name(self._services.facts, sim.operator_id), sim.operator_id)
         self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
         self._plan_name.setText(sim.plan.name)
         self._charge.set_value(sim.plan.charge)

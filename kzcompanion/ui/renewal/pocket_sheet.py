@@ -103,13 +103,13 @@ def _spoken(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
 
 
 def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
-    operator_id = desk.draft.operator_id
-    if operator_id is None:
+    operator = desk.operator()
+    if operator is None:
         return ()
     title = QCoreApplication.translate("PocketSheet", "Codes of {0}; (?) = it may have changed")
     heading = paper.Heading(title.format(desk.brand()))
-    codes = [code for code in desk.services.facts.codes(operator_id) if not code.needs_number]
-    balance = desk.services.facts.balance_code(operator_id)
+    codes = [code for code in desk.services.facts.codes(operator.id) if not code.needs_number]
+    balance = desk.services.facts.balance_code(operator.id)
     picture = () if balance is None or len(codes) > _MOST_BESIDE_QR else (_picture(balance),)
     rows = tuple((code.code, _purpose(code)) for code in codes)
     return (heading, *picture, _in_pairs(rows, (3, 6)))

@@ -173,14 +173,13 @@ class RenewalDesk(QObject):
         return None if sim is None else self.services.tracker.snapshot(sim.id)
 
     def brand(self) -> str:
-        """Return the brand of the operator the user named, or an empty text."""
-        operator = self.operator()
-        return "" if operator is None else operator.brand
+        """Return the brand of the operator the user named; its id where it is gone, an empty text without."""
+        wanted = self.draft.operator_id
+        return "" if wanted is None else self.services.facts.brand(wanted)
 
     def operator(self) -> Operator | None:
         """Return the operator the user named; None while there is none, or newer data no longer know it."""
-        wanted = self.draft.operator_id
-        return next((found for found in self.services.facts.operators() if found.id == wanted), None)
+        return self.services.facts.known_operator(self.draft.operator_id)
 
     def guide(self) -> ChannelGuide | None:
         """Return what is known of the chosen way; None while there is none, or data no longer know it."""

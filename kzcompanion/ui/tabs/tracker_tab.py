@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import glance
+from kzcompanion.ui import brand_text, glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
@@ -202,7 +202,9 @@ class TrackerTab(BaseTab):
     # --- showing -------------------------------------------------------------------------------------------
     def _load(self) -> None:
         tiles = self.services.tracker.overview()
-        brands = {o.id: (o.brand, o.letter, o.colour) for o in self.services.facts.operators()}
+        facts = self.services.facts
+        ids = {tile.sim.operator_id for tile in tiles}
+        brands: dict[str, tuple[str, str, str]] = {name: brand_text.mark(facts, name) for name in ids}
         self._tiles.selectionModel().blockSignals(True)
         self._tiles_model.show_tiles(tiles, brands)
         self._pages.setCurrentIndex(1 if tiles else 0)
@@ -217,8 +219,8 @@ class TrackerTab(BaseTab):
         self._tiles.selectionModel().blockSignals(False)
 
     def _show(self, snapshot: TrackerSnapshot) -> None:
-        self._summary.show_snapshot(snapshot, self.services.facts.operator(snapshot.sim.operator_id).brand)
-        self._ledger_model.show_entries(snapshot.entries, snapshot.now)
+        self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
+        self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
         self._chart.show_chart(self.services.tracker.chart(snapshot))
         self._show_view()
 

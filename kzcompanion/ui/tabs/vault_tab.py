@@ -23,7 +23,7 @@ from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui import capture_shield, error_text, secret_text
+from kzcompanion.ui import brand_text, capture_shield, error_text, secret_text
 from kzcompanion.ui.dialogs import dial_dialog
 from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.photo_desk import PhotoDesk
@@ -218,7 +218,7 @@ class VaultTab(BaseTab):
         self._sims.blockSignals(True)
         self._sims.clear()
         for sim in self._kept_sims():
-            brand = self.services.facts.operator(sim.operator_id)
+            brand = brand_text.mark(self.services.facts, sim.operator_id)
             archived = sim.archived_at is not None
             name = self.tr("{0} (put away)").format(sim.nickname) if archived else sim.nickname
             item = QListWidgetItem(letter_icon(brand.letter, brand.colour, _TILE), name)
@@ -278,7 +278,7 @@ class VaultTab(BaseTab):
             return
         sim = self.services.sims.get(sim_id)
         self._secrets.set_title(sim.nickname)
-        self._secrets.set_subtitle(self.services.facts.operator(sim.operator_id).brand)
+        self._secrets.set_subtitle(brand_text.name(self.services.facts, sim.operator_id))
         try:
             masks = self.services.vault.masks(sim_id)
         except VaultDamaged as damage:

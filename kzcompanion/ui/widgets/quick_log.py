@@ -119,9 +119,18 @@ class QuickLog(Card):
         self._paste.retranslate()
         self._save.setText(self.tr("Log it"))
         self._channel.setItemText(0, self.tr("not said"))
-        for place, kind in enumerate(ChannelKind, start=1):
-            self._channel.setItemText(place, channel_text.name(kind))
+        self._list_ways()
         self._show_kind()
+
+    def _list_ways(self) -> None:
+        """Name the ways; those that the data add are looked for only once they can be seen."""
+        channels, box = self._services.facts.all_channels, self._channel
+        if self._more.isChecked():
+            for channel in channels():
+                if box.findData(channel.kind) < 0:
+                    box.addItem("", channel.kind)
+        for place in range(1, box.count()):
+            box.setItemText(place, channel_text.name(str(box.itemData(place)), channels))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,7 +142,7 @@ class QuickLog(Card):
         self._channel.setObjectName("log_channel")
         self._channel.addItem("", None)
         for kind in ChannelKind:
-            self._channel.addItem("", kind)
+            self._channel.addItem("", str(kind))
         self._kind = PillBar("log_kind")
         self._amount = AmountEdit("log_amount", allow_negative=True, allow_zero=True)
         self._paid = AmountEdit("log_paid")
@@ -198,6 +207,7 @@ class QuickLog(Card):
         self._kind.changed.connect(lambda _kind: self._show_kind())
         self._paste.clicked.connect(self.reply_asked)
         self._more.toggled.connect(self._extra.setVisible)
+        self._more.toggled.connect(self._list_ways)
         self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
         self._save.clicked.connect(self._on_save)
         self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
