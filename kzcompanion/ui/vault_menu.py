@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from kzcompanion.services import exchange_text
 from kzcompanion.services.events import VaultStateChanged
 from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui import error_text
+from kzcompanion.ui import error_text, icons
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button
@@ -43,7 +44,10 @@ class VaultMenu(QObject):
         menu.setObjectName("vault_menu")
         writable = not self._shell.read_only()
         self.access.add_to(menu)
-        self._add(menu, self.tr("When the vault locks…"), self._shell.choose_locking, enabled=writable)
+        locking = self._add(
+            menu, self.tr("When the vault locks…"), self._shell.choose_locking, enabled=writable
+        )
+        locking.setIcon(icons.icon("lock", "text2", 18))
         menu.addSeparator()
         self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
         self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)
@@ -95,7 +99,8 @@ class VaultMenu(QObject):
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     @staticmethod
-    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> None:
+    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> QAction:
         action = menu.addAction(text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: deed())
+        return action
