@@ -122,7 +122,9 @@ def sheets(services: Services, lang: str, camera: Camera) -> None:
             command = [str(drawer), "-png", "-r", "100", "-f", "1", "-singlefile", str(path), str(path)]
             subprocess.run(command, check=True)
             page = QLabel()
-            page.setPixmap(QPixmap(f"{path}.png"))
+            drawn = QPixmap(f"{path}.png")
+            page.setPixmap(drawn)
+            page.setFixedSize(drawn.size())
             camera.take(f"sheet-{name}", page, whole=False)
 
 
