@@ -1,4 +1,4 @@
-"""Takes the pictures: one widget in every chosen theme and size, when the window has come to rest."""
+"""Takes pictures of widgets: in the themes and sizes asked for, each once the window is calm."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kzcompanion.ui import theme
 
@@ -40,14 +40,6 @@ def settle() -> None:
     for _ in range(5):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def press(window: QWidget, name: str) -> None:
-    """Press a button by its name."""
-    button = window.findChild(QAbstractButton, name)
-    assert button is not None
-    button.click()
-    settle()
 
 
 def take_dialog(name: str, dialog: QWidget, camera: Camera) -> None:

@@ -13,7 +13,6 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import paper_pictures
-import vault_pictures
 from camera import Camera, settle, take_dialog
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import (
@@ -201,12 +200,12 @@ def shown(program: Program) -> MainWindow:
     return program.window
 
 
-def picture(language: str, camera: Camera) -> None:
+def picture(lang: str, camera: Camera) -> None:
     """Take everything in one language."""
     clock = SystemClock()
     with TemporaryDirectory() as name:
         folder = DataFolder(Path(name))
-        program = Program(Services.open(folder, clock), folder, clock, language, "light")
+        program = Program(Services.open(folder, clock), folder, clock, lang, "light")
         program.start()
         typefaces.register_all()
         first_run(program, camera)
@@ -216,7 +215,7 @@ def picture(language: str, camera: Camera) -> None:
         assert services is not None
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
-        vault_pictures.vault(window, services, camera)
+        vault(window, services, camera)
         dialogs(window, services, camera)
         steps(window, services, camera)
         program.end()
@@ -240,9 +239,9 @@ def main() -> int:
     qInstallMessageHandler(lambda _kind, _place, text: None if "does not support" in text else print(text))
     asked.folder.mkdir(parents=True, exist_ok=True)
     taken = 0
-    for language in asked.lang:
-        camera = Camera(asked.folder, language, asked)
-        picture(language, camera)
+    for lang in asked.lang:
+        camera = Camera(asked.folder, lang, asked)
+        picture(lang, camera)
         taken += camera.taken
     print(f"{taken} pictures in {asked.folder}")
     return 0

@@ -1,19 +1,22 @@
-"""Takes the pictures of the vault: its door, what it holds, what it shows and what it prints."""
+"""Takes the pictures of the vault: its door, what is behind it, its dialogs and its sheets."""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
 
-from camera import Camera, press, settle, take_dialog
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit, QWidget
+from camera import Camera, settle, take_dialog
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
+from kzcompanion.ui import language
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.dial_view import DialView
 from kzcompanion.ui.widgets.vault_gate import VaultGate
@@ -32,12 +35,11 @@ def vault(window: MainWindow, services: Services, camera: Camera) -> None:
     window.go_to("vault", sim_id=sim.id)
     camera.take("vault-open", window)
     press(window, "vault_puk_reveal")
-    press(window, "vault_puk_copy")
     camera.take("vault-reveal", window)
-    window.guard.clipboard.clear()
     press(window, "vault_puk_reveal")
     before_the_vault(window, services, sim.id, camera)
     vault_dialogs(window, services, camera)
+    sheets(services, language.code(), camera)
     services.vault.lock()
     camera.take("vault-locked", window)
     unlocking(window, camera)
@@ -61,9 +63,16 @@ def unlocking(window: MainWindow, camera: Camera) -> None:
         settle()
 
 
+def press(window: MainWindow, name: str) -> None:
+    """Press a button by its name."""
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+    settle()
+
+
 def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take what the vault asks for, and what it prints."""
-    from kzcompanion.ui.dialogs.locking_dialog import LockingDialog
     from kzcompanion.ui.dialogs.password_dialog import (
         ForgottenDialog,
         PasswordCheckDialog,
@@ -84,7 +93,6 @@ def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> Non
         "keyring": lambda: KeyringDialog(services, window),
         "tune": lambda: TuneDialog(services, window),
         "lost": lambda: lost_dialog(services, window),
-        "locking": lambda: LockingDialog(services.preferences, window.guard.session, window),
         "export": lambda: VaultExportDialog(services, parent=window),
         "csv": lambda: VaultExportDialog(services, readable=True, parent=window),
     }
@@ -94,6 +102,30 @@ def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> Non
     services.vault.make_recovery_key("a made-up password", recovery.keep_key)
     recovery.on_done()
     take_dialog("vault-recovery", recovery, camera)
+
+
+def sheets(services: Services, lang: str, camera: Camera) -> None:
+    """Take the first page of each printed sheet, with a key made for it; without poppler there is none."""
+    from kzcompanion.ui.paper import paper_out
+    from kzcompanion.ui.paper.vault_sheets import lost_sheet, recovery_sheet
+    from kzcompanion.vault.recovery import new_recovery_key
+
+    made = {
+        "recovery": recovery_sheet(new_recovery_key(), services.clock.now(), lang),
+        "lost": lost_sheet(services.facts, lang),
+    }
+    drawer = shutil.which("pdftoppm")
+    for name, sheet in made.items() if drawer is not None else ():
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "sheet"
+            path.write_bytes(paper_out.pdf_bytes(sheet))
+            command = [str(drawer), "-png", "-r", "100", "-f", "1", "-singlefile", str(path), str(path)]
+            subprocess.run(command, check=True)
+            page = QLabel()
+            drawn = QPixmap(f"{path}.png")
+            page.setPixmap(drawn)
+            page.setFixedSize(drawn.size())
+            camera.take(f"sheet-{name}", page, whole=False)
 
 
 def before_the_vault(window: MainWindow, services: Services, sim_id: str, camera: Camera) -> None:
