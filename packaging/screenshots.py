@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from vault_pictures import vault
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
