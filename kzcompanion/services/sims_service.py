@@ -62,7 +62,8 @@ class SimsService:
                 case "nickname", str():
                     changes[name] = self._free_name(value, own_id=sim.id)
                 case "operator_id", str():
-                    changes[name] = self._known_operator(value)
+                    # One that is gone with a data pack may stay: the card is still in the phone.
+                    changes[name] = value if value == sim.operator_id else self._known_operator(value)
                 case ("plan", OwnPlan()) | ("departure_on" | "phone_first_used_on", date() | None):
                     changes[name] = value
                 case _:
