@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -68,12 +68,20 @@ class _Thing(msgspec.Struct, frozen=True, kw_only=True):
     skip: tuple[str, ...] = ()
 
 
-def differences(before: PackContent | None, after: PackContent) -> tuple[PackChange, ...]:
-    """Return what changes when `after` takes the place of `before`; without one everything is added."""
+def differences(
+    before: PackContent | None, after: PackContent, names: Mapping[str, LocalText] | None = None
+) -> tuple[PackChange, ...]:
+    """Return what changes when `after` takes the place of `before`; without one everything is added.
+
+    `names` are those of fact keys that neither content names.
+    """
+    known = dict(names or {})
+    for content in filter(None, (before, after)):
+        known |= content.fact_labels.facts if content.fact_labels else {}
     found: list[PackChange] = []
     for subject in Subject:
-        old = {thing.id: thing for thing in _things(before, subject)} if before else {}
-        new = {thing.id: thing for thing in _things(after, subject)}
+        old = {thing.id: thing for thing in _things(before, subject, known)} if before else {}
+        new = {thing.id: thing for thing in _things(after, subject, known)}
         found += (_whole(subject, ChangeKind.REMOVED, thing) for at, thing in old.items() if at not in new)
         for at, thing in new.items():
             if at in old:
@@ -83,7 +91,7 @@ def differences(before: PackContent | None, after: PackContent) -> tuple[PackCha
     return tuple(found)
 
 
-def _things(content: PackContent, subject: Subject) -> Iterator[_Thing]:
+def _things(content: PackContent, subject: Subject, names: Mapping[str, LocalText]) -> Iterator[_Thing]:
     match subject:
         case Subject.COUNTRY:
             country = content.country
@@ -95,7 +103,7 @@ def _things(content: PackContent, subject: Subject) -> Iterator[_Thing]:
             for operator in content.operators:
                 yield _Thing(id=operator.id, title=operator.brand, value=operator, skip=("facts",))
         case Subject.FACT:
-            yield from _facts(content)
+            yield from _facts(content, names)
         case Subject.BAND:
             yield from _bands(content)
         case Subject.WORDS:
@@ -104,11 +112,10 @@ def _things(content: PackContent, subject: Subject) -> Iterator[_Thing]:
             yield from _listed(content, subject)
 
 
-def _facts(content: PackContent) -> Iterator[_Thing]:
-    labels = content.fact_labels.facts if content.fact_labels else {}
+def _facts(content: PackContent, names: Mapping[str, LocalText]) -> Iterator[_Thing]:
     for operator in content.operators:
         for fact in operator.facts:
-            title = labels.get(fact.key, fact.key)
+            title = names.get(fact.key, fact.key)
             yield _Thing(id=f"{operator.id}.{fact.key}", title=title, value=fact, operator_id=operator.id)
 
 

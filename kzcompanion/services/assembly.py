@@ -330,7 +330,8 @@ class Services:
             self.facts.reload()
 
     def _operators_in_use(self) -> set[str]:
-        return {sim.operator_id for sim in self._sims_store.all()}
+        named = {sim.operator_id for sim in self._sims_store.all()}
+        return named | {draft.operator_id for draft in self._renewals_store.all() if draft.operator_id}
 
     def _operator_ids(self) -> list[str]:
         return [operator.id for operator in self.facts.operators()]

@@ -104,7 +104,7 @@ class PackService:
         pack = self._read(path)
         now = self._in_force(pack.content.head.country)
         before = None if now is None else _content(now)
-        changes = differences(before, pack.content)
+        changes = differences(before, pack.content, self._shelf.shipped.labels.facts)
         refusal_, already = self._refusal(pack, now, changes)
         standing = Standing.REFUSED if refusal_ else Standing.ALREADY if already else Standing.NEW
         return PackPreview(

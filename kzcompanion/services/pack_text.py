@@ -57,11 +57,13 @@ def title_text(words: Wording, change: PackChange, brands: dict[str, str]) -> st
     """Return the name of the thing, and of the piece of it that changes."""
     title = change.title.text(words.lang) if isinstance(change.title, LocalText) else change.title
     if change.subject is Subject.WORDS:
-        title = change.part.partition(".")[2] or change.part or title
-    elif change.operator_id:
+        place = change.part.partition(".")[2] or change.part
+        name = words.text(f"pack_words_{change.id}")
+        return short(f"{name} · {place}" if place else name)
+    if change.operator_id:
         title = f"{brands.get(change.operator_id, change.operator_id)} · {title}"
     field = change.part.partition(".")[0]
-    if not field or field == "value" or change.subject is Subject.WORDS:
+    if not field or field == "value":
         return short(title)
     label = words.text(f"pack_part_{_LABEL_OF.get(field, 'detail')}")
     return f"{short(title)} · {label}"

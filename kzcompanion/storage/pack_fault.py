@@ -43,6 +43,7 @@ _TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?P<name>\S+) (?:is not an operator|does not exist|is not a company of country\.json)",
         ),
         ("placeholders", r"placeholders differ.*|unknown placeholder.*|a brace without its partner"),
+        ("prefix", r"the prefix (?P<name>.+) does not begin a number"),
         ("pattern", r"mobile_pattern: .*"),
         ("source", r"source is neither an address nor a known word"),
     )

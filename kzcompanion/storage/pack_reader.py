@@ -102,8 +102,8 @@ class CountryPack:
                 self._refuse(name, "$.company_id", f"{operator.company_id} is not a company of country.json")
             self._unique(name, "$.facts", operator.facts, lambda fact: fact.key)
             for prefix in operator.prefixes:
-                if len(prefix) != 3 or not prefix.isdecimal():
-                    self._refuse(name, "$.facts", f"the prefix {prefix} is not three digits")
+                if not prefix.isdecimal() or len(prefix) >= self.country.number_length:
+                    self._refuse(name, "$.facts", f"the prefix {prefix} does not begin a number")
             found.append(operator)
         return tuple(sorted(found, key=lambda operator: (operator.order, operator.id)))
 

@@ -102,7 +102,7 @@ FAULTS: list[tuple[str, Callable[[Any], object], str, str]] = [
     ("operators/izi.json", put("id", "izzi"), "$.id", "is izzi, but the file is called operators/izi.json"),
     ("operators/izi.json", put("company_id", "nobody"), "$.company_id", "nobody is not a company"),
     ("operators/izi.json", again("facts"), "$.facts", "prefixes appears twice"),
-    ("operators/izi.json", of_first("facts", "value", ["7O6"]), "$.facts", "prefix 7O6 is not three digits"),
+    ("operators/izi.json", of_first("facts", "value", ["7O6"]), "$.facts", "7O6 does not begin a number"),
     ("operators/izi.json", of_first("facts", "value", 706), "$.facts[0].value", "got `int`"),
     ("operators/izi.json", of_first("facts", "sauce", 1), "$.facts[0]", "unknown field `sauce`"),
     ("operators/izi.json", lambda c: c["summary"].pop("en"), "$.summary", "missing required field `en`"),

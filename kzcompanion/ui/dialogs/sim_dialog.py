@@ -103,6 +103,8 @@ class SimDialog(FittedDialog):
             return
         sim = self.sim
         self._nickname.setText(sim.nickname)
+        if self._operator.findData(sim.operator_id) < 0:  # gone with a data pack; the SIM keeps it
+            self._operator.addItem(self._services.facts.operator(sim.operator_id).brand, sim.operator_id)
         self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
         self._plan_name.setText(sim.plan.name)
         self._charge.set_value(sim.plan.charge)

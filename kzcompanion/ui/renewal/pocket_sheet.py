@@ -68,7 +68,9 @@ def _sentences(desk: RenewalDesk) -> paper.Table:
     phrases: list[Phrase] = []
     if channel is not None:
         phrases = clerk_phrases.phrases_for(facts.guide(channel, desk.draft.operator_id), facts.phrases())
-    values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
+    values = clerk_phrases.clerk_values(
+        desk.brand(), desk.draft.amount, facts.country(desk.draft.operator_id).currency_name
+    )
     values["number"] = ""
     own = language.code()
     rows = []

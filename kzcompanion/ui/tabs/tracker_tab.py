@@ -195,6 +195,7 @@ class TrackerTab(BaseTab):
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
         self.bridge.sims_changed.connect(self._load)
+        self.bridge.facts_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
         glance.current().changed.connect(self._on_glance)
@@ -202,7 +203,9 @@ class TrackerTab(BaseTab):
     # --- showing -------------------------------------------------------------------------------------------
     def _load(self) -> None:
         tiles = self.services.tracker.overview()
-        brands = {o.id: (o.brand, o.letter, o.colour) for o in self.services.facts.operators()}
+        facts = self.services.facts
+        known = (facts.operator(tile.sim.operator_id) for tile in tiles)
+        brands = {one.id: (one.brand, one.letter, one.colour) for one in known}
         self._tiles.selectionModel().blockSignals(True)
         self._tiles_model.show_tiles(tiles, brands)
         self._pages.setCurrentIndex(1 if tiles else 0)
