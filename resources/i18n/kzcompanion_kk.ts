@@ -1457,6 +1457,49 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Орнатылған деректер</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Бағдарламаның өзінен</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>бағдарлама деректерінен ескі</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Осыған қайту</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>{0} дегенге қайту</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1616,6 +1659,10 @@
     <message>
         <source>Mobile number, +7 and ten digits</source>
         <translation>Нөмір: +7 және он цифр</translation>
+    </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Ұялы нөмір: {0} және {1} сан</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -1926,6 +1973,119 @@
     <message>
         <source>it may last longer</source>
         <translation>бұдан ұзаққа жетуі мүмкін</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Дереккөз бен күн</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Деректер топтамасын ашу</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>.kzpack деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Топтама тексерілуде</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Өзгерістерді сүзу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Топтама ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Жасалған күні: {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>мұнда жаңа ел</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>қазір күшінде: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4792,14 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Орнатылған деректер…</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
