@@ -31,6 +31,18 @@ def joined_labels(packs: Sequence[CountryPack]) -> FactLabels:
     return joined
 
 
+def joined_operators(packs: Sequence[CountryPack]) -> tuple[Operator, ...]:
+    """Return the shipped country's operators, and after them those of others, whatever their order says."""
+    found = list(packs[0].operators)
+    for pack in packs[1:]:
+        last = max(operator.order for operator in found)
+        found += (
+            msgspec.structs.replace(operator, order=last + place)
+            for place, operator in enumerate(pack.operators, start=1)
+        )
+    return tuple(found)
+
+
 def named(contact: EmergencyContact, country: Country) -> EmergencyContact:
     """Return a contact whose title says of which country it is: dialled elsewhere it is of no use."""
 

@@ -22,7 +22,13 @@ from kzcompanion.domain.provenance import Provenance
 from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
-from kzcompanion.services.facts_joined import joined_labels, named, stand_in_company, stand_in_operator
+from kzcompanion.services.facts_joined import (
+    joined_labels,
+    joined_operators,
+    named,
+    stand_in_company,
+    stand_in_operator,
+)
 from kzcompanion.services.facts_json import channels_json, operators_json
 from kzcompanion.services.facts_search import SearchHit, search_facts
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
@@ -67,9 +73,13 @@ class FactsService:
     def _labels(self) -> FactLabels:
         return joined_labels(self._packs)
 
+    @cached_property
+    def _operators(self) -> tuple[Operator, ...]:
+        return joined_operators(self._packs)
+
     def reload(self) -> None:
         """Read anew what is asked for next: other data are in force."""
-        for kept in ("_packs", "_labels"):
+        for kept in ("_packs", "_labels", "_operators"):
             self.__dict__.pop(kept, None)
         self._facts.clear()
 
@@ -95,7 +105,7 @@ class FactsService:
 
     def operators(self) -> tuple[Operator, ...]:
         """Return the operators in their order, country by country."""
-        return tuple(operator for pack in self._packs for operator in pack.operators)
+        return self._operators
 
     def operator(self, operator_id: str) -> Operator:
         """Return one operator; NotFound if there is none with that id, and nothing of the user's names it."""

@@ -1498,6 +1498,18 @@
         <source>Roll back to {0}</source>
         <translation>{0} дегенге қайту</translation>
     </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>{0} дегенді пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Пайдаланудан шығарылды; файл қалады</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>

@@ -1511,6 +1511,18 @@
         <source>Roll back to {0}</source>
         <translation>Вернуться к {0}</translation>
     </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>

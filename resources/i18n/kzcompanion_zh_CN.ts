@@ -1485,6 +1485,18 @@
         <source>Roll back to {0}</source>
         <translation>退回到 {0}</translation>
     </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>停用 {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>已停用，文件保留</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>

@@ -31,6 +31,7 @@ class InstalledPacksDialog(FittedDialog):
         self.setObjectName("packs_dialog")
         self._services, self._shell = services, shell
         self.wants_file = False
+        self._shipped: set[str] = set()
         self._area = QScrollArea(self)
         self._area.setObjectName("packs_list")
         self._area.setWidgetResizable(True)
@@ -67,6 +68,7 @@ class InstalledPacksDialog(FittedDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         installed = self._services.packs.installed()
+        self._shipped = {pack.country for pack in installed if pack.file is None}
         for place, pack in enumerate(installed):
             if place:
                 column.addWidget(labels.rule())
@@ -100,6 +102,8 @@ class InstalledPacksDialog(FittedDialog):
             chip = Chip(tone="good", icon="check")
             chip.set_chip(self.tr("in force"), icon="check")
             row.addWidget(chip)
+            if pack.country not in self._shipped:
+                row.addWidget(self._out(pack, key, title))
         elif not pack.usable:
             row.addWidget(labels.caption(self.tr("older than shipped")))
         else:
@@ -110,6 +114,25 @@ class InstalledPacksDialog(FittedDialog):
             back.clicked.connect(lambda _=False, chosen=pack: self._on_use(chosen))
             row.addWidget(back)
         return row
+
+    def _out(self, pack: InstalledPack, key: str, title: str) -> QWidget:
+        """Return the button that takes a country that is not shipped out again."""
+        out = buttons.quiet(f"packs_out_{key}")
+        out.setText(self.tr("Stop using"))
+        out.setAccessibleName(self.tr("Stop using {0}").format(title))
+        out.setEnabled(not self._shell.read_only())
+        out.clicked.connect(lambda _=False, country=pack.country: self._on_out(country))
+        return out
+
+    def _on_out(self, country: str) -> None:
+        try:
+            self._services.packs.roll_back(country)
+        except CompanionError as error:
+            self._shell.show_error(error)
+        else:
+            self._shell.toast(self.tr("Taken out of use; the file stays"), undo=True)
+        self.refresh()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_use(self, pack: InstalledPack) -> None:
         try:
