@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +12,10 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from laptop import Laptop
-from pack_fuzz import mutated
 from pack_story import NEXT, SAMPLE, fact_of, renamed, sample_tree, shipped_tree, written
 
 from kzcompanion.domain.backup import RestoreMode
-from kzcompanion.domain.errors import CompanionError, NotFound, ReadOnly
+from kzcompanion.domain.errors import NotFound, ReadOnly
 from kzcompanion.domain.file_errors import KzpackBroken, PackRefused
 from kzcompanion.domain.pack_content import version_order
 from kzcompanion.domain.pack_diff import ChangeKind, Subject
@@ -350,52 +348,6 @@ def test_a_backup_carries_no_packs(laptop: Laptop, tmp_path: Path) -> None:
     applied(laptop, written(tmp_path / "a.kzpack", cheaper()))
     laptop.restore(tmp_path / "a.kzbackup", RestoreMode.REPLACE)
     assert version(laptop) == NEXT
-
-
-def outcome(laptop: Laptop, path: Path) -> CompanionError | None:
-    """Try to put a pack in force; return how it was refused."""
-    try:
-        laptop.services.packs.apply(laptop.services.packs.inspect(path))
-    except CompanionError as error:
-        return error
-    return None
-
-
-def fuzz(laptop: Laptop, folder: Path, seeds: range) -> int:
-    """Try mutated packs; whatever is refused changes nothing. Return how many were refused."""
-    trees, count = (sample_tree(), cheaper()), 0
-    for seed in seeds:
-        path = folder / "fuzz.kzpack"
-        path.write_bytes(mutated(trees[seed % 2], random.Random(seed)))
-        generation, before = laptop.services.database.generation, version(laptop)
-        files = sorted(one.name for one in laptop.services.folder.packs.glob("*"))
-        error = outcome(laptop, path)
-        if error is not None:
-            count += 1
-            assert error.facts["file"] == "fuzz.kzpack"
-            assert error.facts["reason"]
-            assert isinstance(error, PackRefused) or str(error.facts["path"]).startswith("$")
-            assert (laptop.services.database.generation, version(laptop)) == (generation, before)
-            assert files == sorted(one.name for one in laptop.services.folder.packs.glob("*"))
-        else:
-            laptop.services.facts.check()
-            assert laptop.services.packs.notices() == ()
-            for _ in range(generation < laptop.services.database.generation):
-                laptop.services.undo.undo()
-            for kept in laptop.services.folder.packs.glob("*"):
-                kept.unlink()
-    return count
-
-
-def test_150_mutated_packs_change_all_or_nothing(laptop: Laptop, tmp_path: Path) -> None:
-    """Each is applied whole or refused with file, path and reason, and then no byte has changed."""
-    assert fuzz(laptop, tmp_path, range(150)) > 75
-
-
-@pytest.mark.long
-def test_1000_mutated_packs_change_all_or_nothing(laptop: Laptop, tmp_path: Path) -> None:
-    """The same for 1 000 others."""
-    assert fuzz(laptop, tmp_path, range(1_000, 2_000)) > 500
 
 
 def test_versions_sort_by_their_numbers() -> None:
