@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.services import pack_text
 from kzcompanion.ui import error_text
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ def dropped_pack(event: QDropEvent) -> Path | None:
 
 def open_pack(window: MainWindow, path: Path | None = None) -> None:
     """Show what a pack would change, and tell what was applied."""
+    from kzcompanion.services import pack_text
     from kzcompanion.ui.dialogs.pack_dialog import PackDialog
 
     dialog = PackDialog(window.services, window, window)
@@ -83,7 +83,7 @@ def add_pack_news(window: MainWindow) -> None:
     from kzcompanion.ui.standing_banners import DataNewsBanner
 
     try:
-        notices = window.services.packs.notices()
+        notices = window.services.pack_shelf.notices()
     except CompanionError:
         return  # the shipped data are not sound, which the tabs tell
     if notices:
