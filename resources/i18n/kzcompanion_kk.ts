@@ -1466,6 +1466,61 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Орнатылған деректер</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Бағдарламаның өзінен</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>бағдарлама деректерінен ескі</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Осыған қайту</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>{0} дегенге қайту</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>{0} дегенді пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Пайдаланудан шығарылды; файл қалады</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1703,6 +1758,10 @@
     <message>
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Ұялы нөмір: {0} және {1} сан</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2052,119 @@
     <message>
         <source>it may last longer</source>
         <translation>бұдан ұзаққа жетуі мүмкін</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Дереккөз бен күн</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Деректер топтамасын ашу</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>.kzpack деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Топтама тексерілуде</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Өзгерістерді сүзу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Топтама ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Жасалған күні: {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>мұнда жаңа ел</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>қазір күшінде: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4909,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Орнатылған деректер…</translation>
     </message>
 </context>
 <context>

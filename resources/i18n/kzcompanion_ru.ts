@@ -1479,6 +1479,61 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Установленные данные</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>старше данных программы</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Вернуться к ним</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>Вернуться к {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1717,6 +1772,10 @@
     <message>
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
+    </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Номер мобильного: {0} и цифр: {1}</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2067,120 @@
     <message>
         <source>it may last longer</source>
         <translation>может хватить и дольше</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Источник и день</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>файл с окончанием .kzpack</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Пакет просматривается</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отобрать изменения</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Ни одно изменение не содержит этих слов</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Пакет не открыт</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Выберите файл или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Составлен {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>новая здесь страна</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>сейчас действует: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4933,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Установленные данные…</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,61 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>已安装的数据</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>事实数据随程序提供，或来自数据包。任何一份都可重新使用。</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>尚未应用过数据包。打开一个，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>比自带数据旧</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>退回到此</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>退回到 {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>停用 {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>已停用，文件保留</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1689,6 +1744,10 @@
     <message>
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>手机号，{0} 加 {1} 位数字</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2037,118 @@
     <message>
         <source>it may last longer</source>
         <translation>可能用得更久</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>先显示将有哪些更改。您自己的记录不变；撤销一次即可退回。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>以 .kzpack 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>正在检查数据包</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>筛选更改</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有哪些更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>没有包含这些词的更改</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>尚未打开数据包</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>选择文件，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>制作于 {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>新的国家</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>当前生效：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>……另有 %n 张SIM卡</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4885,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>给手机的提醒 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>已安装的数据…</translation>
     </message>
 </context>
 <context>
