@@ -9,7 +9,7 @@ import msgspec
 from kzcompanion.domain.bands import Generation
 
 
-class CoverageNote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class CoverageNote(msgspec.Struct, frozen=True, kw_only=True):
     """Hold one observation of the user's own."""
 
     id: str

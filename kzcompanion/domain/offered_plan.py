@@ -10,7 +10,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
 
 
-class OfferedPlan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class OfferedPlan(msgspec.Struct, frozen=True, kw_only=True):
     """Hold one offer of an operator; it stays usable when it is closed to new customers."""
 
     id: str

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.calendar_service import CalendarService
+    from kzcompanion.services.coverage_service import CoverageService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.own_plans_service import OwnPlansService
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
@@ -152,6 +154,22 @@ class Services:
         from kzcompanion.services.facts_service import FactsService
 
         return FactsService(resource("data", COUNTRY))
+
+    @cached_property
+    def own_plans(self) -> OwnPlansService:
+        """Return the deeds of plans the user was offered."""
+        from kzcompanion.services.own_plans_service import OwnPlansService
+        from kzcompanion.storage.own_plans_store import OwnPlansStore
+
+        return OwnPlansService(OwnPlansStore(self.database), self._scope, self.clock, self._operator_ids)
+
+    @cached_property
+    def coverage(self) -> CoverageService:
+        """Return the deeds of the user's own notes on coverage."""
+        from kzcompanion.services.coverage_service import CoverageService
+        from kzcompanion.storage.coverage_store import CoverageStore
+
+        return CoverageService(CoverageStore(self.database), self._scope, self.clock, self._operator_ids)
 
     @cached_property
     def guide(self) -> GuideService:

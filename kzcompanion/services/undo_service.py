@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kzcompanion.services.events import (
+    CoverageChanged,
     Event,
     EventBus,
     LedgerChanged,
+    OwnPlansChanged,
     RenewalChanged,
     SimsChanged,
     UndoChanged,
@@ -71,6 +73,10 @@ class UndoService:
             match table.split("."):
                 case ["sims"]:
                     yield SimsChanged()
+                case ["own_plans"]:
+                    yield OwnPlansChanged()
+                case ["coverage_notes"]:
+                    yield CoverageChanged()
                 case ["ledger", sim_id, *_]:
                     yield LedgerChanged(sim_id)
                 case ["renewals"]:
