@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.tracker_service import TrackerService
+    from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
     from kzcompanion.services.vault_import import VaultImport
@@ -162,6 +163,13 @@ class Services:
         from kzcompanion.storage.own_plans_store import OwnPlansStore
 
         return OwnPlansService(OwnPlansStore(self.database), self._scope, self.clock, self._operator_ids)
+
+    @cached_property
+    def trip(self) -> TripService:
+        """Return the judge of plans for a trip."""
+        from kzcompanion.services.trip_service import TripService
+
+        return TripService(self.own_plans, self.clock)
 
     @cached_property
     def coverage(self) -> CoverageService:

@@ -18,6 +18,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.own_plan_choice import OwnPlanChoice
 from kzcompanion.ui.widgets.plan_form import PlanForm
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class SimDialog(FittedDialog):
         column.addWidget(labels.rule())
         column.addWidget(self._plan_title)
         column.addWidget(self._plan_hint)
+        column.addWidget(OwnPlanChoice(self._services, self._plan, self._operator))
         column.addWidget(self._plan)
         column.addStretch(1)
         return form
