@@ -18,9 +18,9 @@ class BandText(QObject):
         return {
             Match.WORKS: self.tr("works"),
             Match.PARTLY: self.tr("partly"),
-            Match.NONE_KNOWN: self.tr("no known band"),
-            Match.PHONE_UNKNOWN: self.tr("phone not told"),
-            Match.OPERATOR_UNKNOWN: self.tr("not known - ask"),
+            Match.NONE_KNOWN: self.tr("no band"),
+            Match.PHONE_UNKNOWN: self.tr("not told"),
+            Match.OPERATOR_UNKNOWN: self.tr("ask"),
         }[found.match]
 
     def mark(self, found: GenerationMatch) -> tuple[str, str]:

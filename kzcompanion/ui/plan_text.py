@@ -30,23 +30,23 @@ class PlanText(QObject):
         megabytes = allowances.data_mb
         if allowances.unlimited_data:
             if megabytes is None:
-                return self.tr("“unlimited”, cap not known - ask")
-            return self.tr("“unlimited”: full speed up to {0}").format(language.data_size(megabytes))
+                return self.tr("“unlimited”, cap not known: ask")
+            return self.tr("“unlimited”, slow after {0}").format(language.data_size(megabytes))
         if megabytes is None:
             return self.tr("not known - ask")
         return language.data_size(megabytes) if megabytes else self.tr("no data")
 
     def state(self, plan: OfferedPlan) -> str:
         """Return whether the plan of the user's is still sold."""
-        return self.tr("yours, closed to new customers") if plan.closed else self.tr("yours")
+        return self.tr("yours, closed") if plan.closed else self.tr("yours")
 
     def seen(self, plan: OfferedPlan, today: date) -> str:
         """Return when and where the user saw it: `you saw it on 20 Nov at the shop`."""
         if plan.seen_on is None:
-            words = self.tr("you saw it, the day is not known")
+            words = self.tr("You saw it, the day is not known")
         else:
             day, ago = language.day_long(plan.seen_on), language.day_relative(plan.seen_on, today)
-            words = self.tr("you saw it on {0} ({1})").format(day, ago)
+            words = self.tr("You saw it on {0} ({1})").format(day, ago)
         return f"{words} · {plan.seen_at}" if plan.seen_at else words
 
     def shipped_price(self, plan: ShippedPlan) -> str:

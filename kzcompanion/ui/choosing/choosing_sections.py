@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzcompanion.ui.widgets.front_stack import FrontStack
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class ChoosingSections(QWidget):
             PHONE: lambda: _phone(services, bridge, shell),
         }
         self._pills = PillBar("operators_sections")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._compare = compare
         self._stack.addWidget(compare)
         column = QVBoxLayout(self)

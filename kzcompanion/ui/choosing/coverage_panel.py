@@ -94,7 +94,7 @@ class CoveragePanel(Card):
         self._remove = buttons.icon_button("coverage_remove", "trash-2", framed=True)
         self.add_action(self._remove)
         self._model = RowsModel()
-        self._table = RowsTable("coverage_table", self._model, rows=1.6)
+        self._table = RowsTable("coverage_table", self._model, rows=1.6, whole=(1,))
         self._none = labels.secondary()
         self._views = QStackedWidget()
         self._views.addWidget(self._table)

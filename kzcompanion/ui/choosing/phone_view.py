@@ -103,7 +103,7 @@ class PhoneView(QWidget):
         self._question = labels.label("advice")
         self._question.setObjectName("phone_questions")
         self._model = RowsModel()
-        self._table = RowsTable("phone_table", self._model, rows=3.4)
+        self._table = RowsTable("phone_table", self._model, rows=1.8, whole=range(1, 5))
         self._told = labels.caption()
         self._told.setObjectName("phone_told")
         self._told.setMinimumHeight(_STRIP_LINES * self._told.fontMetrics().lineSpacing())
@@ -127,8 +127,10 @@ class PhoneView(QWidget):
     # --- showing -------------------------------------------------------------------------------------------
     def _row(self, operator_id: str, brand: str) -> Row:
         facts, today = self._services.facts.bands(operator_id), self._today()
-        cells = [Cell(brand, strong=True)]
-        for found in match_bands(self._phone, facts):
+        matches = match_bands(self._phone, facts)
+        everything = " · ".join(band_text.told(found) for found in matches)
+        cells = [Cell(brand, told=f"{brand}: {everything}", strong=True)]
+        for found in matches:
             sources = dict.fromkeys(provenance_text.line(fact.provenance, today) for fact in found.facts)
             notes = (fact.note.text(self._shell.language()) for fact in found.facts if fact.note is not None)
             told = f"{brand}, {band_text.told(found)} — {'; '.join((*sources, *dict.fromkeys(notes)))}"

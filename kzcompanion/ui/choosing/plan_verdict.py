@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +15,7 @@ from kzcompanion.ui.trip_text import trip_text
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.labels import IconLabel
 
-_LEAST = 150
+_LEAST = 110
 _MARKS = {
     "for": ("circle-check", "good"),
     "against": ("circle-x", "bad"),
@@ -22,6 +23,19 @@ _MARKS = {
     "turn": ("arrow-left-right", "accent"),
     "note": ("info", "text3"),
 }
+
+
+class About(msgspec.Struct, frozen=True):
+    """Hold what is known around a judged plan."""
+
+    needs: TripNeeds
+    names: Mapping[str, str]
+    """Of all plans, by id."""
+    first: str
+    """The id of the first in the ranking."""
+    seen: str
+    """When and where the plan was seen."""
+    roaming: BreakEven | None
 
 
 class PlanVerdict(QScrollArea):
@@ -36,26 +50,19 @@ class PlanVerdict(QScrollArea):
         self.setMinimumHeight(_LEAST)
         self._show(QWidget())
 
-    def show_plan(
-        self,
-        judged: Judged,
-        needs: TripNeeds,
-        names: Mapping[str, str],
-        first: str,
-        roaming: BreakEven | None,
-    ) -> None:
-        """Show one plan; `names` by id, `first` is the id of the first in the ranking."""
+    def show_plan(self, judged: Judged, about: About) -> None:
+        """Show one plan with what is known around it."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(10)
-        column.addWidget(labels.strong(names[judged.plan.id]))
-        column.addWidget(labels.secondary(trip_text.parts(judged.cost, needs)))
+        column.addWidget(labels.strong(about.names[judged.plan.id]))
+        column.addWidget(labels.secondary(trip_text.parts(judged.cost, about.needs)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for kind, text in self._lines(judged, needs, names, first, roaming):
+        for kind, text in self._lines(judged, about):
             self._add(grid, kind, text)
         column.addLayout(grid)
         column.addStretch(1)
@@ -65,25 +72,19 @@ class PlanVerdict(QScrollArea):
         """Return every line shown, the heading first."""
         return [label.text() for label in self.findChildren(QLabel) if label.text()]
 
-    def _lines(
-        self,
-        judged: Judged,
-        needs: TripNeeds,
-        names: Mapping[str, str],
-        first: str,
-        roaming: BreakEven | None,
-    ) -> Iterable[tuple[str, str]]:
+    def _lines(self, judged: Judged, about: About) -> Iterable[tuple[str, str]]:
         yield from (("for", trip_text.reason(reason)) for reason in judged.pros)
         yield from (("against", trip_text.reason(reason)) for reason in judged.cons)
         asked = (*judged.cost.questions, *judged.cost.doubts)
         yield from (("ask", trip_text.question(question)) for question in asked)
-        yield "turn", trip_text.flip(judged, names, first)
-        yield "turn", trip_text.tie(judged, names)
+        yield "turn", trip_text.flip(judged, about.names, about.first)
+        yield "turn", trip_text.tie(judged, about.names)
+        yield "note", about.seen
         if judged.rank is not None:
             yield "note", trip_text.sensitivity(judged)
-        if roaming is not None:
-            yield "note", trip_text.roaming(roaming)
-        if needs.fee is None:
+        if about.roaming is not None:
+            yield "note", trip_text.roaming(about.roaming)
+        if about.needs.fee is None:
             yield "note", self.tr("What the channel keeps is in no sum here.")
 
     def _add(self, grid: QGridLayout, kind: str, text: str) -> None:

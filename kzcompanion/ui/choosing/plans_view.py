@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.bridge import Bridge
     from kzcompanion.ui.shell import Shell
 
-_STRIP_LINES = 3
+_STRIP_LINES = 2
 
 
 class PlansView(QWidget):
@@ -87,7 +87,7 @@ class PlansView(QWidget):
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self._model = RowsModel()
-        self._table = RowsTable("plans_table", self._model, rows=4)
+        self._table = RowsTable("plans_table", self._model, rows=3, whole=(2, 3))
         self._empty = EmptyState("plans_empty", "receipt")
         self._views = QStackedWidget()
         self._views.addWidget(self._table)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.trip_ranking import Judged, TripAnswer
-from kzcompanion.ui.choosing.plan_verdict import PlanVerdict
+from kzcompanion.ui.choosing.plan_verdict import About, PlanVerdict
 from kzcompanion.ui.choosing.trip_form import TripForm
 from kzcompanion.ui.models.rows_model import Cell, Row, RowsModel
+from kzcompanion.ui.plan_text import plan_text
 from kzcompanion.ui.tables.rows_table import RowsTable
 from kzcompanion.ui.trip_text import trip_text
 from kzcompanion.ui.widgets import labels
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
     from kzcompanion.ui.bridge import Bridge
     from kzcompanion.ui.shell import Shell
 
-_FORM_WIDTH = 300
+_BAR = 12
+"""Room for the scroll bar, px."""
 
 
 class TripView(QWidget):
@@ -64,6 +67,7 @@ class TripView(QWidget):
             ),
         )
         self._form.retranslate()
+        self._area.setMinimumWidth(self._form.minimumSizeHint().width() + _BAR)
         self.refresh()
 
     def flush(self) -> None:
@@ -90,17 +94,16 @@ class TripView(QWidget):
 
     def _build(self) -> None:
         self._form = TripForm(self._services)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setObjectName("trip_form_scroll")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._form)
         self._ask = Card("trip_ask")
-        self._ask.setMinimumWidth(_FORM_WIDTH)
         self._ask.body.addWidget(area, 1)
         self._model = RowsModel()
-        self._table = RowsTable("trip_table", self._model, rows=2.6)
+        self._table = RowsTable("trip_table", self._model, rows=2, whole=(1, 3))
         self._verdict = PlanVerdict("trip_verdict")
         self._result = QWidget()
         column = QVBoxLayout(self._result)
@@ -166,7 +169,9 @@ class TripView(QWidget):
             return
         names = {one.plan.id: self._label(one) for one in (*answer.ranked, *answer.apart)}
         first = answer.ranked[0].plan.id if answer.ranked else ""
-        self._verdict.show_plan(judged, answer.needs, names, first, self._roaming.get(plan_id))
+        seen = plan_text.seen(judged.plan, day_of(self._services.clock.now()))
+        about = About(answer.needs, names, first, seen, self._roaming.get(plan_id))
+        self._verdict.show_plan(judged, about)
 
     def _label(self, judged: Judged) -> str:
         wanted = judged.plan.operator_id

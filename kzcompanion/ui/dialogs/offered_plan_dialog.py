@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -83,6 +83,9 @@ class OfferedPlanDialog(FittedDialog):
         column.addWidget(self._area, 1)
         column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(720)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), min(_TALLEST, super().sizeHint().height()))
 
     def _content(self) -> QWidget:
         content = QWidget()

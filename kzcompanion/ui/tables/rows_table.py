@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from kzcompanion.ui import theme
 from kzcompanion.ui.models.rows_model import ID_ROLE, TOLD_ROLE, RowsModel
 from kzcompanion.ui.tables.column_fit import fit
 
@@ -25,11 +28,18 @@ class RowsTable(QTableView):
     """What there is to say of the cell under the cursor."""
 
     def __init__(
-        self, object_name: str, model: RowsModel, *, rows: float = 3.0, parent: QWidget | None = None
+        self,
+        object_name: str,
+        model: RowsModel,
+        *,
+        rows: float = 3.0,
+        whole: Collection[int] = (),
+        parent: QWidget | None = None,
     ) -> None:
+        """Make a table of at least so many rows; the columns of `whole` are never cut."""
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._rows = model
+        self._rows, self._whole = model, frozenset(whole)
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -77,7 +87,7 @@ class RowsTable(QTableView):
         count = self._rows.columnCount()
         columns = range(count)
         needed = {column: self._needed(column) for column in columns}
-        widest = sorted(columns, key=lambda column: -needed[column])
+        widest = sorted(set(columns) - self._whole, key=lambda column: -needed[column])
         least = min(_LEAST_COLUMN, max(1, self.viewport().width() // max(1, count)))
         widths = fit(
             needed,
@@ -97,13 +107,15 @@ class RowsTable(QTableView):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _needed(self, column: int) -> int:
-        model, metrics = self._rows, self.fontMetrics()
-        widths = [metrics.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal)))]
+        model = self._rows
+        plain, strong = (QFontMetrics(theme.text_font(15, strong=on)) for on in (False, True))
+        heading = str(model.headerData(column, Qt.Orientation.Horizontal))
+        widths = [QFontMetrics(theme.text_font(14)).horizontalAdvance(heading)]
         for row in range(model.rowCount()):
             index = model.index(row, column)
+            metrics = strong if index.data(Qt.ItemDataRole.FontRole) is not None else plain
             marked = index.data(Qt.ItemDataRole.DecorationRole) is not None
-            width = metrics.horizontalAdvance(str(index.data())) * 11 // 10
-            widths.append(width + (_ICON if marked else 0))
+            widths.append(metrics.horizontalAdvance(str(index.data())) + (_ICON if marked else 0))
         return max(widths) + _PAD
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
