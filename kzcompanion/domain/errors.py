@@ -113,6 +113,12 @@ class CountNotUnderstood(BadInput):
     slug = "count_not_understood"
 
 
+class PackageNotUnderstood(BadInput):
+    """The text is no package of a SIM; facts: text, reason (too_many, twice)."""
+
+    slug = "package_not_understood"
+
+
 class NameEmpty(BadInput):
     """The nickname has no visible character."""
 
