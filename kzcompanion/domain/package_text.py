@@ -36,12 +36,25 @@ def parse_package(text: str, *, field: str | None = "packages") -> PackageLeft:
     return checked_package(
         PackageLeft(
             unit=unit,
-            left=_left(unit, left_text, field),
+            left=parse_left(unit, left_text, field=field),
             name=name,
             valid_until=parse_date(day_text, field=field) if day_text.strip() else None,
         ),
         field=field,
     )
+
+
+def parse_left(unit: PackageUnit, text: str, *, field: str | None = None) -> int:
+    """Read what is left of a package: MB, a count, or tiyn; raises what data, counts and amounts raise."""
+    try:
+        if unit is PackageUnit.DATA:
+            return parse_data(text, field=field)
+        if unit is PackageUnit.MONEY:
+            return parse_amount(text, allow_zero=True, field=field).tiyn
+        return parse_count(text, field=field)
+    except BadInput as fault:
+        fault.field = field
+        raise
 
 
 def parse_packages(text: str, *, field: str | None = "packages") -> tuple[PackageLeft, ...]:
@@ -82,18 +95,6 @@ def checked_package(package: PackageLeft, *, field: str | None = "packages") -> 
     )
     checked: PackageLeft = msgspec.structs.replace(package, name=name)
     return checked
-
-
-def _left(unit: PackageUnit, text: str, field: str | None) -> int:
-    try:
-        if unit is PackageUnit.DATA:
-            return parse_data(text, field=field)
-        if unit is PackageUnit.MONEY:
-            return parse_amount(text, allow_zero=True, field=field).tiyn
-        return parse_count(text, field=field)
-    except BadInput as fault:
-        fault.field = field
-        raise
 
 
 def _text(package: PackageLeft) -> str:
