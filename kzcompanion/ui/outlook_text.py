@@ -11,7 +11,7 @@ from kzcompanion.domain.act_by import Action, Deadline, Reason
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, NeedsChecks, NotFalling
-from kzcompanion.domain.inaction import Inaction
+from kzcompanion.domain.inaction import Inaction, Outcome
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.services import status_text
@@ -39,7 +39,8 @@ _ACTIONS = {
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
 }
 _CHARGE_HOURS = QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} between {first} and {last}")
-_IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}.")
+_IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}")
+_IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known - ask")
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
 _BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
 _OVERDUE = QT_TRANSLATE_NOOP("Outlook", "Overdue since {moment} (Almaty): {reason}. {action}.")
@@ -94,9 +95,9 @@ def package_name(package: PackageLeft) -> str:
 def if_nothing(found: Inaction | None) -> str:
     """Return what follows when nothing is done, as one sentence; empty where nothing does.
 
-    In glance mode no amount is said.
+    In glance mode no amount is said. What is not known at all is left to `to_ask`.
     """
-    if found is None:
+    if found is None or found.outcome is Outcome.UNKNOWN:
         return ""
     if glance.current().on:
         found = msgspec.structs.replace(found, per_day=None, per_mb=None, mb_per_day=None)
@@ -109,6 +110,11 @@ def action(deadline: Deadline) -> str:
         whole = Money.tenge(-(-deadline.amount.tiyn // 100))  # rounded up: less would not do
         return _say(_TOP_UP_AMOUNT).format(amount=glance.veiled(language.money(whole)))
     return _say(_ACTIONS[deadline.action])
+
+
+def to_ask(found: Inaction | None) -> str:
+    """Return that the plan's rule for a failed charge is still to be asked for; empty once it is known."""
+    return _say(_IF_UNKNOWN) if found is not None and found.outcome is Outcome.UNKNOWN else ""
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:

@@ -42,7 +42,10 @@ class SimSummary(Card):
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
         self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
-        self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
+        # Where not even the charge is known, that is what to ask first.
+        unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
+        notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
+        self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
@@ -81,7 +84,7 @@ class SimSummary(Card):
         self._forecast.setObjectName("forecast_label")
         self._assumptions, self._act_by = labels.caption(), labels.secondary()
         self._act_by.setObjectName("act_by_label")
-        self._if_nothing, self._packages = labels.secondary(), labels.caption()
+        self._if_nothing, self._packages = labels.caption(), labels.caption()
         self._if_nothing.setObjectName("if_nothing_label")
         self._packages.setObjectName("packages_label")
         money = QVBoxLayout()
@@ -90,7 +93,7 @@ class SimSummary(Card):
             money.addWidget(widget)
         money.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(2)
         words.addStretch(1)
         for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
