@@ -10,7 +10,8 @@ from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.count_text import parse_count
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date
-from kzcompanion.domain.errors import BadInput, PackageNotUnderstood
+from kzcompanion.domain.entry_errors import PackageNotUnderstood
+from kzcompanion.domain.errors import BadInput
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
 from kzcompanion.domain.packages import LONGEST_NAME, MOST_LEFT, MOST_PACKAGES, PackageLeft, PackageUnit

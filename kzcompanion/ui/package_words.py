@@ -47,4 +47,5 @@ def line(package: PackageLeft, today: date) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

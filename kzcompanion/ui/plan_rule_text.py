@@ -67,4 +67,5 @@ def hour(value: int | None) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)
