@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kzcompanion.domain.errors import CountNotUnderstood, Missing
+from kzcompanion.domain.entry_errors import CountNotUnderstood
+from kzcompanion.domain.errors import Missing
 from kzcompanion.domain.typed_text import plain_text
 
 _WHOLE = re.compile(r"[0-9]{1,9}|[1-9][0-9]{0,2}(?:[ '][0-9]{3})+")

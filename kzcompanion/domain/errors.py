@@ -107,12 +107,6 @@ class DataAmountNotUnderstood(BadInput):
     slug = "data_amount_not_understood"
 
 
-class CountNotUnderstood(BadInput):
-    """The text is no whole number in the range that makes sense; facts: text, least, most."""
-
-    slug = "count_not_understood"
-
-
 class NameEmpty(BadInput):
     """The nickname has no visible character."""
 

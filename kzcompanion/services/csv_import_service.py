@@ -16,6 +16,7 @@ from kzcompanion.domain.errors import BadInput, CompanionError, Missing, NotFoun
 from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.package_text import parse_packages
 from kzcompanion.services.csv_table import CsvTable, named, read_table
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.ledger_service import LedgerService
@@ -165,6 +166,7 @@ class _Reading:
             valid_until=self._day(row),
             receipt=unguarded(self._text(row, "receipt")),
             note=unguarded(self._text(row, "note")),
+            packages=parse_packages(unguarded(self._text(row, "packages"))),
         )
 
     def names_entry(self, row: tuple[str, ...]) -> bool:
@@ -239,4 +241,4 @@ class _Reading:
 def _facts(entry: Entry) -> _Facts:
     """Return what makes two entries one and the same, whatever their ids."""
     money = (entry.balance, entry.amount, entry.fee)
-    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until)
+    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until, entry.packages)

@@ -9,7 +9,7 @@ from kzcompanion.domain.own_plan import Anchor, ChargeFailure, KeepClock
 _CONTEXT = "PlanRules"
 UNKNOWN = QT_TRANSLATE_NOOP("PlanRules", "not known - ask")
 _ANCHORS = {
-    Anchor.ACTIVATION: QT_TRANSLATE_NOOP("PlanRules", "the day it was activated or renewed"),
+    Anchor.ACTIVATION: QT_TRANSLATE_NOOP("PlanRules", "activation or renewal day"),
     Anchor.LAST_TOPUP: QT_TRANSLATE_NOOP("PlanRules", "the last top-up"),
     Anchor.CALENDAR_MONTH: QT_TRANSLATE_NOOP("PlanRules", "a fixed day of the month"),
     Anchor.WEEKDAY: QT_TRANSLATE_NOOP("PlanRules", "a fixed day of the week"),
@@ -67,4 +67,5 @@ def hour(value: int | None) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

@@ -2133,6 +2133,34 @@
         <source>it may last longer</source>
         <translation>可能用得更久</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>{day} 停机</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>闲置号码将于 {day} 被收回</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>用完或续订</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>{day} {first}–{last} 扣套餐费</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>若不处理：{0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>扣费失败会怎样：未知，请询问</translation>
+    </message>
 </context>
 <context>
     <name>OwnPlanChoice</name>
@@ -2147,6 +2175,67 @@
     <message>
         <source>its rules are copied into the form below</source>
         <translation>其规则会填入下面的表格</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>套餐包</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>移除此套餐包</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>添加有单独有效期的套餐包</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>通话分钟</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>赠送余额</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}：{left}，至 {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}：{left}，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}：{left}，到期日未知</translation>
     </message>
 </context>
 <context>
@@ -2456,266 +2545,266 @@
     <name>PlanForm</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">套餐</translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>Plan charge</source>
-        <translation type="unfinished">套餐费</translation>
+        <translation>套餐费</translation>
     </message>
     <message>
         <source>It is taken</source>
-        <translation type="unfinished">扣费周期</translation>
+        <translation>扣费周期</translation>
     </message>
     <message>
         <source>Next plan charge on</source>
-        <translation type="unfinished">下次扣费日</translation>
+        <translation>下次扣费日</translation>
     </message>
     <message>
         <source>taken in the first hours of that day, Almaty time</source>
-        <translation type="unfinished">当天凌晨扣取，阿拉木图时间</translation>
+        <translation>当天凌晨扣取，阿拉木图时间</translation>
     </message>
     <message>
         <source>What else the shop told you</source>
-        <translation type="unfinished"></translation>
+        <translation>营业厅还告诉了您什么</translation>
     </message>
     <message>
         <source>What stays “not known” is never guessed: the program says what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“未知”的内容绝不猜测：程序会提示该问什么。</translation>
     </message>
 </context>
 <context>
     <name>PlanRules</name>
     <message>
         <source>not known - ask</source>
-        <translation type="unfinished">未知，请询问</translation>
-    </message>
-    <message>
-        <source>the day it was activated or renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，请询问</translation>
     </message>
     <message>
         <source>the last top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>上次充值</translation>
     </message>
     <message>
         <source>a fixed day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月固定日</translation>
     </message>
     <message>
         <source>a fixed day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周固定日</translation>
     </message>
     <message>
         <source>every MB is paid for by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>按每 MB 单独计费</translation>
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动启用日套餐</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>网速变得很慢</translation>
     </message>
     <message>
         <source>the internet stops</source>
-        <translation type="unfinished"></translation>
+        <translation>断网</translation>
     </message>
     <message>
         <source>a top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>anything paid: a top-up, call, SMS or data</source>
-        <translation type="unfinished"></translation>
+        <translation>任何付费使用：充值、通话、短信或流量</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>it is day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>算第 1 天</translation>
     </message>
     <message>
         <source>counting starts the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>从次日起算</translation>
     </message>
     <message>
         <source>with a fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>限量</translation>
     </message>
     <message>
         <source>as “unlimited”: slower after a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>“无限”：超过上限后降速</translation>
     </message>
     <message>
         <source>Full speed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>全速上限</translation>
     </message>
     <message>
         <source>the cap - ask after how many GB it gets slower</source>
-        <translation type="unfinished"></translation>
+        <translation>上限——请问清超过多少 GB 后降速</translation>
     </message>
     <message>
         <source>Data per charge</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣费含流量</translation>
     </message>
     <message>
         <source>for example 10 GB or 500 MB; 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 10 GB 或 500 MB；0 表示没有</translation>
     </message>
     <message>
         <source>One such day</source>
-        <translation type="unfinished"></translation>
+        <translation>其中任一天</translation>
     </message>
     <message>
         <source>any day on which it is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>任一扣费日</translation>
     </message>
     <message>
         <source>Last renewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>上次续订日</translation>
     </message>
     <message>
         <source>leave empty: the last top-up of the ledger counts</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则以账本中的上次充值为准</translation>
     </message>
     <message>
         <source>Activated or renewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>开通或续订于</translation>
     </message>
     <message>
         <source>When the charge is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>何时扣费</translation>
     </message>
     <message>
         <source>If the balance cannot pay the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不够扣费时</translation>
     </message>
     <message>
         <source>What one charge gives</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣费包含</translation>
     </message>
     <message>
         <source>The number and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>号码和卡</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日</translation>
     </message>
     <message>
         <source>That day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日当天</translation>
     </message>
     <message>
         <source>not known counts as day 1: the earlier end</source>
-        <translation type="unfinished"></translation>
+        <translation>未知时按第 1 天计：取较早的到期日</translation>
     </message>
     <message>
         <source>Charging begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>扣费开始于</translation>
     </message>
     <message>
         <source>Almaty time; not known counts as midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉木图时间；未知时按零点计</translation>
     </message>
     <message>
         <source>Charging is over by</source>
-        <translation type="unfinished"></translation>
+        <translation>扣费结束于</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>则</translation>
     </message>
     <message>
         <source>The daily package costs</source>
-        <translation type="unfinished"></translation>
+        <translation>日套餐价格</translation>
     </message>
     <message>
         <source>in tenge a day</source>
-        <translation type="unfinished"></translation>
+        <translation>坚戈/天</translation>
     </message>
     <message>
         <source>One MB costs without the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>无套餐时每 MB 价格</translation>
     </message>
     <message>
         <source>Speed then</source>
-        <translation type="unfinished"></translation>
+        <translation>此时网速</translation>
     </message>
     <message>
         <source>in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>单位 kbit/s</translation>
     </message>
     <message>
         <source>The SIM is suspended after</source>
-        <translation type="unfinished"></translation>
+        <translation>停机前天数</translation>
     </message>
     <message>
         <source>days without a paid charge</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴费的天数</translation>
     </message>
     <message>
         <source>Data are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>流量售卖方式</translation>
     </message>
     <message>
         <source>Speed after the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>超上限后的网速</translation>
     </message>
     <message>
         <source>Minutes per charge</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣费含通话分钟</translation>
     </message>
     <message>
         <source>0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示没有</translation>
     </message>
     <message>
         <source>SMS per charge</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣费含短信</translation>
     </message>
     <message>
         <source>One MB after the data are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>流量用完后每 MB 价格</translation>
     </message>
     <message>
         <source>0 where the internet just stops</source>
-        <translation type="unfinished"></translation>
+        <translation>用完即断网则填 0</translation>
     </message>
     <message>
         <source>What is left goes into the next cycle</source>
-        <translation type="unfinished">剩余的量转入下个周期</translation>
+        <translation>剩余转入下一周期</translation>
     </message>
     <message>
         <source>The phone may share its internet</source>
-        <translation type="unfinished"></translation>
+        <translation>允许手机开热点</translation>
     </message>
     <message>
         <source>The number is taken away after</source>
-        <translation type="unfinished"></translation>
+        <translation>号码收回前天数</translation>
     </message>
     <message>
         <source>days of not being used; ask for it when you buy</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置天数；购买时请问清</translation>
     </message>
     <message>
         <source>What counts as use</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样算使用</translation>
     </message>
     <message>
         <source>not known counts as a top-up only</source>
-        <translation type="unfinished"></translation>
+        <translation>未知时只算充值</translation>
     </message>
     <message>
         <source>The card itself cost</source>
-        <translation type="unfinished"></translation>
+        <translation>卡本身的价格</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>开通或续订之日</translation>
     </message>
 </context>
 <context>
@@ -3605,8 +3694,8 @@
         <translation>勾选正确的；不对的请在右侧更正。</translation>
     </message>
     <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>有多个流量包：勾选的会相加。</translation>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>有多个套餐包：勾选的会相加，也会逐个保存。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "valid_until": "",
         "receipt": "",
         "note": 'a\nb;c,"d"',
+        "packages": "",
     }
     assert rows[1] == {
         "id": topup.id,
@@ -67,6 +68,7 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "valid_until": "2026-12-22",
         "receipt": "'=A17",
         "note": "",
+        "packages": "",
     }
 
 

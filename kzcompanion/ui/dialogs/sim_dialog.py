@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -102,6 +103,10 @@ class SimDialog(FittedDialog):
     def _scrolling(self, form: QWidget) -> FittedScroll:
         self._area = FittedScroll("sim_form_scroll", form, self)
         return self._area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._grow)
 
     def _grow(self) -> None:
         """Grow with what folds out, up to the height of a small screen."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui import glance, language, outlook_text, package_words
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
@@ -41,13 +41,15 @@ class SimSummary(Card):
         self.set_title(snapshot.sim.nickname)
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
-        self._data.setText(self._data_text(snapshot))
         self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
-        self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
+        # Where not even the charge is known, that is what to ask first.
+        unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
+        notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
+        self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
-        self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
+        self._show_amounts(snapshot)
         self._show_ring(snapshot)
         self.retranslate()
 
@@ -82,15 +84,18 @@ class SimSummary(Card):
         self._forecast.setObjectName("forecast_label")
         self._assumptions, self._act_by = labels.caption(), labels.secondary()
         self._act_by.setObjectName("act_by_label")
+        self._if_nothing, self._packages = labels.caption(), labels.caption()
+        self._if_nothing.setObjectName("if_nothing_label")
+        self._packages.setObjectName("packages_label")
         money = QVBoxLayout()
         money.setSpacing(2)
-        for widget in (self._caption, self._balance, self._data):
+        for widget in (self._caption, self._balance, self._data, self._packages):
             money.addWidget(widget)
         money.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(2)
         words.addStretch(1)
-        for widget in (self._act_by, self._forecast, self._assumptions):
+        for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
         words.addStretch(1)
         row = QHBoxLayout()
@@ -105,8 +110,17 @@ class SimSummary(Card):
 
     def _on_glance(self, _on: bool) -> None:
         if self._snapshot is not None:
-            self._data.setText(self._data_text(self._snapshot))
-            self._act_by.setText(outlook_text.act_by(self._snapshot.act_by, self._snapshot.now))
+            self._show_amounts(self._snapshot)
+
+    def _show_amounts(self, snapshot: TrackerSnapshot) -> None:
+        """Write the lines in which amounts stand, hidden or not."""
+        self._data.setText(self._data_text(snapshot))
+        self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
+        self._if_nothing.setText(outlook_text.if_nothing(snapshot.if_nothing))
+        self._if_nothing.setVisible(bool(self._if_nothing.text()))
+        today = day_of(snapshot.now)
+        self._packages.setText("\n".join(package_words.line(one, today) for one in snapshot.packages))
+        self._packages.setVisible(bool(snapshot.packages))
 
     def _age_text(self, snapshot: TrackerSnapshot) -> str:
         if snapshot.last_entry_at is None:
