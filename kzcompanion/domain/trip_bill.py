@@ -149,8 +149,9 @@ def spans(
     if cycle is Cycle.CALENDAR_MONTH:
         anchor = _month_anchor(fixed, whole_first, arrival)
         monthly = OwnPlan(cycle=cycle, next_charge_on=anchor)
-        starts += [(day - arrival).days for day in charge_days(monthly, arrival, departure)]
-        following = next_charge(monthly, departure)
+        since = max(arrival, anchor)
+        starts += [(day - arrival).days for day in charge_days(monthly, since, departure)]
+        following = next_charge(monthly, max(since, departure))
         end = days if following is None else (following - arrival).days
     else:
         length = CYCLE_DAYS[cycle]

@@ -63,7 +63,13 @@ def flips(known: Sequence[Entry], needs: TripNeeds) -> dict[str, Flip]:
         return found
     here = needs.mb_per_day
     by_usage = [flip for flip in found.values() if flip.kind is not FlipKind.CHARGE]
-    nearest = min(by_usage, key=lambda flip: (abs(mb_of(flip.ticks) - here), flip.plan_id), default=None)
+    bills = {entry.plan.id: entry.bill for entry in known}
+
+    def nearness(flip: Flip) -> tuple[int, int, str]:
+        there = _asked(bills[flip.plan_id])(flip.ticks)
+        return abs(mb_of(flip.ticks) - here), there, flip.plan_id
+
+    nearest = min(by_usage, key=nearness, default=None)
     if nearest is None:
         by_charge = [flip for flip in found.values() if flip.charge is not None]
         nearest = min(by_charge, key=lambda flip: (flip.charge, flip.plan_id), default=None)

@@ -5028,11 +5028,11 @@
     </message>
     <message>
         <source>From {0} a day on, {1} is cheaper than {2}</source>
-        <translation>Күніне {0} бастап {1} {2} тарифінен арзан</translation>
+        <translation>Күніне {0} бастап {1} – {2} тарифінен арзан</translation>
     </message>
     <message>
         <source>Up to {0} a day, {1} is cheaper than {2}</source>
-        <translation>Күніне {0} дейін {1} {2} тарифінен арзан</translation>
+        <translation>Күніне {0} дейін {1} – {2} тарифінен арзан</translation>
     </message>
     <message>
         <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>By price alone, {0} would be before {1}</source>
-        <translation>Тек баға бойынша {0} {1} алдында тұрар еді</translation>
+        <translation>Тек баға бойынша {0} – {1} алдында тұрар еді</translation>
     </message>
     <message>
         <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>

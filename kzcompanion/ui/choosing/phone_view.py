@@ -128,7 +128,9 @@ class PhoneView(QWidget):
     def _row(self, operator_id: str, brand: str) -> Row:
         facts, today = self._services.facts.bands(operator_id), self._today()
         matches = match_bands(self._phone, facts)
-        everything = " · ".join(band_text.told(found) for found in matches)
+        everything = " · ".join(
+            f"{found.generation.value.upper()} {band_text.verdict(found)}" for found in matches
+        )
         cells = [Cell(brand, told=f"{brand}: {everything}", strong=True)]
         for found in matches:
             sources = dict.fromkeys(provenance_text.line(fact.provenance, today) for fact in found.facts)

@@ -87,6 +87,11 @@ class OfferedPlanDialog(FittedDialog):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), min(_TALLEST, super().sizeHint().height()))
 
+    def _fit(self) -> None:
+        """Let the form scroll where it is taller than a small screen."""
+        super()._fit()
+        self.setMinimumHeight(min(_TALLEST, self.minimumHeight()))
+
     def _content(self) -> QWidget:
         content = QWidget()
         content.setProperty("role", "scroll")

@@ -85,6 +85,8 @@ class RowsTable(QTableView):
     def fit(self) -> None:
         """Share the width among the columns."""
         count = self._rows.columnCount()
+        if not count:
+            return
         columns = range(count)
         needed = {column: self._needed(column) for column in columns}
         widest = sorted(set(columns) - self._whole, key=lambda column: -needed[column])
