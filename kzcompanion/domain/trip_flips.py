@@ -48,58 +48,64 @@ def mb_of(ticks: int) -> int:
     return ticks * 1024 // TICKS_PER_GB
 
 
-def flips(known: Sequence[Entry], needs: TripNeeds) -> dict[str, Flip]:
-    """Return for the first of a ranking what dethrones it, for each other what puts it before the first."""
+def first_flip(known: Sequence[Entry], needs: TripNeeds) -> Flip | None:
+    """Return what dethrones the first of a ranking: the nearest usage at which another one is cheaper."""
     if len(known) < 2:
-        return {}
-    first, found = known[0], {}
-    for other in known[1:]:
-        flip = _flip(first, other, needs)
-        if flip is not None:
-            found[other.plan.id] = flip
+        return None
+    first, others = known[0], known[1:]
     cheapest = min(known, key=lambda entry: (entry.tiyn, entry is not first))
     if cheapest is not first:
-        found[first.plan.id] = Flip(FlipKind.WEIGHTS, cheapest.plan.id)
-        return found
-    here = needs.mb_per_day
-    by_usage = [flip for flip in found.values() if flip.kind is not FlipKind.CHARGE]
-    bills = {entry.plan.id: entry.bill for entry in known}
-
-    def nearness(flip: Flip) -> tuple[int, int, str]:
-        there = _asked(bills[flip.plan_id])(flip.ticks)
-        return abs(mb_of(flip.ticks) - here), there, flip.plan_id
-
-    nearest = min(by_usage, key=nearness, default=None)
-    if nearest is None:
-        by_charge = [flip for flip in found.values() if flip.charge is not None]
-        nearest = min(by_charge, key=lambda flip: (flip.charge, flip.plan_id), default=None)
-    if nearest is not None:
-        found[first.plan.id] = nearest
-    return found
+        return Flip(FlipKind.WEIGHTS, cheapest.plan.id)
+    near, reach = _near(needs), MOST_TICKS
+    best: tuple[int, int, str, Flip] | None = None
+    for other in others:
+        flip = _by_usage(first, other, near, reach)
+        if flip is not None:
+            away = abs(flip.ticks - near)
+            found = (away, _asked(other.bill)(flip.ticks), other.plan.id, flip)
+            best = found if best is None else min(best, found, key=lambda one: one[:3])
+            reach = min(reach, best[0])
+    if best is not None:
+        return best[3]
+    by_charge = (flip for other in others if (flip := _by_charge(first, other)) is not None)
+    return min(by_charge, key=lambda flip: (flip.charge, flip.plan_id), default=None)
 
 
-def _flip(first: Entry, other: Entry, needs: TripNeeds) -> Flip | None:
+def flip_of(first: Entry, other: Entry, needs: TripNeeds) -> Flip | None:
+    """Return what would put another plan before the first."""
     if other.tiyn < first.tiyn:
         return Flip(FlipKind.WEIGHTS, other.plan.id)
-    if other.plan.rules == first.plan.rules and other.plan.per_minute == first.plan.per_minute:
+    return _by_usage(first, other, _near(needs), MOST_TICKS) or _by_charge(first, other)
+
+
+def _near(needs: TripNeeds) -> int:
+    """Return the last tick that is no more than the usage of the trip."""
+    return needs.mb_per_day * TICKS_PER_GB // 1024
+
+
+def _by_usage(first: Entry, other: Entry, near: int, reach: int) -> Flip | None:
+    """Look for the nearest tick, no farther than `reach`, at which the other plan costs less."""
+    if _alike(first, other):
         return None
     mine, theirs = _asked(first.bill), _asked(other.bill)
-    near = needs.mb_per_day * TICKS_PER_GB // 1024
-    above = _first_between(mine, theirs, near + 1, MOST_TICKS)
-    below = _last_between(mine, theirs, 1, near)
+    above = _first_between(mine, theirs, near + 1, min(MOST_TICKS, near + reach))
+    below = _last_between(mine, theirs, max(1, near - reach), min(near, MOST_TICKS))
     if above is not None and (below is None or above - near <= near - below):
         kind = FlipKind.ABOVE if mine(above) < _NEVER else FlipKind.ABOVE_UNKNOWN
         return Flip(kind, other.plan.id, above)
-    if below is not None:
-        return Flip(FlipKind.BELOW, other.plan.id, below)
+    return None if below is None else Flip(FlipKind.BELOW, other.plan.id, below)
+
+
+def _by_charge(first: Entry, other: Entry) -> Flip | None:
     charge, times = first.plan.rules.charge, (first.cost.times or 0) + first.cost.renewals
-    if charge is None or not times:
+    if charge is None or not times or _alike(first, other):
         return None
-    return Flip(
-        FlipKind.CHARGE,
-        other.plan.id,
-        charge=Money(charge.tiyn + (other.tiyn - first.tiyn) // times),
-    )
+    limit = Money(charge.tiyn + (other.tiyn - first.tiyn) // times)
+    return Flip(FlipKind.CHARGE, other.plan.id, charge=limit)
+
+
+def _alike(first: Entry, other: Entry) -> bool:
+    return first.plan.rules == other.plan.rules and first.plan.per_minute == other.plan.per_minute
 
 
 _NEVER = 1 << 62

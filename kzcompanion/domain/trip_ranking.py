@@ -10,8 +10,8 @@ import msgspec
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.offered_plan import OfferedPlan
-from kzcompanion.domain.trip_bill import TripCost, TripNeeds
-from kzcompanion.domain.trip_flips import Flip, flips, mb_of
+from kzcompanion.domain.trip_bill import Bill, TripCost, TripNeeds
+from kzcompanion.domain.trip_flips import Flip, first_flip, flip_of, mb_of
 from kzcompanion.domain.trip_reasons import Entry, Reason, reasons_against, reasons_for
 
 SENSITIVITY = (5, 10, 20, 50)
@@ -40,10 +40,6 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True):
     tied_with: tuple[str, ...]
     pros: tuple[Reason, ...]
     cons: tuple[Reason, ...]
-    flip: Flip | None
-    """For the first: what would dethrone it; for another: what would put it before the first."""
-    sensitivity: tuple[tuple[int, Money | None], ...]
-    """Ticks a day and the whole trip's cost at that."""
 
 
 class TripAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,10 +48,25 @@ class TripAnswer(msgspec.Struct, frozen=True, kw_only=True):
     needs: TripNeeds
     ranked: tuple[Judged, ...]
     apart: tuple[Judged, ...]
+    flip: Flip | None
+    """What would dethrone the first."""
 
     def find(self, plan_id: str) -> Judged | None:
         """Return what was found about one plan."""
         return next((one for one in (*self.ranked, *self.apart) if one.plan.id == plan_id), None)
+
+    def turning(self, judged: Judged) -> Flip | None:
+        """Return what would dethrone the first, or put this other one before it."""
+        if judged.rank is None or judged is self.ranked[0]:
+            return self.flip if judged.rank is not None else None
+        first = Entry(self.ranked[0].plan, self.needs)
+        return flip_of(first, Entry(judged.plan, self.needs), self.needs)
+
+    def sensitivity(self, judged: Judged) -> tuple[tuple[int, Money | None], ...]:
+        """Return tenths of a gigabyte a day, each with the whole trip's cost at that."""
+        bill = Bill(judged.plan, self.needs)
+        steps = ((tick, bill.total(mb_of(tick))) for tick in SENSITIVITY)
+        return tuple((tick, None if tiyn is None else Money(tiyn)) for tick, tiyn in steps)
 
 
 def rank_plans(
@@ -70,7 +81,6 @@ def rank_plans(
         entry.score = _score(entry, least, weights or Weights())
     known.sort(key=lambda entry: (-entry.score, entry.tiyn, entry.plan.rules.name, entry.plan.id))
     apart.sort(key=lambda entry: (entry.cost.no_data, entry.cost.at_least.tiyn, entry.plan.id))
-    turns = flips(known, needs)
     places = {score: place for place, score in reversed([*enumerate((e.score for e in known), 1)])}
     tied: dict[Fraction, list[str]] = {}
     for entry in known:
@@ -82,12 +92,11 @@ def rank_plans(
             least,
             rank=places[entry.score],
             tied=tuple(other for other in tied[entry.score] if other != entry.plan.id),
-            flip=turns.get(entry.plan.id),
         )
         for entry in known
     )
-    unranked = tuple(_judged(entry, today, None, rank=None, tied=(), flip=None) for entry in apart)
-    return TripAnswer(needs=needs, ranked=ranked, apart=unranked)
+    unranked = tuple(_judged(entry, today, None, rank=None, tied=()) for entry in apart)
+    return TripAnswer(needs=needs, ranked=ranked, apart=unranked, flip=first_flip(known, needs))
 
 
 def _score(entry: Entry, least: int, weights: Weights) -> Fraction:
@@ -108,9 +117,7 @@ def _judged(
     *,
     rank: int | None,
     tied: tuple[str, ...],
-    flip: Flip | None,
 ) -> Judged:
-    steps = ((tick, entry.bill.total(mb_of(tick))) for tick in SENSITIVITY)
     return Judged(
         plan=entry.plan,
         cost=entry.cost,
@@ -119,6 +126,4 @@ def _judged(
         tied_with=tied,
         pros=tuple(reasons_for(entry, least))[:_REASONS],
         cons=tuple(reasons_against(entry, least, today))[:_REASONS],
-        flip=flip,
-        sensitivity=tuple((tick, None if tiyn is None else Money(tiyn)) for tick, tiyn in steps),
     )

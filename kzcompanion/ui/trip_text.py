@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kzcompanion.domain.roaming_cost import BreakEven
 from kzcompanion.domain.trip_bill import Question, TripCost, TripNeeds
 from kzcompanion.domain.trip_flips import TICKS_PER_GB, Flip, FlipKind
-from kzcompanion.domain.trip_ranking import Judged
+from kzcompanion.domain.trip_ranking import Judged, TripAnswer
 from kzcompanion.domain.trip_reasons import Reason, ReasonKind
 from kzcompanion.ui import language
 
@@ -126,13 +126,13 @@ class TripText(QObject):
         }[question]
 
     # --- what would turn it over ---------------------------------------------------------------------------
-    def flip(self, judged: Judged, names: Mapping[str, str], first: str) -> str:
+    def flip(self, answer: TripAnswer, judged: Judged, names: Mapping[str, str]) -> str:
         """Return the assumption that would turn the order over, with its exact threshold."""
-        flip = judged.flip
+        flip = answer.turning(judged)
         if flip is None:
             return ""
         other = names.get(flip.plan_id, "")
-        mine = names.get(judged.plan.id if flip.plan_id != judged.plan.id else first, "")
+        mine = names.get(answer.ranked[0].plan.id, "")
         return self._turned(flip, other, mine)
 
     def _turned(self, flip: Flip, other: str, mine: str) -> str:
@@ -161,11 +161,11 @@ class TripText(QObject):
         figure = f"{whole}{language.decimal_point()}{tenth}" if tenth else str(whole)
         return self.tr("{0} GB").format(figure)
 
-    def sensitivity(self, judged: Judged) -> str:
+    def sensitivity(self, answer: TripAnswer, judged: Judged) -> str:
         """Return the whole trip's cost at other amounts of data a day."""
         steps: Iterable[str] = (
             f"{self.per_day(ticks)} → {language.money(money) if money is not None else '?'}"
-            for ticks, money in judged.sensitivity
+            for ticks, money in answer.sensitivity(judged)
         )
         return self.tr("At other amounts a day: {0}").format(" · ".join(steps))
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.roaming_cost import BreakEven
-from kzcompanion.domain.trip_bill import TripNeeds
-from kzcompanion.domain.trip_ranking import Judged
+from kzcompanion.domain.trip_ranking import Judged, TripAnswer
 from kzcompanion.ui.trip_text import trip_text
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.labels import IconLabel
@@ -28,11 +27,9 @@ _MARKS = {
 class About(msgspec.Struct, frozen=True):
     """Hold what is known around a judged plan."""
 
-    needs: TripNeeds
+    answer: TripAnswer
     names: Mapping[str, str]
     """Of all plans, by id."""
-    first: str
-    """The id of the first in the ranking."""
     seen: str
     """When and where the plan was seen."""
     roaming: BreakEven | None
@@ -57,7 +54,7 @@ class PlanVerdict(QScrollArea):
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(10)
         column.addWidget(labels.strong(about.names[judged.plan.id]))
-        column.addWidget(labels.secondary(trip_text.parts(judged.cost, about.needs)))
+        column.addWidget(labels.secondary(trip_text.parts(judged.cost, about.answer.needs)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -77,14 +74,14 @@ class PlanVerdict(QScrollArea):
         yield from (("against", trip_text.reason(reason)) for reason in judged.cons)
         asked = (*judged.cost.questions, *judged.cost.doubts)
         yield from (("ask", trip_text.question(question)) for question in asked)
-        yield "turn", trip_text.flip(judged, about.names, about.first)
+        yield "turn", trip_text.flip(about.answer, judged, about.names)
         yield "turn", trip_text.tie(judged, about.names)
         yield "note", about.seen
         if judged.rank is not None:
-            yield "note", trip_text.sensitivity(judged)
+            yield "note", trip_text.sensitivity(about.answer, judged)
         if about.roaming is not None:
             yield "note", trip_text.roaming(about.roaming)
-        if about.needs.fee is None:
+        if about.answer.needs.fee is None:
             yield "note", self.tr("What the channel keeps is in no sum here.")
 
     def _add(self, grid: QGridLayout, kind: str, text: str) -> None:

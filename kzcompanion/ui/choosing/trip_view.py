@@ -168,9 +168,8 @@ class TripView(QWidget):
         if answer is None or judged is None:
             return
         names = {one.plan.id: self._label(one) for one in (*answer.ranked, *answer.apart)}
-        first = answer.ranked[0].plan.id if answer.ranked else ""
         seen = plan_text.seen(judged.plan, day_of(self._services.clock.now()))
-        about = About(answer.needs, names, first, seen, self._roaming.get(plan_id))
+        about = About(answer, names, seen, self._roaming.get(plan_id))
         self._verdict.show_plan(judged, about)
 
     def _label(self, judged: Judged) -> str:
