@@ -17,7 +17,7 @@ MADE = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CHARGE = Money.tenge(2000)
 
 
-def offer(name: str = "plan", **rules: Any) -> OfferedPlan:
+def offer(plan_id: str = "plan", **rules: Any) -> OfferedPlan:
     """Return a plan of which everything is known unless told otherwise: 30 days, 30 GB, 2000 tenge."""
     known: dict[str, Any] = {
         "charge": CHARGE,
@@ -28,9 +28,14 @@ def offer(name: str = "plan", **rules: Any) -> OfferedPlan:
         "rollover": False,
         "tethering": True,
     }
-    plan = OwnPlan(name=name, **(known | rules))
+    plan = OwnPlan(**({"name": plan_id} | known | rules))
     return OfferedPlan(
-        id=name, operator_id="beeline", rules=plan, created_at=MADE, seen_on=ARRIVAL, per_minute=Money(2000)
+        id=plan_id,
+        operator_id="beeline",
+        rules=plan,
+        created_at=MADE,
+        seen_on=ARRIVAL,
+        per_minute=Money(2000),
     )
 
 
