@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+import choosing_views
 import pytest
 import vault_views
 from PySide6.QtGui import QImage
@@ -300,6 +301,11 @@ VIEWS = (
     operators,
     comparison,
     nothing_pinned,
+    choosing_views.plans,
+    choosing_views.trip,
+    choosing_views.trip_backwards,
+    choosing_views.trip_empty,
+    choosing_views.phone,
     guide,
     renew,
     locked,
@@ -324,6 +330,7 @@ DIALOGS = (
     vault_views.keyring,
     vault_views.tuning,
     vault_views.lost_things,
+    choosing_views.own_plan,
     new_sim,
     known_sim,
     check_entry,
