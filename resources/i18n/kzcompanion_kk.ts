@@ -5104,6 +5104,10 @@
         <translation>Осы сапарға ретімен тарифтер</translation>
     </message>
     <message>
+        <source>The chosen plan, explained</source>
+        <translation>Таңдалған тариф туралы түсінік</translation>
+    </message>
+    <message>
         <source>No plan of yours yet</source>
         <translation>Әзірге өз тарифіңіз жоқ</translation>
     </message>

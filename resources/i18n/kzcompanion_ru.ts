@@ -5133,6 +5133,10 @@
         <translation>Тарифы по порядку для этой поездки</translation>
     </message>
     <message>
+        <source>The chosen plan, explained</source>
+        <translation>Пояснение к выбранному тарифу</translation>
+    </message>
+    <message>
         <source>No plan of yours yet</source>
         <translation>Ваших тарифов пока нет</translation>
     </message>

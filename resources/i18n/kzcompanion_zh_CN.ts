@@ -5075,6 +5075,10 @@
         <translation>按这趟行程排序的套餐</translation>
     </message>
     <message>
+        <source>The chosen plan, explained</source>
+        <translation>所选套餐的说明</translation>
+    </message>
+    <message>
         <source>No plan of yours yet</source>
         <translation>还没有您的套餐</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QStackedWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.bands import Generation
@@ -89,6 +89,8 @@ class CoveragePanel(Card):
             "generation": Field(self._generation),
             "place": Field(self._place),
         }
+        for field in self._fields.values():
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._worked = buttons.secondary("coverage_worked", "check")
         self._failed = buttons.secondary("coverage_failed", "x")
         self._remove = buttons.icon_button("coverage_remove", "trash-2", framed=True)

@@ -6,7 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -139,6 +148,8 @@ class TripForm(QWidget):
             "currency": Field(self._currency),
             "rate": Field(self._rate),
         }
+        for field in self.fields.values():  # a fault may need more lines here than in a wide form
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._presets = PillBar("trip_presets", exclusive=False)
         self._preset_hint, self._weights_hint = labels.caption(), labels.caption()
         self._has_sim = QCheckBox()

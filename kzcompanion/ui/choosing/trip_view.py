@@ -53,6 +53,7 @@ class TripView(QWidget):
         self._ask.set_title(self.tr("Your trip"))
         self._card.set_title(self.tr("Your plans for this trip"))
         self._table.setAccessibleName(self.tr("Plans ranked for this trip"))
+        self._verdict.setAccessibleName(self.tr("The chosen plan, explained"))
         self._empty.set_texts(
             self.tr("No plan of yours yet"),
             self.tr(

@@ -57,7 +57,8 @@ class PillBar(QWidget):
         pill = Button("pill", f"{self.objectName()}.{pill_id}", None, self)
         pill.setCheckable(True)
         pill.clicked.connect(lambda: self.changed.emit(pill_id))
-        self._group.addButton(pill)
+        if self._group.exclusive():  # of a group, Qt lets Tab come to one button only
+            self._group.addButton(pill)
         self._pills[pill_id] = pill
         self._flow.addWidget(pill)
         return pill
