@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from choosing_pictures import choosing
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
@@ -328,6 +329,7 @@ def picture(language: str, camera: Camera) -> None:
         assert services is not None
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
+        choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
         dialogs(window, services, camera)
         steps(window, services, camera)
