@@ -1971,8 +1971,8 @@
         <translation>Жарамды мерзімі</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>Атауы (міндетті емес)</translation>
+        <source>Name</source>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Remove this package</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation>тәуліктік топтама өздігінен қосылады</translation>
+        <translation>тәуліктік топтама қосылады</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>

@@ -1985,8 +1985,8 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>Название (не обязательно)</translation>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Remove this package</source>

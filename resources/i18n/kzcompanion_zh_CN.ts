@@ -1957,8 +1957,8 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>名称（可不填）</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Remove this package</source>
