@@ -3140,6 +3140,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>

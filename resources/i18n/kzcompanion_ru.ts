@@ -3154,6 +3154,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0}. Тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>

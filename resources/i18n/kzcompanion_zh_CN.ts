@@ -3126,6 +3126,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>是，{0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>在另一天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>

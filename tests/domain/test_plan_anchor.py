@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcompanion.domain.almaty import noon_of
-from kzcompanion.domain.expiry import CYCLE_DAYS, as_of, charge_days, cycle_of, next_charge, past_charge_days
+from kzcompanion.domain.expiry import (
+    ASK_DAYS,
+    CYCLE_DAYS,
+    as_of,
+    charge_days,
+    cycle_of,
+    next_charge,
+    past_charge_days,
+    renewal_to_ask,
+)
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Anchor, Cycle, OwnPlan
@@ -179,3 +188,19 @@ def test_a_fixed_day_tells_the_cycle() -> None:
     assert cycle_of(plan(Anchor.WEEKDAY, None, None)) is Cycle.WEEK
     assert cycle_of(plan(Anchor.WEEKDAY, Cycle.DAYS_28, None)) is Cycle.DAYS_28
     assert cycle_of(plan(Anchor.ACTIVATION, None, None)) is None
+
+
+def test_whether_a_topup_renewed_the_plan_is_asked() -> None:
+    """Asked for some days after a top-up where the cycle counts from the renewal, until its day is known."""
+    paid = date(2026, 11, 20)
+    entries = [topup(date(2026, 11, 3)), topup(paid)]
+    old = plan(Anchor.ACTIVATION, Cycle.DAYS_30, date(2026, 10, 20))
+    assert renewal_to_ask(old, entries, paid) == paid
+    assert renewal_to_ask(old, entries, paid + timedelta(days=ASK_DAYS)) == paid
+    assert renewal_to_ask(old, entries, paid + timedelta(days=ASK_DAYS + 1)) is None
+    assert renewal_to_ask(old, entries, paid - timedelta(days=1)) is None
+    assert renewal_to_ask(old, [], paid) is None
+    assert renewal_to_ask(plan(Anchor.ACTIVATION, Cycle.DAYS_30, None), entries, paid) == paid
+    assert renewal_to_ask(plan(Anchor.ACTIVATION, Cycle.DAYS_30, paid), entries, paid) is None
+    for anchor in (Anchor.LAST_TOPUP, Anchor.CALENDAR_MONTH, Anchor.WEEKDAY, None):
+        assert renewal_to_ask(plan(anchor, Cycle.DAYS_30, None), entries, paid) is None

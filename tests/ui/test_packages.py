@@ -13,7 +13,7 @@ from window_stage import NOW, enter, find, open_services, press, type_into, wind
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import ChargeFailure, Cycle, FailureRule, OwnPlan
+from kzcompanion.domain.own_plan import Anchor, ChargeFailure, Cycle, FailureRule, OwnPlan
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui import glance
@@ -181,3 +181,29 @@ def test_the_cost_of_doing_nothing_stands_beside_act_by(qtbot: Any, data_dir: Pa
         assert "490" not in label.text()
         glance.current().turn(False)
         assert find(window, QPushButton, "log_save").isEnabled()
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_whether_a_topup_renewed_the_plan_is_asked_once(
+    qtbot: Any, data_dir: Path, sim_id: str, answer: str
+) -> None:
+    """After a top-up the head of the SIM asks; yes counts the cycle anew, no changes nothing, once."""
+    before = OwnPlan(
+        charge=Money.tenge(2990), cycle=Cycle.DAYS_30, anchor=Anchor.ACTIVATION, next_charge_on=DAY
+    )
+    with open_services(data_dir) as services:
+        services.sims.change(sim_id, plan=before)
+        services.ledger.topup(sim_id, Money.tenge(3000))
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        question = find(window, QWidget, "renewed_question")
+        assert question.isVisible()
+        press(window, f"renewed_{answer}")
+        qtbot.waitUntil(lambda: not question.isVisible())
+        window.services.ledger.log(sim_id, Money.tenge(900))
+        assert not question.isVisible()
+        plan = window.services.sims.get(sim_id).plan
+    if answer == "no":
+        assert plan == before
+    else:
+        assert (plan.anchor_on, plan.next_charge_on) == (day_of(NOW), None)
