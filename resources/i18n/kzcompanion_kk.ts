@@ -2284,6 +2284,10 @@
 <context>
     <name>PlanForm</name>
     <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Тариф</translation>
     </message>
@@ -2302,6 +2306,10 @@
     <message>
         <source>taken in the first hours of that day, Almaty time</source>
         <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Ескі тарифтен бастау</translation>
     </message>
     <message>
         <source>What else the shop told you</source>

@@ -2298,6 +2298,10 @@
 <context>
     <name>PlanForm</name>
     <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Тариф</translation>
     </message>
@@ -2316,6 +2320,10 @@
     <message>
         <source>taken in the first hours of that day, Almaty time</source>
         <translation>в первые часы этого дня по времени Алматы</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Начать со старого тарифа</translation>
     </message>
     <message>
         <source>What else the shop told you</source>
@@ -3157,7 +3165,7 @@
     <name>RenewedQuestion</name>
     <message>
         <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>Вы пополнили {0}. Тариф продлён?</translation>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
     </message>
     <message>
         <source>Yes, on {0}</source>

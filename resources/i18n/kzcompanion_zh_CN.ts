@@ -2270,6 +2270,10 @@
 <context>
     <name>PlanForm</name>
     <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>根据历史资料填写，并非现行价目：请询问是否仍有效。{0}</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>套餐</translation>
     </message>
@@ -2288,6 +2292,10 @@
     <message>
         <source>taken in the first hours of that day, Almaty time</source>
         <translation>当天凌晨扣取，阿拉木图时间</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>从旧套餐开始填</translation>
     </message>
     <message>
         <source>What else the shop told you</source>

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 from window_stage import find, open_services, press, type_into
 
 from kzcompanion.domain.money import Money
@@ -185,3 +185,24 @@ def test_what_has_focus_is_in_sight(qtbot: Any, services: Services) -> None:
     last.setFocus()
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 200)
     assert find(dialog, QPushButton, "sim_save").isVisible()
+
+
+def test_an_old_plan_fills_what_is_empty_and_is_called_history(form: PlanForm, services: Services) -> None:
+    """Shipped plans are a start, said to be history; what was typed stays, the rest stays unknown."""
+    button = find(form, QPushButton, "plan_history")
+    assert not button.isVisible()
+    form.show_operator("beeline")
+    assert button.isVisible()
+    known = [plan for plan in services.facts.plans("beeline") if plan.price is not None]
+    type_into(form, "plan_charge", "123")
+    menu = button.menu()
+    assert menu is not None
+    offered = menu.actions()
+    assert len(offered) == len(services.facts.plans("beeline"))
+    offered[services.facts.plans("beeline").index(known[0])].trigger()
+    filled = form.value()
+    assert filled.charge == Money.tenge(123)
+    assert filled.name == known[0].name.text("en")
+    assert (filled.anchor, filled.window_from, filled.keep_days) == (None, None, None)
+    said = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert any("history" in text for text in said)

@@ -46,6 +46,7 @@ class SimDialog(FittedDialog):
         self._nickname.setObjectName("sim_nickname")
         self._operator = QComboBox()
         self._operator.setObjectName("sim_operator")
+        self._operator.currentIndexChanged.connect(lambda _row: self._show_history())
         self._plan = PlanForm(self._services, prefix="sim")
         self._departure = DateEdit("sim_departure", self._today)
         self._first_used = DateEdit("sim_first_used", self._today)
@@ -85,6 +86,9 @@ class SimDialog(FittedDialog):
         column.addWidget(self._plan)
         column.addStretch(1)
         return form
+
+    def _show_history(self) -> None:
+        self._plan.show_operator(str(self._operator.currentData()))
 
     def _row(self, *names: str) -> QGridLayout:
         grid = QGridLayout()
