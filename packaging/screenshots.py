@@ -15,7 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from choosing_pictures import choosing
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
@@ -243,6 +243,22 @@ def reply(window: MainWindow, services: Services) -> QWidget:
     return dialog
 
 
+def sim_rules(window: MainWindow, services: Services) -> QWidget:
+    """Return the form of a SIM scrolled to the rules of its plan."""
+    from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.widgets.plan_form import PlanForm
+
+    dialog = SimDialog(services, services.sims.list()[0], window)
+    form, area = dialog.findChild(PlanForm), dialog.findChild(QScrollArea, "sim_form_scroll")
+    assert form is not None
+    assert area is not None
+    form.unfold()
+    dialog.show()
+    settle()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
+    return dialog
+
+
 def before_the_vault(window: MainWindow, services: Services, sim_id: str, camera: Camera) -> None:
     """Take the dial view of a code and of a secret, seen and hidden, and a photo of the card."""
     from kzcompanion.ui.dialogs.dial_dialog import code_dialog, secret_dialog
@@ -292,6 +308,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
+        "sim-rules": lambda: sim_rules(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
         "vault-export": lambda: VaultExportDialog(services, parent=window),
         "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),

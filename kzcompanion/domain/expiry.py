@@ -16,6 +16,8 @@ SOON_DAYS = 3
 """From this many days left on, expiry counts as soon."""
 CYCLE_DAYS = {Cycle.DAY: 1, Cycle.WEEK: 7, Cycle.DAYS_28: 28, Cycle.DAYS_30: 30}
 """Length of the cycles that are a fixed number of days."""
+ASK_DAYS = 3
+"""For so many days after a top-up it is asked whether the plan was renewed."""
 _CYCLE_OF_FIXED = {Anchor.CALENDAR_MONTH: Cycle.CALENDAR_MONTH, Anchor.WEEKDAY: Cycle.WEEK}
 """Fixed days tell the cycle where nothing else does; whatever the cycle, nothing starts it anew."""
 
@@ -68,6 +70,20 @@ def as_of(plan: OwnPlan, entries: Iterable[Entry]) -> OwnPlan:
     if told is not None and paid_on > told:
         told = None
     return msgspec.structs.replace(plan, anchor_on=anchor_on, next_charge_on=told)
+
+
+def renewal_to_ask(plan: OwnPlan, entries: Iterable[Entry], today: date) -> date | None:
+    """Return the Almaty day of a recent top-up of which it is not known whether it renewed the plan.
+
+    Only where the cycle counts from the activation or the last renewal: there a top-up may have renewed it,
+    or not; it is asked, never assumed.
+    """
+    paid_at = last_topup_at(entries) if plan.anchor is Anchor.ACTIVATION else None
+    if paid_at is None:
+        return None
+    paid_on = day_of(paid_at)
+    known = plan.anchor_on is not None and plan.anchor_on >= paid_on
+    return None if known or not 0 <= (today - paid_on).days <= ASK_DAYS else paid_on
 
 
 def next_charge(plan: OwnPlan, after: date) -> date | None:

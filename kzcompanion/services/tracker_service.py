@@ -9,7 +9,7 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.expiry import days_left
+from kzcompanion.domain.expiry import days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.inaction import Inaction, if_nothing
 from kzcompanion.domain.ledger import (
@@ -57,6 +57,8 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     data_forecast: DataOutlook
     packages: tuple[PackageLeft, ...]
     """As last read, the shortest validity first."""
+    renewed_on: date | None
+    """The day of a top-up of which is to be asked whether it renewed the plan."""
     if_nothing: Inaction | None
     """What follows after act-by, and what it costs a day; None where nothing does."""
     trend: WeekTrend | None
@@ -153,6 +155,7 @@ class TrackerService:
             forecast=outlook,
             data_forecast=data,
             packages=latest_packages(entries),
+            renewed_on=renewal_to_ask(sim.plan, entries, day_of(now)),
             if_nothing=if_nothing(sim.plan, dues, data),
             trend=week_trend(entries),
             pending=pending,

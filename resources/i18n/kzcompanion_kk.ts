@@ -2213,6 +2213,10 @@
         <source>Remove this package</source>
         <translation>Бұл топтаманы алып тастау</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
 </context>
 <context>
     <name>PackageRows</name>
@@ -2585,6 +2589,14 @@
         <source>What stays “not known” is never guessed: the program says what to ask.</source>
         <translation>«Белгісіз» болып қалғаны болжанбайды: бағдарлама нені сұрау керегін айтады.</translation>
     </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Ескі тарифтен бастау</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -2610,7 +2622,7 @@
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation>тәуліктік топтама өздігінен қосылады</translation>
+        <translation>тәуліктік топтама қосылады</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>
@@ -5957,6 +5969,25 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
     </message>
 </context>
 </TS>

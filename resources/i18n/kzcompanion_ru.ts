@@ -2227,6 +2227,10 @@
         <source>Remove this package</source>
         <translation>Убрать этот пакет</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>PackageRows</name>
@@ -2598,6 +2602,14 @@
     <message>
         <source>What stays “not known” is never guessed: the program says what to ask.</source>
         <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Начать со старого тарифа</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6001,25 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 </TS>

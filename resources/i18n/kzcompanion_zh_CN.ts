@@ -2199,6 +2199,10 @@
         <source>Remove this package</source>
         <translation>移除此套餐包</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>PackageRows</name>
@@ -2570,6 +2574,14 @@
     <message>
         <source>What stays “not known” is never guessed: the program says what to ask.</source>
         <translation>保留“未知”的内容绝不猜测：程序会提示该问什么。</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>根据历史资料填写，并非现行价目：请询问是否仍有效。{0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>从旧套餐开始填</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5937,25 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>随机抽取：猜测者要试 2^{0} 种组合。请写下来，再在此输入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>是，{0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>在另一天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
     </message>
 </context>
 </TS>

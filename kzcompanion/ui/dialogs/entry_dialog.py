@@ -19,6 +19,7 @@ from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
 from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 
@@ -86,17 +87,27 @@ class EntryDialog(FittedDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addLayout(grid)
         self._packages = PackageRows("entry", self._today)
         self._packages.setVisible(self.entry.kind is not EntryKind.CORRECTION)
-        column.addWidget(self._packages)
+        column.addWidget(self._scrolling(grid), 1)
         self._reply = labels.caption()
         self._reply.setObjectName("entry_reply")
         self._reply.setVisible(bool(self.entry.reply))
         column.addWidget(self._reply)
-        column.addStretch(1)
         column.addLayout(self.footer(self._cancel, self._keep))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(720)
+
+    def _scrolling(self, grid: QGridLayout) -> FittedScroll:
+        """Let the form scroll where many packages make it long."""
+        form = QWidget()
+        form.setProperty("role", "scroll")
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        column.addLayout(grid)
+        column.addWidget(self._packages)
+        column.addStretch(1)
+        return FittedScroll("entry_form_scroll", form, self)
 
     def _fill(self) -> None:
         entry = self.entry

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -24,9 +23,6 @@ from kzcompanion.ui.widgets.plan_form import PlanForm
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
-
-_TALLEST = 660
-"""Fits a screen of 700 pixels; what is longer scrolls."""
 
 
 class SimDialog(FittedDialog):
@@ -51,6 +47,7 @@ class SimDialog(FittedDialog):
         self._nickname.setObjectName("sim_nickname")
         self._operator = QComboBox()
         self._operator.setObjectName("sim_operator")
+        self._operator.currentIndexChanged.connect(lambda _row: self._show_history())
         self._plan = PlanForm(self._services, prefix="sim")
         self._departure = DateEdit("sim_departure", self._today)
         self._first_used = DateEdit("sim_first_used", self._today)
@@ -73,7 +70,7 @@ class SimDialog(FittedDialog):
         column.addWidget(self._scrolling(self._form()), 1)
         column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(720)
-        self._plan.folded.connect(lambda _on: self._grow())
+        self._plan.folded.connect(lambda _on: self._area.fit())
 
     def _form(self) -> QWidget:
         form = QWidget()
@@ -92,6 +89,9 @@ class SimDialog(FittedDialog):
         column.addStretch(1)
         return form
 
+    def _show_history(self) -> None:
+        self._plan.show_operator(str(self._operator.currentData()))
+
     def _row(self, *names: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -103,14 +103,6 @@ class SimDialog(FittedDialog):
     def _scrolling(self, form: QWidget) -> FittedScroll:
         self._area = FittedScroll("sim_form_scroll", form, self)
         return self._area
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._grow)
-
-    def _grow(self) -> None:
-        """Grow with what folds out, up to the height of a small screen."""
-        self._area.fit(_TALLEST)
 
     def _fill(self) -> None:
         for operator in self._services.facts.operators():

@@ -47,7 +47,7 @@ class PackageRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for field, share in zip(self.fields, (2, 2, 3, 3), strict=True):
+        for field, share in zip(self.fields, (3, 3, 5, 3), strict=True):
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         place = QHBoxLayout()
         place.setContentsMargins(0, _CAPTION_LINE, 0, 0)
@@ -110,7 +110,7 @@ class PackageRow(QWidget):
         unit.set_caption(self.tr("Package"))
         left.set_caption(self.tr("Left"))
         valid.set_caption(self.tr("Valid until"))
-        name.set_caption(self.tr("Name (optional)"))
+        name.set_caption(self.tr("Name"))
         for place, one in enumerate(_UNITS):
             self._unit.setItemText(place, package_words.unit(one))
         self._away.set_label(self.tr("Remove this package"))

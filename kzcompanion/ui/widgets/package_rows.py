@@ -85,6 +85,7 @@ class PackageRows(QWidget):
         row.removed.connect(lambda: self._on_removed(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        row.show()  # at once: the cursor goes into it
         self._follow()
         return row
 

@@ -6,20 +6,22 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.own_plan import Allowances, Cycle, FailureRule, OwnPlan
-from kzcompanion.ui import cycle_text
+from kzcompanion.domain.own_plan import Allowances, Cycle, FailureRule, OwnPlan, filled_in
+from kzcompanion.ui import cycle_text, language, provenance_text
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.choice_edit import ChoiceEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
+from kzcompanion.ui.widgets.plan_history import PlanHistory
 from kzcompanion.ui.widgets.plan_rules import PlanRules
 
 if TYPE_CHECKING:
+    from kzcompanion.domain.plan import ShippedPlan
     from kzcompanion.services.assembly import Services
 
 _COLUMNS = 2
@@ -85,6 +87,10 @@ class PlanForm(QWidget):
         """Return the lines one types into by name, for a draft."""
         return {name: field.editor for name, field in self.fields.items() if _is_line(field.editor)}  # type: ignore[misc]
 
+    def show_operator(self, operator_id: str) -> None:
+        """Offer to start from plans this operator once had."""
+        self._history.show_plans(self._services.facts.plans(operator_id))
+
     def unfold(self) -> None:
         """Show all rules."""
         self._fold.setChecked(True)
@@ -116,12 +122,20 @@ class PlanForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._history, self._from_history = PlanHistory(f"{prefix}_history"), labels.caption()
+        self._from_history.hide()
+        line = QHBoxLayout()
+        line.addWidget(self._fold)
+        line.addStretch(1)
+        line.addWidget(self._history)
         column.addLayout(grid)
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(line)
+        column.addWidget(self._from_history)
         column.addWidget(self._unknown_hint)
         column.addWidget(self._rules)
 
     def _connect(self) -> None:
+        self._history.chosen.connect(self._on_history)
         self._fold.toggled.connect(lambda on: self._show_rules(on=on))
         for field in self.fields.values():
             editor = field.editor
@@ -138,6 +152,18 @@ class PlanForm(QWidget):
         self._unknown_hint.setVisible(on)
         self.folded.emit(on)
 
+    def _on_history(self, plan: ShippedPlan) -> None:
+        """Fill in what is still empty; what was typed stays."""
+        name = plan.name.text(language.code())
+        self.set_value(filled_in(self.value(), plan.as_own(name)))
+        source = provenance_text.line(plan.provenance, self._today())
+        self._from_history.setText(
+            self.tr("Filled in from history, not from a price list: ask whether it still holds. {0}").format(
+                source
+            )
+        )
+        self._from_history.show()
+
     def _name_everything(self) -> None:
         self.fields["plan_name"].set_caption(self.tr("Plan"))
         self.fields["charge"].set_caption(self.tr("Plan charge"))
@@ -145,6 +171,7 @@ class PlanForm(QWidget):
         self.fields["next_charge_on"].set_caption(
             self.tr("Next plan charge on"), self.tr("taken in the first hours of that day, Almaty time")
         )
+        self._history.setText(self.tr("Start from an old plan"))
         self._fold.setText(self.tr("What else the shop told you"))
         self._unknown_hint.setText(
             self.tr("What stays “not known” is never guessed: the program says what to ask.")

@@ -12,6 +12,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.renewed_question import RenewedQuestion
 from kzcompanion.ui.widgets.ring import Ring
 
 _FULL_CIRCLE_DAYS = 30
@@ -24,6 +25,8 @@ class SimSummary(Card):
     topup_asked = Signal()
     change_asked = Signal()
     archive_asked = Signal()
+    renewed = Signal(object)
+    """The Almaty day on which the plan was renewed, as the user says."""
 
     def __init__(self) -> None:
         super().__init__("sim_summary", padding=14)
@@ -51,6 +54,7 @@ class SimSummary(Card):
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
         self._show_amounts(snapshot)
         self._show_ring(snapshot)
+        self._question.ask(snapshot.sim.id, snapshot.renewed_on, today)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,6 +69,7 @@ class SimSummary(Card):
             else self.tr("Start a top-up")
         )
         self._change.set_label(self.tr("Change this SIM"))
+        self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
@@ -104,6 +109,10 @@ class SimSummary(Card):
         row.addWidget(self._ring)
         row.addLayout(words, 5)
         self.body.addLayout(row)
+        self._question = RenewedQuestion()
+        self.body.addWidget(self._question)
+        self._question.renewed.connect(self.renewed)
+        self._question.another_day.connect(self.change_asked)
 
     def _data_text(self, snapshot: TrackerSnapshot) -> str:
         return self.tr("Data left: {0}").format(glance.veiled(language.data_size(snapshot.data_mb)))
