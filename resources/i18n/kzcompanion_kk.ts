@@ -2206,10 +2206,6 @@
         <translation>Жарамды мерзімі</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>Атауы (міндетті емес)</translation>
-    </message>
-    <message>
         <source>Remove this package</source>
         <translation>Бұл топтаманы алып тастау</translation>
     </message>
@@ -3584,6 +3580,25 @@
     <message>
         <source>Next</source>
         <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
@@ -5969,25 +5984,6 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>RenewedQuestion</name>
-    <message>
-        <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
-    </message>
-    <message>
-        <source>Yes, on {0}</source>
-        <translation>Иә, {0}</translation>
-    </message>
-    <message>
-        <source>On another day</source>
-        <translation>Басқа күні</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Жоқ</translation>
     </message>
 </context>
 </TS>

@@ -2220,10 +2220,6 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>Название (не обязательно)</translation>
-    </message>
-    <message>
         <source>Remove this package</source>
         <translation>Убрать этот пакет</translation>
     </message>
@@ -3598,6 +3594,25 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -6001,25 +6016,6 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
-    </message>
-</context>
-<context>
-    <name>RenewedQuestion</name>
-    <message>
-        <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>Вы пополнили {0} — тариф продлён?</translation>
-    </message>
-    <message>
-        <source>Yes, on {0}</source>
-        <translation>Да, {0}</translation>
-    </message>
-    <message>
-        <source>On another day</source>
-        <translation>В другой день</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
     </message>
 </context>
 </TS>

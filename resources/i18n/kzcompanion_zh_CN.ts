@@ -2192,10 +2192,6 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>名称（可不填）</translation>
-    </message>
-    <message>
         <source>Remove this package</source>
         <translation>移除此套餐包</translation>
     </message>
@@ -3570,6 +3566,25 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>是，{0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>在另一天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
@@ -5937,25 +5952,6 @@
     <message>
         <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
         <translation>随机抽取：猜测者要试 2^{0} 种组合。请写下来，再在此输入两次。</translation>
-    </message>
-</context>
-<context>
-    <name>RenewedQuestion</name>
-    <message>
-        <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
-    </message>
-    <message>
-        <source>Yes, on {0}</source>
-        <translation>是，{0}</translation>
-    </message>
-    <message>
-        <source>On another day</source>
-        <translation>在另一天</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>没有</translation>
     </message>
 </context>
 </TS>
