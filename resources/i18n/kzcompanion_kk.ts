@@ -4791,6 +4791,10 @@
         <translation>Өз еліңіздің ақшасы</translation>
     </message>
     <message>
+        <source>another one</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
         <source>One unit of it costs</source>
         <translation>Оның бір бірлігі</translation>
     </message>

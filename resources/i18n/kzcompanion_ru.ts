@@ -4810,6 +4810,10 @@
         <translation>Деньги вашей страны</translation>
     </message>
     <message>
+        <source>another one</source>
+        <translation>другие</translation>
+    </message>
+    <message>
         <source>One unit of it costs</source>
         <translation>Единица этих денег стоит</translation>
     </message>

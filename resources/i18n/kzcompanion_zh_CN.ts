@@ -4772,6 +4772,10 @@
         <translation>本国货币</translation>
     </message>
     <message>
+        <source>another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>One unit of it costs</source>
         <translation>一个单位折合</translation>
     </message>
