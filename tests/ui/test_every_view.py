@@ -63,28 +63,6 @@ def furnish(services: Services) -> None:
     services.vault.lock()
 
 
-def operators(window: MainWindow) -> QWidget:
-    """Show the table with a pinned operator."""
-    window.go_to("operators")
-    press(window, "operators_pin")
-    return window
-
-
-def comparison(window: MainWindow) -> QWidget:
-    """Show three operators side by side, only where they differ."""
-    window.services.preferences.change(pinned_operators=("beeline", "activ", "altel"))
-    window.go_to("operators", compare=True)
-    press(window, "operators_differences")
-    return window
-
-
-def nothing_pinned(window: MainWindow) -> QWidget:
-    """Show what to do before comparing."""
-    window.services.preferences.change(pinned_operators=())
-    window.go_to("operators", compare=True)
-    return window
-
-
 def guide(window: MainWindow) -> QWidget:
     """Show a page that a search found."""
     window.go_to("guide", page="06-phrases", search="Zdravstvuyte")
@@ -267,14 +245,7 @@ def _shown(dialog: QWidget) -> QWidget:
 
 
 VIEWS = (
-    operators,
-    comparison,
-    nothing_pinned,
-    choosing_views.plans,
-    choosing_views.trip,
-    choosing_views.trip_backwards,
-    choosing_views.trip_empty,
-    choosing_views.phone,
+    *choosing_views.VIEWS,
     guide,
     renew,
     locked,
