@@ -642,6 +642,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>Топтамалар</translation>
+    </message>
+    <message>
         <source>Id of the entry</source>
         <translation>Жазба нөмірі</translation>
     </message>

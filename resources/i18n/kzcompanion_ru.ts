@@ -644,6 +644,10 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
         <source>Id of the entry</source>
         <translation>Номер записи</translation>
     </message>

@@ -640,6 +640,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>套餐包</translation>
+    </message>
+    <message>
         <source>Id of the entry</source>
         <translation>记录编号</translation>
     </message>

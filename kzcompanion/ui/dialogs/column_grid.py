@@ -69,5 +69,6 @@ class ColumnGrid(QWidget):
             "valid_until": self.tr("Valid until"),
             "receipt": self.tr("Receipt number"),
             "note": self.tr("Note"),
+            "packages": self.tr("Packages"),
             "id": self.tr("Id of the entry"),
         }

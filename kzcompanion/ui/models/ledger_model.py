@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import glance, language
+from kzcompanion.ui import glance, language, package_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,7 +136,8 @@ class LedgerModel(QAbstractTableModel):
         if column is LedgerColumn.VALID_UNTIL:
             return "" if entry.valid_until is None else language.day_short(entry.valid_until, today=today)
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
-        return " · ".join(word for word in (entry.note.replace("\n", " "), receipt) if word)
+        packages = (package_words.line(one, today) for one in entry.packages)
+        return " · ".join(word for word in (entry.note.replace("\n", " "), receipt, *packages) if word)
 
     def _kind(self, kind: EntryKind) -> str:
         return {
