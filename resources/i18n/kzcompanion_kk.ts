@@ -768,6 +768,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Оператордың жауабы</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Топтамалар</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

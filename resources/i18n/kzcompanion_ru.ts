@@ -770,6 +770,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Ответ оператора</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

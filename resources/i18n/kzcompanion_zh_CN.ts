@@ -766,6 +766,10 @@
         <source>Operator&apos;s reply</source>
         <translation>运营商的回复</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐包</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
