@@ -22,7 +22,6 @@ from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.services.facts_json import channels_json, operators_json
-from kzcompanion.services.facts_search import SearchHit, search_facts
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
 
 
@@ -176,10 +175,6 @@ class FactsService:
         if national is None:
             return ()
         return tuple(o.id for o in self._pack.operators if national.startswith(o.prefixes))
-
-    def search(self, text: str, lang: str) -> tuple[SearchHit, ...]:
-        """Return operators, codes and phrases that contain the text in any language, titled in `lang`."""
-        return search_facts(self._pack, text, lang)
 
     def operators_json(self, lang: str) -> dict[str, Any]:
         """Return every operator with all its facts, shaped for `operators --json`."""

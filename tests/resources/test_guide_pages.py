@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QTextDocument
 
+from kzcompanion.services.facts_service import FactsService
 from kzcompanion.services.guide_service import GuideService
+from kzcompanion.services.search_entries import FoundKind
+from kzcompanion.services.search_service import SearchService
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "resources" / "guide"
@@ -187,6 +190,7 @@ def test_a_traveller_finds_the_page_for_the_question(lang: str) -> None:
         "ru": {"комиссия": "03-four-ways", "неверный номер": "04-did-it-arrive", "чек": "03-four-ways"},
         "kk": {"ЖСН": "05-law-and-registration", "қате нөмір": "04-did-it-arrive", "елшілік": "07-emergency"},
     }
-    guide = GuideService(GUIDE)
+    guide, facts = GuideService(GUIDE), FactsService(ROOT / "resources/data/kz")
+    search = SearchService(lambda: guide, lambda: facts, ROOT / "resources/data/pinyin.json")
     for text, page_id in words[lang].items():
-        assert page_id in [hit.page_id for hit in guide.search(text, lang)][:3], text
+        assert page_id in [hit.id for hit in search.search(text, lang, [FoundKind.PAGE])][:3], text
