@@ -35,7 +35,7 @@ class Pinyin:
         return _LEAST <= len(typed) <= _MOST_LETTERS and typed.isascii() and typed.isalpha()
 
     def find(self, text: str, typed: str) -> Iterator[tuple[int, int]]:
-        """Yield begin and end of every place in `text` that is read as `typed`, the last syllable cut or not."""
+        """Yield begin and end of every place read as `typed`, the last syllable cut or not."""
         letters = typed.casefold()
         if letters[:1] not in self._heads or not self.could_be(letters):
             return

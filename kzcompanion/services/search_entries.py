@@ -1,4 +1,4 @@
-"""Everything the search looks through: pages, operators, codes, phrases, emergency contacts, shipped plans."""
+"""What the search looks through: pages, operators, codes, phrases, emergency contacts, shipped plans."""
 
 from __future__ import annotations
 

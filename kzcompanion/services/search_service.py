@@ -139,7 +139,8 @@ def _by_letters(entry: SearchEntry, term: str) -> tuple[float, dict[str, None]]:
 
 def _by_pinyin(entry: SearchEntry, term: str, pinyin: Pinyin) -> tuple[float, dict[str, None]]:
     """Return what a word is worth where characters are read so: half of what letters are."""
-    score, marks = 0, {}
+    score = 0
+    marks: dict[str, None] = {}
     for weight, text in entry.texts:
         span = next(pinyin.find(text, term), None)
         if span is not None:

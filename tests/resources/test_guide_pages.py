@@ -14,6 +14,7 @@ from kzcompanion.services.facts_service import FactsService
 from kzcompanion.services.guide_service import GuideService
 from kzcompanion.services.search_entries import FoundKind
 from kzcompanion.services.search_service import SearchService
+from kzcompanion.ui.guide_links import goal
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "resources" / "guide"
@@ -140,12 +141,14 @@ def test_every_address_is_a_known_one(lang: str, page_id: str) -> None:
 @every_page
 @every_language
 def test_links_lead_somewhere(lang: str, page_id: str) -> None:
-    """A link into the program names a tab or an existing page."""
+    """A link into the program names a tab, a deed, an existing page or an existing sentence."""
+    phrases = {phrase.id for phrase in FactsService(ROOT / "resources/data/kz").phrases()}
     for link in _LINK.findall(body(lang, page_id)):
         if link.startswith("kzc:"):
-            tab, _, target = link.removeprefix("kzc:").partition("/")
-            assert tab in TABS
-            assert (target in PAGES) if tab == "guide" else not target
+            found = goal(link)
+            assert found is not None, link
+            assert (found.phrase_id in phrases) if found.phrase_id else found.tab_id in TABS
+            assert found.arguments.get("page", PAGES[0]) in PAGES
 
 
 @every_language

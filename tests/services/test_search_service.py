@@ -91,7 +91,7 @@ def test_letters_come_before_pinyin() -> None:
     """Who types PIN means the PIN, not the characters read so."""
     hits = SEARCH.search("PIN", "zh_CN")
     assert "pin" in hits[0].marks
-    assert [hit.id for hit in hits if hit.kind is FoundKind.PAGE][0] in {
+    assert next(hit.id for hit in hits if hit.kind is FoundKind.PAGE) in {
         "02-before-you-renew",
         "09-corrections",
     }

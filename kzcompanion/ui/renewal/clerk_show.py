@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
 from kzcompanion.ui.renewal.clerk_card import ClerkCard
 from kzcompanion.ui.renewal.clerk_phrases import clerk_values, phrases_for
 
 if TYPE_CHECKING:
     from kzcompanion.domain.phrase import Phrase
+    from kzcompanion.services.facts_service import FactsService
     from kzcompanion.ui.renewal.clerk_sheet import ClerkSheet
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
@@ -24,6 +28,22 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     card = ClerkCard(
         _phrases(desk, phrase_id), values, desk.number_mask(), disclose, desk.services.facts.phrases()
     )
+    card.show_phrase(phrase_id)
+    return card
+
+
+def phrase_card(facts: FactsService, phrase_id: str) -> ClerkCard:
+    """Return the cards of the phrase book, without any SIM, number or amount, opened at a sentence."""
+    phrases = [replace(phrase, template=None) for phrase in facts.phrases()]
+    wanted = next((phrase for phrase in phrases if phrase.id == phrase_id), phrases[0])
+    card = ClerkCard(
+        [phrase for phrase in phrases if phrase.topic is wanted.topic],
+        {},
+        None,
+        lambda _sheet: None,
+        phrases,
+    )
+    card.setWindowModality(Qt.WindowModality.ApplicationModal)  # it may stand over a dialog
     card.show_phrase(phrase_id)
     return card
 
