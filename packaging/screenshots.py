@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import guide_pictures
 import paper_pictures
 from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage
@@ -337,6 +338,7 @@ def picture(language: str, camera: Camera) -> None:
         tabs(window, camera)
         vault(window, services, camera)
         dialogs(window, services, camera)
+        guide_pictures.take(window, camera, settle)
         steps(window, services, camera)
         program.end()
         window.close()

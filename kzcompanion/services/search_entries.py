@@ -69,16 +69,26 @@ def page_entry(page: GuidePage) -> SearchEntry:
 
 def _operators(facts: FactsService, lang: str) -> Iterator[SearchEntry]:
     for operator in facts.operators():
-        own = [text for fact in operator.facts for text in _texts(fact.value)]
-        hidden = (*operator.summary.every_text(), *operator.legal_name.every_text(), *own)
+        told, other = [], [*operator.summary.every_text(), *operator.legal_name.every_text()]
+        for fact in operator.facts:
+            value = (
+                fact.value.text(lang) if isinstance(fact.value, LocalText) else ", ".join(_texts(fact.value))
+            )
+            told += [f"{facts.fact_label(fact.key, lang)}: {value}"] if value else []
+            other += _texts(fact.value)
+        text = "\n".join(told)
+        body, origin = folded(text)
+        summary = operator.summary.text(lang)
+        heads = _ready((TITLE, operator.brand), (DETAIL, summary), (BODY, "\n".join(other)))
         yield SearchEntry(
             FoundKind.OPERATOR,
             operator.id,
             operator.brand,
-            operator.summary.text(lang),
+            summary,
             operator.summary.lang_used(lang),
-            "",
-            _ready((TITLE, operator.brand), (DETAIL, operator.summary.text(lang)), (BODY, "\n".join(hidden))),
+            text,
+            (*heads, (BODY, body)),
+            origin,
         )
 
 

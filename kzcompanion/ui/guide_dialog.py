@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.guide_service import GuideService
     from kzcompanion.ui.guide_links import Goal
 
-_SIZE = QSize(820, 620)
+_SIZE, _LEAST = QSize(820, 620), 640
 
 
 class GuideDialog(QDialog):
@@ -51,6 +51,8 @@ class GuideDialog(QDialog):
         self._said = labels.secondary()
         self._said.hide()
         self._build()
+        room = parent.window().size() if parent is not None else _SIZE
+        self.resize(min(_SIZE.width(), max(_LEAST, room.width() - 64)), min(_SIZE.height(), room.height()))
         self.open_page(page_id)
         self._view.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -74,11 +76,6 @@ class GuideDialog(QDialog):
         self._view.show_page(guide_pages.page_markdown(page, self._facts, self._today))
         self._back.setEnabled(len(self._trail) > 1)
         self._emergency.setVisible(page_id != guide_pages.EMERGENCY_PAGE)
-
-    def sizeHint(self) -> QSize:
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else _SIZE
-        return QSize(min(_SIZE.width(), max(560, room.width() - 64)), min(_SIZE.height(), room.height()))
 
     def _build(self) -> None:
         self._fallback.set_chip(self.tr("Not yet in your language: shown in English") + " (EN)")

@@ -48,7 +48,9 @@ def found_markdown(found: Found, facts: FactsService, lang: str, today: date) ->
         return _plan(plan, found, lang, today)
     operator = facts.operator(found.id)
     told = source_told(operator.provenance, today)
-    return _page(found.title, [found.detail, _caption(told)], found.id)
+    summary = operator.summary.text(lang)
+    place = found.detail if found.detail != summary else ""
+    return _page(found.title, [summary, place, _caption(told)], found.id)
 
 
 def _code(found: Found, facts: FactsService, lang: str, today: date) -> str:

@@ -92,9 +92,16 @@ def open_page(window: MainWindow, page_id: str, over: QWidget) -> None:
     clock = window.services.clock if window.adopted else SystemClock()
     dialog = GuideDialog(guide, facts, day_of(clock.now()), page_id, over)
     dialog.leads_to.connect(lambda goal: _follow(window, over, goal))
-    dialog.address_copied.connect(QApplication.clipboard().setText)
+    dialog.address_copied.connect(partial(_copy, window))
     dialog.setModal(True)
     dialog.show()
+
+
+def _copy(window: MainWindow, text: str) -> None:
+    if window.adopted:
+        window.guard.clipboard.copy_plain(text)
+    else:
+        QApplication.clipboard().setText(text)
 
 
 def _books(window: MainWindow) -> tuple[GuideService, FactsService]:

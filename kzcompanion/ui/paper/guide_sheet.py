@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _FOOTER = QT_TRANSLATE_NOOP("GuideSheet", "KZ Companion · Guide · printed {0}")
 _SUP = re.compile(r"<sup>(.*?)</sup>")
-_TAG = re.compile(r"<[^>]+>")
+_TAG = re.compile(r"</?a\b[^>]*>")
 _LINK = re.compile(r"\[([^\]]*)\]\(<?([^)>]*)>?\)")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~|])")
-_EMPHASIS = re.compile(r"(?<!\\)(\*\*|\*|`)")
+_EMPHASIS = re.compile(r"(?<!\\)\*{1,2}")
 _NUMBERED, _POINT = re.compile(r"\d+\. "), re.compile(r"- ")
 _RULE = re.compile(r"\|(?:\s*-+\s*\|)+")
 _SHARES = {2: (1.0, 2.0), 3: (1.0, 2.0, 2.0), 4: (1.2, 1.0, 1.0, 1.0)}
@@ -67,10 +67,12 @@ def page_blocks(
 
 
 def said(text: str) -> str:
-    """Return a piece of Markdown as plain words: source numbers in brackets, addresses behind their words."""
+    """Return a piece of Markdown as plain words: numbers of sources in brackets, addresses behind words."""
     text = _SUP.sub(lambda found: f" [{_TAG.sub('', found[1])}]", text)
-    text = _LINK.sub(_address, _TAG.sub("", text))
-    return _ESCAPED.sub(r"\1", _EMPHASIS.sub("", text)).strip()
+    text = _TAG.sub("", _LINK.sub(_address, text))
+    pieces = text.split("`")  # every second one is a code, whose stars are to be dialled
+    pieces[::2] = (_ESCAPED.sub(r"\1", _EMPHASIS.sub("", piece)) for piece in pieces[::2])
+    return "".join(pieces).strip()
 
 
 def _address(found: re.Match[str]) -> str:

@@ -116,7 +116,11 @@ class GuideTab(BaseTab):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._search)
+        sought = QHBoxLayout()
+        sought.setSpacing(8)
+        sought.addWidget(self._search, 1)
+        sought.addWidget(self._print)
+        column.addLayout(sought)
         pages = Card("guide_pages_card", padding=8)
         pages.body.addWidget(self._pages)
         column.addWidget(pages, 1)
@@ -124,7 +128,6 @@ class GuideTab(BaseTab):
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(self._fallback)
-        top.addWidget(self._print)
         page.body.addLayout(top)
         page.body.addWidget(self._view, 1)
         row = QHBoxLayout(self)
@@ -233,8 +236,12 @@ class GuideTab(BaseTab):
     def _show(self, markdown: str) -> None:
         """Show a page, with what was sought marked in it."""
         self._view.show_page(markdown)
-        words = self._search.text().strip()
-        self._view.highlight(self.services.search.marks(words, self._view.toPlainText(), self._lang()))
+        item = self._pages.currentItem()
+        marks = tuple(item.data(MARKS_ROLE) or ()) if item is not None else ()
+        if self._phrase_ids and self._page_id == guide_pages.PHRASES_PAGE:
+            words = self._search.text().strip()
+            marks = self.services.search.marks(words, self._view.toPlainText(), self._lang())
+        self._view.highlight(marks)
 
     def _today(self) -> date:
         return day_of(self.services.clock.now())
