@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -42,27 +43,39 @@ def draw(
 
     A text of one line is expected to fit or to be cut already, and stands in the middle of the room.
     """
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap if lines > 1 else QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.setFormats([_mark(at, length) for at, length in spans(text, marks)])
-    height = 0.0
-    layout.beginLayout()
-    for _line in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
+    layout, height = _laid(text, marks, font, room.width(), lines)
     painter.save()
     painter.setPen(ink)
     painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
     top = room.top() + (max(0.0, room.height() - height) / 2 if lines == 1 else 0.0)
     layout.draw(painter, QPointF(room.left(), top))
     painter.restore()
+
+
+def height(text: str, marks: Sequence[str], font: QFont, width: float, *, lines: int) -> int:
+    """Return how high the text is in at most so many lines, broken exactly as it will be drawn."""
+    return ceil(_laid(text, marks, font, width, lines)[1]) if text else 0
+
+
+def _laid(
+    text: str, marks: Sequence[str], font: QFont, width: float, lines: int
+) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap if lines > 1 else QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_mark(at, length) for at, length in spans(text, marks)])
+    high = 0.0
+    layout.beginLayout()
+    for _line in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    return layout, high
 
 
 def _mark(at: int, length: int) -> QTextLayout.FormatRange:

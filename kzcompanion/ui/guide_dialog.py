@@ -75,7 +75,7 @@ class GuideDialog(QDialog):
         self._view.setAccessibleName(page.title)
         self._view.show_page(guide_pages.page_markdown(page, self._facts, self._today))
         self._back.setEnabled(len(self._trail) > 1)
-        self._emergency.setVisible(page_id != guide_pages.EMERGENCY_PAGE)
+        self._emergency.setVisible(page_id != guide_links.EMERGENCY_PAGE)
 
     def _build(self) -> None:
         self._fallback.set_chip(self.tr("Not yet in your language: shown in English") + " (EN)")
@@ -84,7 +84,7 @@ class GuideDialog(QDialog):
         self._close.setText(self.tr("Close"))
         self._view.link_followed.connect(self._on_link)
         self._back.clicked.connect(self._go_back)
-        self._emergency.clicked.connect(lambda: self.open_page(guide_pages.EMERGENCY_PAGE))
+        self._emergency.clicked.connect(lambda: self.open_page(guide_links.EMERGENCY_PAGE))
         self._close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 SCHEME = "kzc:"
+FIRST_PAGE, PHRASES_PAGE, EMERGENCY_PAGE = "01-tourist-card", "06-phrases", "07-emergency"
 _DEEDS: Mapping[str, tuple[str, dict[str, object]]] = {
     "operators": ("operators", {}),
     "operators/compare": ("operators", {"compare": True}),

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kzcompanion.services.search_service import Found
 
 PHRASES, EMERGENCY = "{{phrases}}", "{{emergency}}"
-PHRASES_PAGE, EMERGENCY_PAGE = "06-phrases", "07-emergency"
 _CONTEXT = "GuidePages"
 _OPEN = QT_TRANSLATE_NOOP("GuidePages", "Show in Operators")
 _HISTORY = QT_TRANSLATE_NOOP("GuidePages", "History, not a current price.")
@@ -81,4 +80,5 @@ def _caption(told: str) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kzcompanion.domain.emergency import EmergencyContact
+from kzcompanion.domain.emergency import EmergencyContact, EmergencyKind
 from kzcompanion.domain.phrase import Phrase
 from kzcompanion.domain.provenance import Provenance
 from kzcompanion.ui import provenance_text
@@ -19,6 +19,7 @@ _KAZAKH = QT_TRANSLATE_NOOP("GuideTables", "Kazakh")
 _NUMBER = QT_TRANSLATE_NOOP("GuideTables", "Number")
 _WHAT = QT_TRANSLATE_NOOP("GuideTables", "What it is")
 _SOURCE = QT_TRANSLATE_NOOP("GuideTables", "Source")
+_LARGE, _STRONG = "font-size:24px; font-weight:600", "font-weight:600"
 _NEW_LINE = "\u2028"
 """Ends a line inside a cell, which a tag would break out of."""
 
@@ -42,7 +43,8 @@ def _contact_row(contact: EmergencyContact, lang: str, today: date) -> list[str]
     what = contact.title.text(lang)
     if contact.note is not None:
         what += _NEW_LINE + contact.note.text(lang)
-    return [f"**{numbers}**", what, source_told(contact.provenance, today)]
+    size = _LARGE if contact.kind is EmergencyKind.RESCUE else _STRONG
+    return [f'<span style="{size}">{numbers}</span>', what, source_told(contact.provenance, today)]
 
 
 def source_told(source: Provenance, today: date) -> str:

@@ -1,6 +1,4 @@
-"""Help and emergency numbers from everywhere: F1 and F8 in the window, in every dialog over it, and before
-there are any data.
-"""
+"""Help (F1) and emergency numbers (F8) from everywhere: the window, any dialog, before there are data."""
 
 from __future__ import annotations
 
@@ -12,8 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzcompanion.domain.almaty import day_of
-from kzcompanion.ui.guide_pages import EMERGENCY_PAGE
+from kzcompanion.ui.guide_links import EMERGENCY_PAGE, FIRST_PAGE
 
 if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from kzcompanion.ui.guide_links import Goal
     from kzcompanion.ui.main_window import MainWindow
 
-FIRST_PAGE = "01-tourist-card"
 _PAGES = {
     "operators": FIRST_PAGE,
     "renew": "03-four-ways",
@@ -85,6 +81,7 @@ def open_help(window: MainWindow, over: QWidget | None = None) -> None:
 
 def open_page(window: MainWindow, page_id: str, over: QWidget) -> None:
     """Show a page in a dialog of its own."""
+    from kzcompanion.domain.almaty import day_of
     from kzcompanion.services.clock import SystemClock
     from kzcompanion.ui.guide_dialog import GuideDialog
 

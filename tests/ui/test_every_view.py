@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+import guide_views
 import pytest
 import vault_views
 from PySide6.QtGui import QImage
@@ -315,6 +316,10 @@ DIALOGS = (
     dialling,
     dialling_hidden,
     photo,
+    guide_views.guide_found,
+    guide_views.emergency,
+    guide_views.help_page,
+    guide_views.guide_on_paper,
     vault_views.change_password,
     vault_views.seen,
     vault_views.forgotten,

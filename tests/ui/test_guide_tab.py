@@ -281,7 +281,8 @@ def test_a_page_that_is_missing_in_a_language_comes_in_english_and_says_so(
         window.go_to("guide", page="03-four-ways")
         assert page_text(window).startswith("Four ways to pay")
         assert chip.isVisible()
-        assert chip.text()
+        assert "(EN)" in chip.text()
+        assert [title for title in titles(window) if "(EN)" in title] == ["Four ways to pay (EN)"]
         window.go_to("guide", page="04-did-it-arrive")
         assert not chip.isVisible()
 

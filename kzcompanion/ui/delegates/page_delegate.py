@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzcompanion.ui import found_text, theme
@@ -13,7 +13,6 @@ SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 """The words to mark in title and snippet."""
 _PAD_X, _PAD_Y, _LEAST, _SNIPPET_LINES, _TITLE_LINES = 12, 8, 36, 3, 4
-_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class PageDelegate(QStyledItemDelegate):
@@ -52,16 +51,10 @@ class PageDelegate(QStyledItemDelegate):
 
 
 def _heights(index: Index, width: int) -> tuple[int, int]:
-    title = _height(str(index.data()), _title_font(), width)
-    text = index.data(SNIPPET_ROLE)
-    if not text:
-        return title, 0
-    most = QFontMetrics(_snippet_font()).lineSpacing() * _SNIPPET_LINES
-    return title, min(most, _height(str(text), _snippet_font(), width))
-
-
-def _height(text: str, font: QFont, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 4000), _WRAP, text).height()
+    marks = tuple(index.data(MARKS_ROLE) or ())
+    title = found_text.height(str(index.data()), marks, _title_font(), width, lines=_TITLE_LINES)
+    text = str(index.data(SNIPPET_ROLE) or "")
+    return title, found_text.height(text, marks, _snippet_font(), width, lines=_SNIPPET_LINES)
 
 
 def _title_font() -> QFont:

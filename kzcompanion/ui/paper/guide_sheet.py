@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FOOTER = QT_TRANSLATE_NOOP("GuideSheet", "KZ Companion · Guide · printed {0}")
 _SUP = re.compile(r"<sup>(.*?)</sup>")
-_TAG = re.compile(r"</?a\b[^>]*>")
+_TAG = re.compile(r"</?(?:a|span)\b[^>]*>")
 _LINK = re.compile(r"\[([^\]]*)\]\(<?([^)>]*)>?\)")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~|])")
 _EMPHASIS = re.compile(r"(?<!\\)\*{1,2}")
@@ -39,7 +39,8 @@ def guide_sheet(
         if blocks:
             blocks.append(paper.PageBreak())
         blocks += page_blocks(page, facts, today, subtitle=subtitle)
-    footer = QCoreApplication.translate("GuideSheet", _footer()).format(language.day_long(today))
+    words = str(_FOOTER)
+    footer = QCoreApplication.translate("GuideSheet", words).format(language.day_long(today))
     return paper.Sheet(name=name, blocks=tuple(blocks), footer=footer)
 
 
@@ -111,7 +112,3 @@ def _table(lines: Sequence[str]) -> paper.Table:
     head = rows[0] if any(rows[0]) else ()
     shares = _SHARES.get(len(rows[0]), tuple([1.0] * len(rows[0])))
     return paper.Table(rows=tuple(rows[1:]), header=head, shares=shares)
-
-
-def _footer() -> str:
-    return str(_FOOTER)

@@ -32,8 +32,8 @@ _FOUND_ROLE = Qt.ItemDataRole.UserRole + 3
 """The find itself where it is no page."""
 _MOST = 60
 _FOLDED_INTO = {
-    FoundKind.PHRASE: guide_pages.PHRASES_PAGE,
-    FoundKind.EMERGENCY: guide_pages.EMERGENCY_PAGE,
+    FoundKind.PHRASE: guide_links.PHRASES_PAGE,
+    FoundKind.EMERGENCY: guide_links.EMERGENCY_PAGE,
 }
 """Kinds that are shown on their page."""
 _NAV_WIDTH = 280
@@ -157,7 +157,7 @@ class GuideTab(BaseTab):
             self._list_found(found)
         else:
             for page in self.services.guide.pages(lang):
-                self._add(page.id, page.title, "", page.summary)
+                self._add(page.id, self._tagged(page.title, page.lang_used), "", page.summary)
         if self._pages.count():
             self._pages.setCurrentRow(0)
         self._pages.blockSignals(False)
@@ -172,12 +172,17 @@ class GuideTab(BaseTab):
             if self._pages.count() == _MOST or page_id in listed:
                 continue
             if page_id not in pages:
-                self._add("", hit.title, hit.detail, hit.detail, hit.marks, hit)
+                self._add("", self._tagged(hit.title, hit.lang_used), hit.detail, hit.detail, hit.marks, hit)
                 continue
             listed.add(page_id)
             shown = hits.get(page_id, hit)
             told = shown.detail if shown.kind is FoundKind.PAGE else shown.title
-            self._add(page_id, pages[page_id].title, told, pages[page_id].summary, shown.marks)
+            page = pages[page_id]
+            self._add(page_id, self._tagged(page.title, page.lang_used), told, page.summary, shown.marks)
+
+    def _tagged(self, title: str, used: str) -> str:
+        """Return a title that says which language stands in for the one that is missing."""
+        return title if used == self._lang() else f"{title} ({used.upper()})"
 
     def _add(
         self,
@@ -237,8 +242,8 @@ class GuideTab(BaseTab):
         """Show a page, with what was sought marked in it."""
         self._view.show_page(markdown)
         item = self._pages.currentItem()
-        marks = tuple(item.data(MARKS_ROLE) or ()) if item is not None else ()
-        if self._phrase_ids and self._page_id == guide_pages.PHRASES_PAGE:
+        marks = tuple(item.data(MARKS_ROLE) or ())
+        if self._phrase_ids and self._page_id == guide_links.PHRASES_PAGE:
             words = self._search.text().strip()
             marks = self.services.search.marks(words, self._view.toPlainText(), self._lang())
         self._view.highlight(marks)
