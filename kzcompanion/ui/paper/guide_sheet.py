@@ -51,7 +51,8 @@ def page_blocks(
     lang, text = page.lang_used, page.printable
     text = text.replace(PHRASES, phrases_table(facts.phrases(), lang))
     text = text.replace(EMERGENCY, emergency_table(facts.emergency(), lang, today))
-    for place, group in enumerate(_groups(text.splitlines())):
+    # A cell may hold U+2028, which ends a line for splitlines.
+    for place, group in enumerate(_groups(text.split("\n"))):
         first = group[0]
         if first.startswith("# ") and place == 0:
             yield paper.Title(said(first[2:]), " · ".join(filter(None, (page.summary, subtitle))))
