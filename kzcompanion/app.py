@@ -65,8 +65,12 @@ def run_window(argv: list[str]) -> int:
     from kzcompanion.ui import qt_start
 
     keeper = qt_start.import_qt()
+    from kzcompanion.services import fault_report
+    from kzcompanion.ui import qt_messages
     from kzcompanion.ui.program import Program
 
+    fault_report.guard_sides()
+    qt_messages.guard()
     folder = resolve_data_folder(options.data_dir, os.environ)
     program = Program(None, folder, _clock(options.now), options.lang, options.theme)
     program.when_calm += [keeper.keep, gc.enable]

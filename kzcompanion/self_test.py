@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -51,7 +52,7 @@ def _proved(name: str, check: Check) -> bool:
 def _data() -> str:
     from kzcompanion.storage.pack_reader import read_pack
 
-    countries = sorted(path for path in resource("data").iterdir() if path.is_dir())
+    countries = sorted(path for path in resource("data").iterdir() if (path / "country.json").is_file())
     packs = [read_pack(folder) for folder in countries]
     for pack in packs:
         pack.read_everything()
@@ -167,6 +168,18 @@ def _window() -> str:
     return f"{drawn} views drawn"
 
 
+def _session() -> str:
+    """Prove that the part of Qt is there which hears of session lock and sleep."""
+    if not sys.platform.startswith("linux"):
+        return "lock and sleep are not heard on this system"
+    from PySide6.QtDBus import QDBusMessage
+
+    asked = QDBusMessage.createMethodCall("org.freedesktop.login1", "/", "", "Inhibit")
+    if asked.member() != "Inhibit":
+        raise ValueError("QtDBus makes no messages")
+    return "lock and sleep can be heard"
+
+
 def _draw_all(program: Program) -> int:
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
@@ -206,4 +219,4 @@ _CHECKS: dict[str, Check] = {
     "storage": _storage,
     "vault": _vault,
 }
-_WINDOW_CHECKS: dict[str, Check] = {**_CHECKS, "window": _window}
+_WINDOW_CHECKS: dict[str, Check] = {**_CHECKS, "window": _window, "session": _session}

@@ -63,8 +63,10 @@ def install_packages(packages: list[str], reason: str) -> None:
 
 
 def bring_readers() -> None:
-    """Bring in the independent readers that tests hold our files and codes against, where we may."""
+    """Bring in what tests hold our files, codes and the watch over the session against, where we may."""
     lacking = [] if shutil.which("keepassxc-cli") else ["keepassxc"]
+    if shutil.which("dbus-daemon") is None:
+        lacking.append("dbus")
     if ctypes.util.find_library("zbar") is None:
         lacking.append("libzbar0")
     if lacking:

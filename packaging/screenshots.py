@@ -14,61 +14,32 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import guide_pictures
 import paper_pictures
-from PySide6.QtCore import QEvent, QEventLoop, qInstallMessageHandler
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from camera import Camera, settle, take_dialog
+from choosing_pictures import choosing
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from vault_pictures import vault
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.renewal import RenewalResult, Step
-from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.clock import SystemClock
-from kzcompanion.ui import theme, typefaces
+from kzcompanion.ui import typefaces
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.palette_box import PaletteBox
 from kzcompanion.ui.program import Program
 from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.tabs.renew_tab import RenewTab
-from kzcompanion.ui.widgets.dial_view import DialView
 from kzcompanion.vault.cipher import CHEAPEST
 
 THEMES = ("light", "dark")
 SIZES = ("1280x800", "1024x700")
 View = tuple[str, QWidget]
-
-
-class Camera:
-    """Save pictures of widgets in the chosen themes and sizes."""
-
-    def __init__(self, folder: Path, language: str, themes: list[str], sizes: list[str]) -> None:
-        self.folder, self._language, self._themes, self._sizes = folder, language, themes, sizes
-        self.taken = 0
-
-    def take(self, name: str, widget: QWidget, *, whole: bool = True) -> None:
-        """Save one picture for each theme, and of a whole window for each size."""
-        for choice in self._themes:
-            theme.current().choose(choice)
-            for size in self._sizes if whole else ["dialog"]:
-                if whole:
-                    widget.resize(*map(int, size.split("x")))
-                settle()
-                place = self.folder / f"{name}-{self._language}-{choice}-{size}.png"
-                if not widget.grab().save(str(place)):
-                    raise SystemExit(f"cannot write {place}")
-                self.taken += 1
-
-
-def settle() -> None:
-    """Let the window do what it put off until it is calm."""
-    for _ in range(5):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def first_run(program: Program, camera: Camera) -> None:
@@ -170,67 +141,6 @@ def filled(operator_id: str) -> Iterator[tuple[Step, dict[str, object]]]:
     yield Step.DO, {}
 
 
-def vault(window: MainWindow, services: Services, camera: Camera) -> None:
-    """Take the vault with masked secrets, and locked."""
-    sim = services.sims.list()[0]
-    services.vault.create("a made-up password")
-    for field, text in (
-        (SecretField.PHONE, "+77011234567"),
-        (SecretField.PIN, "4071"),
-        (SecretField.PUK, "12345678"),
-    ):
-        services.vault.set_field(sim.id, field, text)
-    window.go_to("vault", sim_id=sim.id)
-    camera.take("vault-open", window)
-    before_the_vault(window, services, sim.id, camera)
-    vault_dialogs(window, services, camera)
-    services.vault.lock()
-    camera.take("vault-locked", window)
-    services.vault.unlock("a made-up password")
-    services.vault.set_quick_pin("4071")
-    services.vault.lock()
-    camera.take("vault-locked-pin", window)
-
-
-def vault_dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
-    """Take what the vault asks for, and what it prints."""
-    from kzcompanion.ui.dialogs.password_dialog import (
-        ForgottenDialog,
-        PasswordCheckDialog,
-        PasswordDialog,
-        SeenDialog,
-    )
-    from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
-    from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
-    from kzcompanion.ui.vault_access import lost_dialog
-
-    made: dict[str, Callable[[], QWidget]] = {
-        "password": lambda: PasswordDialog(services, window),
-        "seen": lambda: SeenDialog(services, len, window),
-        "forgotten": lambda: ForgottenDialog(services, window),
-        "password-check": lambda: PasswordCheckDialog(services, window),
-        "quick-pin": lambda: QuickPinDialog(services, window),
-        "keyring": lambda: KeyringDialog(services, window),
-        "tune": lambda: TuneDialog(services, window),
-        "lost": lambda: lost_dialog(services, window),
-    }
-    for name, make in made.items():
-        take_dialog(f"vault-{name}", make(), camera)
-    recovery = RecoveryDialog(services, window)
-    services.vault.make_recovery_key("a made-up password", recovery.keep_key)
-    recovery.on_done()
-    take_dialog("vault-recovery", recovery, camera)
-
-
-def take_dialog(name: str, dialog: QWidget, camera: Camera) -> None:
-    """Take one dialog and close it."""
-    dialog.show()
-    settle()
-    camera.take(f"dialog-{name}", dialog, whole=False)
-    dialog.close()
-    dialog.deleteLater()
-
-
 REPLY = (
     "Баланс пополнен на 2 000 тг. Ваш баланс: 2 150,40 тг. Осталось 8,6 Гб из 10 Гб до 03.12.\n"
     "Бонус Gold 300 тг. Проверка *111*3#, справка +7 701 000 00 00"
@@ -250,33 +160,20 @@ def reply(window: MainWindow, services: Services) -> QWidget:
     return dialog
 
 
-def before_the_vault(window: MainWindow, services: Services, sim_id: str, camera: Camera) -> None:
-    """Take the dial view of a code and of a secret, seen and hidden, and a photo of the card."""
-    from kzcompanion.ui.dialogs.dial_dialog import code_dialog, secret_dialog
-    from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
-    from kzcompanion.ui.photo_reader import small_jpeg
+def sim_rules(window: MainWindow, services: Services) -> QWidget:
+    """Return the form of a SIM scrolled to the rules of its plan."""
+    from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.widgets.plan_form import PlanForm
 
-    name = services.sims.get(sim_id).nickname
-    card = QImage(1600, 1000, QImage.Format.Format_RGB32)
-    card.fill(QColor("#F2C15B"))
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "card.png"
-        card.save(str(path))
-        services.photos.keep(sim_id, PhotoSide.FRONT, small_jpeg(path))
-    code = code_dialog(window, "*141*1*1#", "*141*1*1#")
-    phone = secret_dialog(window, services.vault, window.bridge, sim_id, SecretField.PHONE, name)
-    photo = PhotoDialog(window, services, window.bridge, sim_id, PhotoSide.FRONT, name)
-    for title, dialog in (("dial-code", code), ("dial-secret", phone), ("photo", photo)):
-        dialog.show()
-        settle()
-        for view in dialog.findChildren(DialView):
-            view.tick()
-        camera.take(title, dialog)
-        if dialog is phone:
-            dialog.view.forget()
-            camera.take("dial-hidden", dialog)
-        dialog.close()
-        dialog.deleteLater()
+    dialog = SimDialog(services, services.sims.list()[0], window)
+    form, area = dialog.findChild(PlanForm), dialog.findChild(QScrollArea, "sim_form_scroll")
+    assert form is not None
+    assert area is not None
+    form.unfold()
+    dialog.show()
+    settle()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
+    return dialog
 
 
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
@@ -285,9 +182,10 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+    from kzcompanion.ui.dialogs.installed_packs_dialog import InstalledPacksDialog
+    from kzcompanion.ui.dialogs.pack_dialog import PackDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-    from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
     from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
     sim = services.sims.list()[0]
@@ -296,12 +194,13 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "backup": lambda: BackupDialog(services, window),
         "restore": lambda: RestoreDialog(services, window, window),
         "import": lambda: ImportDialog(services, window, window),
+        "pack": lambda: PackDialog(services, window, window),
+        "packs": lambda: InstalledPacksDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
+        "sim-rules": lambda: sim_rules(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
-        "vault-export": lambda: VaultExportDialog(services, parent=window),
-        "vault-csv": lambda: VaultExportDialog(services, readable=True, parent=window),
         "vault-import": lambda: VaultImportDialog(services, window),
     }
     for name, make in made.items():
@@ -321,12 +220,12 @@ def shown(program: Program) -> MainWindow:
     return program.window
 
 
-def picture(language: str, camera: Camera) -> None:
+def picture(lang: str, camera: Camera) -> None:
     """Take everything in one language."""
     clock = SystemClock()
     with TemporaryDirectory() as name:
         folder = DataFolder(Path(name))
-        program = Program(Services.open(folder, clock), folder, clock, language, "light")
+        program = Program(Services.open(folder, clock), folder, clock, lang, "light")
         program.start()
         typefaces.register_all()
         first_run(program, camera)
@@ -336,6 +235,7 @@ def picture(language: str, camera: Camera) -> None:
         assert services is not None
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
+        choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
         dialogs(window, services, camera)
         guide_pictures.take(window, camera, settle)
@@ -355,14 +255,15 @@ def main() -> int:
     )
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=list(THEMES), help="only these themes")
     parser.add_argument("--size", nargs="+", default=list(SIZES), metavar="WxH", help="only these sizes")
+    parser.add_argument("--only", nargs="+", default=[""], metavar="NAME", help="only names that begin so")
     asked = parser.parse_args()
     # The platform without a screen says of each window what it cannot do.
     qInstallMessageHandler(lambda _kind, _place, text: None if "does not support" in text else print(text))
     asked.folder.mkdir(parents=True, exist_ok=True)
     taken = 0
-    for language in asked.lang:
-        camera = Camera(asked.folder, language, asked.theme, asked.size)
-        picture(language, camera)
+    for lang in asked.lang:
+        camera = Camera(asked.folder, lang, asked)
+        picture(lang, camera)
         taken += camera.taken
     print(f"{taken} pictures in {asked.folder}")
     return 0

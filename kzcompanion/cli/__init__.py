@@ -12,6 +12,7 @@ from kzcompanion.cli.terminal import Terminal
 from kzcompanion.cli.usage import UsageError
 from kzcompanion.domain.errors import CannotWrite, CompanionError
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.services import fault_report
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,6 +37,8 @@ def run(argv: Sequence[str] | None = None, *, vault_cost: KdfCost | None = None)
     0 done, 1 something needs attention, 2 bad input, 3 data in use, 4 data damaged, 5 could not write,
     6 wrong password. `vault_cost` is what a new vault's password costs to try, strong unless given.
     """
+    fault_report.guard_top()
+    fault_report.guard_sides()
     argv = list(sys.argv[1:] if argv is None else argv)
     terminal = Terminal()
     try:

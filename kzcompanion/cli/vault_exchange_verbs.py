@@ -12,6 +12,7 @@ from kzcompanion.domain.errors import (
     PasswordTooWeak,
     WrongPassword,
 )
+from kzcompanion.services import exchange_text
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.vault_import import ImportChoice, ImportDone, ImportRow
 
@@ -31,11 +32,12 @@ def export(session: Session) -> int:
             weak.field = "file_password"
             raise
         text = services.wording.text("vault_exported", n=done.sims, path=done.path)
-        answer = {"exported": done.fields, "sims": done.sims, "file": done.path}
-        session.done(answer | {"unreadable": list(done.unreadable)}, text)
-        for name in done.unreadable:
-            session.terminal.note(services.wording.text("vault_export_left_out", name=name))
-        return 4 if done.unreadable else 0
+        answer = {"exported": done.fields, "sims": done.sims, "photos": done.photos, "file": done.path}
+        damaged = {"unreadable": list(done.unreadable), "unreadable_photos": list(done.unreadable_photos)}
+        session.done(answer | damaged, text)
+        for line in exchange_text.export_lines(services.wording, done):
+            session.terminal.note(line)
+        return 4 if done.unreadable or done.unreadable_photos else 0
 
 
 def bring_in(session: Session) -> int:
@@ -113,7 +115,7 @@ def _take(session: Session, services: Services, rows: tuple[ImportRow, ...]) -> 
         else:
             message = wording.slug("vault_import", why, name=row.title)
             refused.append({"row": number, "error": why, "message": message})
-    done = ImportDone(created=0, sims=0, fields=0, kept=0, attachments={})
+    done = ImportDone(created=0, sims=0, fields=0, kept=0)
     if choices and not arguments.dry_run:
         done = services.vault_import.take(choices)
     services.vault.lock()
@@ -126,11 +128,16 @@ def _take(session: Session, services: Services, rows: tuple[ImportRow, ...]) -> 
         "created": done.created,
         "fields": done.fields,
         "kept": done.kept,
+        "photos": done.photos,
+        "photos_kept": done.photos_kept,
+        "photos_refused": [{"sim": name, "error": why.slug} for name, why in done.photos_refused],
         "dry_run": arguments.dry_run,
     }
     session.done(answer, wording.text(key, n=taken))
     if done.kept:
         session.terminal.note(wording.text("vault_import_kept", n=done.kept))
+    for line in exchange_text.photo_lines(wording, done):
+        session.terminal.note(line)
     for one in refused:
         session.terminal.note(str(one["message"]))
     return 0

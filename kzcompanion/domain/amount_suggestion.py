@@ -9,7 +9,7 @@ import msgspec
 
 from kzcompanion.domain.expiry import cycles_until
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import OwnPlan
+from kzcompanion.domain.own_plan import OwnPlan
 
 
 class LineKind(StrEnum):

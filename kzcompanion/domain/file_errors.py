@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcompanion.domain.errors import BadInput
+from kzcompanion.domain.errors import BadInput, PackBroken
 
 
 class CsvNotReadable(BadInput):
@@ -18,13 +18,13 @@ class CsvRowRejected(BadInput):
 
 
 class NotAPicture(BadInput):
-    """The file is no picture that can be read; facts: name, reason (missing, empty, heic, damaged …)."""
+    """The file is no picture that can be read; facts: name, reason (missing, heic, no_place …)."""
 
     slug = "not_a_picture"
 
 
 class PictureTooLarge(BadInput):
-    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept)."""
+    """The picture is too large to be opened; facts: name, reason (bytes, pixels, kept, attachment)."""
 
     slug = "picture_too_large"
 
@@ -39,3 +39,15 @@ class NotConfirmed(BadInput):
     """The word that has to be typed before a dangerous deed was not typed; facts: word."""
 
     slug = "not_confirmed"
+
+
+class KzpackBroken(PackBroken):
+    """A data pack is not sound; facts: file, path (inside the file), reason (slug), what that names."""
+
+    slug = "kzpack_broken"
+
+
+class PackRefused(BadInput):
+    """A sound data pack is not applied; facts: file, reason (older, clash …), version, there, name."""
+
+    slug = "pack_refused"

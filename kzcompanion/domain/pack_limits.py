@@ -6,7 +6,8 @@ from typing import Annotated
 
 import msgspec
 
-Identifier = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_]{0,39}\Z")]
+IDENTIFIER = r"^[a-z0-9][a-z0-9_]{0,39}\Z"
+Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER)]
 """A name by which data files refer to each other; never a path."""
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]

@@ -27,6 +27,9 @@ DIGIT_FIELDS = frozenset(
 )
 """Fields that are numbers as printed on the card: texts of digits, leading zeros kept."""
 
+GROUPED_FIELDS = DIGIT_FIELDS - {SecretField.PIN}
+"""Fields that `grouped` may show with spaces."""
+
 NOTE_LIMIT = 50_000
 """Longest note in characters."""
 FIELD_LIMIT = 1_000

@@ -3,32 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.money import Money
-
-
-class Cycle(StrEnum):
-    """Name how often the operator takes the plan charge."""
-
-    DAY = "day"
-    WEEK = "week"
-    DAYS_28 = "days_28"
-    DAYS_30 = "days_30"
-    CALENDAR_MONTH = "calendar_month"
-    NONE = "none"
-
-
-class OwnPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """Hold what the user says of the plan on this SIM; None means not known - ask."""
-
-    name: str = ""
-    charge: Money | None = None
-    cycle: Cycle | None = None
-    next_charge_on: date | None = None
-    """The Almaty day in whose first hours the next plan charge is taken."""
+from kzcompanion.domain.own_plan import OwnPlan
 
 
 class Sim(msgspec.Struct, frozen=True, kw_only=True):

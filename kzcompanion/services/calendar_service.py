@@ -81,7 +81,7 @@ class CalendarService:
         start, end = _span(deadline)
         sim = snapshot.sim
         event = Event()
-        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{deadline.reason}")))
+        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{_topic(deadline)}")))
         event.add("dtstamp", snapshot.now)
         event.add("dtstart", start)
         event.add("dtend", end)
@@ -90,11 +90,19 @@ class CalendarService:
             wording.text(
                 "event_summary",
                 nickname=sim.nickname,
-                operator=self._facts.operator(sim.operator_id).brand,
+                operator=self._facts.brand(sim.operator_id),
                 action=wording.text(f"action_{deadline.action}"),
             ),
         )
         return event
+
+
+def _topic(deadline: Deadline) -> str:
+    """Return what an event is about; each package has its own."""
+    package = deadline.package
+    if package is None:
+        return deadline.reason
+    return ":".join((deadline.reason, package.unit, package.name.casefold() or str(package.valid_until)))
 
 
 def _calendar(wording: Wording, *, named: bool = True) -> Calendar:

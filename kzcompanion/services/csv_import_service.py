@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from pathlib import Path
+from re import fullmatch
 from uuid import UUID, uuid4
 
 import msgspec
 
 from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import BadInput, CompanionError, Missing, NotFound
 from kzcompanion.domain.file_errors import CsvRowRejected
-from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
+from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.services.csv_table import CsvTable, named, read_table
+from kzcompanion.domain.pack_limits import IDENTIFIER
+from kzcompanion.domain.package_text import parse_packages
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.services.csv_table import CsvTable, folded, named, read_table
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.sims_service import SimsService
@@ -51,6 +56,8 @@ class CsvGround(msgspec.Struct, frozen=True, kw_only=True):
     """By every name in the table: the SIM it means, or why it means none."""
     sim_id: str | None
     """The SIM of rows that name none."""
+    channels: dict[str, str]
+    """By folded id and by folded title in every language: the ways to pay that the data add."""
     ids: frozenset[str]
     facts: frozenset[_Facts]
 
@@ -58,11 +65,14 @@ class CsvGround(msgspec.Struct, frozen=True, kw_only=True):
 class CsvImportService:
     """Plan and do an import; our own export and tables with headers in four languages are understood."""
 
-    __slots__ = ("_ledger", "_sims")
+    __slots__ = ("_channels", "_ledger", "_sims")
 
-    def __init__(self, sims: SimsService, ledger: LedgerService) -> None:
+    def __init__(
+        self, sims: SimsService, ledger: LedgerService, channels: Callable[[], Collection[Channel]]
+    ) -> None:
         self._sims = sims
         self._ledger = ledger
+        self._channels = channels
 
     def read(self, path: Path) -> CsvTable:
         """Return the table of a file; raises CsvNotReadable."""
@@ -93,6 +103,7 @@ class CsvImportService:
             columns=columns,
             sims={name: self._meant(name) for name in names if name},
             sim_id=sim_id,
+            channels=_names(self._channels()) if "channel" in columns else {},
             ids=frozenset(entry.id for entry in entries),
             facts=frozenset(_facts(entry) for entry in entries),
         )
@@ -165,6 +176,8 @@ class _Reading:
             valid_until=self._day(row),
             receipt=unguarded(self._text(row, "receipt")),
             note=unguarded(self._text(row, "note")),
+            reply=unguarded(self._text(row, "reply")),
+            packages=parse_packages(unguarded(self._text(row, "packages"))),
         )
 
     def names_entry(self, row: tuple[str, ...]) -> bool:
@@ -215,14 +228,17 @@ class _Reading:
     def _instant(self, row: tuple[str, ...]) -> datetime:
         return parse_instant(self._text(row, "at"), field="at")
 
-    def _channel(self, row: tuple[str, ...]) -> ChannelKind | None:
+    def _channel(self, row: tuple[str, ...]) -> str | None:
         text = self._text(row, "channel")
         if not text:
             return None
-        name = named("channels", text)
-        if name is None:
-            raise NotFound("channel", what="channel", name=text)
-        return ChannelKind(name)
+        name = named("channels", text) or self._ground.channels.get(folded(text))
+        if name is not None:
+            return name
+        # A row of our own export may name a way whose data are not here: it is kept, not lost.
+        if self.names_entry(row) and fullmatch(IDENTIFIER, text):
+            return text
+        raise NotFound("channel", what="channel", name=text)
 
     def _data(self, row: tuple[str, ...]) -> int | None:
         text = self._text(row, "data_mb")
@@ -236,7 +252,16 @@ class _Reading:
         return parse_date(text, field="valid_until") if text else None
 
 
+def _names(channels: Collection[Channel]) -> dict[str, str]:
+    """Return every word by which a row may name a way."""
+    words: dict[str, str] = {}
+    for channel in channels:
+        for word in (channel.kind, *(channel.title.text(lang) for lang in LANGUAGES)):
+            words.setdefault(folded(word), channel.kind)
+    return words
+
+
 def _facts(entry: Entry) -> _Facts:
     """Return what makes two entries one and the same, whatever their ids."""
     money = (entry.balance, entry.amount, entry.fee)
-    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until)
+    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until, entry.packages)

@@ -139,15 +139,16 @@ class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def named(group: str, text: str) -> str | None:
     """Return what a word of the group `headers`, `kinds` or `channels` means, in any of the languages."""
-    return _meanings(group).get(_folded(text))
+    return _meanings(group).get(folded(text))
 
 
 @cache
 def _meanings(group: str) -> dict[str, str]:
     words = msgspec.json.decode(resource("data", "csv_headers.json").read_bytes(), type=_Words)
     found: dict[str, list[str]] = getattr(words, group)
-    return {_folded(alias): field for field, aliases in found.items() for alias in aliases}
+    return {folded(alias): field for field, aliases in found.items() for alias in aliases}
 
 
-def _folded(header: str) -> str:
+def folded(header: str) -> str:
+    """Return a word of a table as it is compared: without case, stars, colons and needless spaces."""
     return " ".join(header.strip().strip("*:").replace("_", " ").casefold().split())

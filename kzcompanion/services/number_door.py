@@ -50,8 +50,9 @@ class NumberDoor:
         return found[0]
 
     def disclose(self, sim_id: str, sink: Callable[[str], object], *, in_groups: bool = False) -> None:
-        """Pour the number into the sink; raises NotFound where there is none to be had, and VaultDamaged."""
-        if self._vault_mask(sim_id) is not None:
+        """Pour the number into the sink; raises VaultLocked, NotFound (there is none), VaultDamaged."""
+        shut = sim_id not in self._held() and self._vault.state() is VaultState.LOCKED
+        if shut or self._vault_mask(sim_id) is not None:
             self._vault.disclose(sim_id, SecretField.PHONE, sink, in_groups=in_groups)
             return
         number = self._typed_number(sim_id)

@@ -36,10 +36,7 @@ class PhotoService:
 
         Raises NotAPicture, PictureTooLarge, VaultDamaged, and as a save does.
         """
-        if not jpeg.startswith(_JPEG):
-            raise NotAPicture("photo", reason="unknown")
-        if len(jpeg) > LIMIT:
-            raise PictureTooLarge("photo", reason="kept")
+        must_fit(jpeg)
         self._write(sim_id, side, jpeg)
 
     def remove(self, sim_id: str, side: PhotoSide) -> None:
@@ -53,6 +50,19 @@ class PhotoService:
     def _write(self, sim_id: str, side: PhotoSide, jpeg: bytes | None) -> None:
         if self._vault.put_records(_KIND, {_id(sim_id, side): jpeg}):
             self._events.publish(VaultRecordChanged(sim_id))
+
+
+def must_fit(jpeg: bytes) -> None:
+    """Refuse what may not be kept as a photo; raises NotAPicture and PictureTooLarge."""
+    if not jpeg.startswith(_JPEG):
+        raise NotAPicture("photo", reason="unknown")
+    if len(jpeg) > LIMIT:
+        raise PictureTooLarge("photo", reason="kept")
+
+
+def record_of(sim_id: str, side: PhotoSide, jpeg: bytes) -> tuple[str, tuple[str, bytes]]:
+    """Return a photo that fits as a sealed record: its id, its kind and its text."""
+    return _id(sim_id, side), (_KIND, jpeg)
 
 
 def _id(sim_id: str, side: PhotoSide) -> str:

@@ -12,8 +12,9 @@ from kzcompanion.domain.almaty import day_of, noon_of
 from kzcompanion.domain.errors import CannotWrite, DataInUse
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import Step
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services

@@ -13,7 +13,8 @@ import msgspec
 
 from kzcompanion.domain.errors import NameAmbiguous, NameTaken, NotFound, NothingToChange
 from kzcompanion.domain.names import parse_nickname
-from kzcompanion.domain.sim import OwnPlan, Sim
+from kzcompanion.domain.own_plan import OwnPlan
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import SimsChanged
@@ -62,7 +63,8 @@ class SimsService:
                 case "nickname", str():
                     changes[name] = self._free_name(value, own_id=sim.id)
                 case "operator_id", str():
-                    changes[name] = self._known_operator(value)
+                    # One that is gone with a data pack may stay: the card is still in the phone.
+                    changes[name] = value if value == sim.operator_id else self._known_operator(value)
                 case ("plan", OwnPlan()) | ("departure_on" | "phone_first_used_on", date() | None):
                     changes[name] = value
                 case _:
@@ -71,6 +73,11 @@ class SimsService:
         if changed != sim:
             self._put(changed, "sim_change")
         return changed
+
+    def renewed(self, sim_id: str, day: date) -> Sim:
+        """Count the plan's cycle anew from the Almaty day it was renewed on; a told charge day is over."""
+        plan = msgspec.structs.replace(self.get(sim_id).plan, anchor_on=day, next_charge_on=None)
+        return self.change(sim_id, plan=plan)
 
     def archive(self, sim_id: str) -> Sim:
         """Take a SIM out of sight without deleting anything; NotFound."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from types import MappingProxyType
@@ -44,7 +44,7 @@ class VaultBulk(ABC):
         from kzcompanion.vault.recovery import new_recovery_key
 
         vault = self._open_vault()
-        self._must_be_strong(new)
+        self._must_be_strong(new, self._stored_numbers())
         if unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
             raise PasswordTooWeak("password", reason=PasswordFault.SAME_AS_BEFORE.value)
         recovery = new_recovery_key() if self.has_recovery_key() else None
@@ -60,13 +60,29 @@ class VaultBulk(ABC):
         wanted: Mapping[str, Mapping[str, Secret]],
         first: Callable[[], None],
         deed: Callable[[str], AbstractContextManager[object]],
+        others: Mapping[str, tuple[str, bytes]] = MappingProxyType({}),
     ) -> None:
         """Keep many fields of many SIMs, in their stored form, in the outermost `deed`, begun with `first`.
 
+        `others` are records of other kinds that belong to SIMs, each with its kind and text.
+
         Raises VaultLocked, VaultDamaged, what `first` raises, and as a save does; then nothing changed.
         """
-        for sim_id in self._open_vault().fill(wanted, first, deed):
+        changed = self._open_vault().fill(wanted, first, deed, others)
+        for sim_id in dict.fromkeys(map(_owner, changed)):
             self._events.publish(VaultRecordChanged(sim_id))
+
+    def owners(self) -> frozenset[str]:
+        """Return the ids of the SIMs of which anything is sealed, damaged or not; raises VaultLocked."""
+        return frozenset(map(_owner, self._open_vault().names()))
+
+    def forget_sims(self, sim_ids: Collection[str]) -> None:
+        """Remove all that is sealed of these SIMs, fields, photos and drafts, in one deed.
+
+        Raises VaultLocked and VaultDamaged, and as a save does.
+        """
+        vault = self._open_vault()
+        vault.remove_all({name for name in vault.names() if _owner(name) in sim_ids})
 
     def compare(
         self, wanted: Mapping[str, Mapping[str, Secret]]
@@ -102,7 +118,7 @@ class VaultBulk(ABC):
         """
         from kzcompanion.vault.vault_keepass import sealed_for_keepass
 
-        self._must_be_strong(password)
+        self._must_be_strong(password, self._stored_numbers())
         vault, cost = self._open_vault(), self._cost or DEFAULT
         return sealed_for_keepass(vault, titles, tags, attachments, password, now, cost)
 
@@ -121,4 +137,11 @@ class VaultBulk(ABC):
 
     @staticmethod
     @abstractmethod
-    def _must_be_strong(password: str) -> None: ...
+    def _must_be_strong(password: str, numbers: tuple[str, ...] = ()) -> None: ...
+
+    @abstractmethod
+    def _stored_numbers(self) -> tuple[str, ...]: ...
+
+
+def _owner(record_id: str) -> str:
+    return record_id.partition(".")[0]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 
 import msgspec
 
@@ -15,6 +14,8 @@ from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.files.atomic import write_durably
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.csv_text import guarded
+from kzcompanion.services.photo_exchange import photos_out
+from kzcompanion.services.photo_service import PhotoService
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.services.vault_service import VaultService
 
@@ -28,7 +29,6 @@ _SYNC_NAMES = (
     *("nutstore", "坚果云", "baidunetdisk", "baidusyncdisk", "百度网盘", "wps云盘"),
 )
 _MARK = "\ufeff"
-_FILES: Mapping[str, Mapping[str, bytes]] = MappingProxyType({})
 
 
 class VaultExported(msgspec.Struct, frozen=True):
@@ -39,39 +39,54 @@ class VaultExported(msgspec.Struct, frozen=True):
     fields: int
     unreadable: tuple[str, ...]
     """Nicknames of SIMs whose record is damaged."""
+    photos: int = 0
+    unreadable_photos: tuple[str, ...] = ()
+    """Nicknames of SIMs of which a photo is damaged."""
 
 
 class VaultExport:
     """Write the secrets of every SIM, those put away too; the vault has to be unlocked."""
 
-    __slots__ = ("_clock", "_sims", "_vault")
+    __slots__ = ("_clock", "_photos", "_sims", "_vault")
 
-    def __init__(self, sims: SimsService, vault: VaultService, clock: Clock) -> None:
-        self._sims, self._vault, self._clock = sims, vault, clock
+    def __init__(self, sims: SimsService, vault: VaultService, photos: PhotoService, clock: Clock) -> None:
+        self._sims, self._vault, self._photos, self._clock = sims, vault, photos, clock
+
+    def photo_count(self) -> int:
+        """Return how many photos a KeePass file takes along; raises VaultLocked."""
+        sims = (sim.id for sim in self._sims.list(include_archived=True))
+        return sum(len(self._photos.sides(sim_id)) for sim_id in sims)
 
     def keepass(
-        self,
-        path: Path,
-        password: str,
-        cancelled: Callable[[], bool] | None = None,
-        attachments: Mapping[str, Mapping[str, bytes]] = _FILES,
+        self, path: Path, password: str, cancelled: Callable[[], bool] | None = None
     ) -> VaultExported:
-        """Write a KeePass file under a password of its own and open it again; takes a second or two.
+        """Write a KeePass file with the photos under a password of its own and open it again.
 
-        `attachments` are files by name of a SIM's id. May run on another thread. Raises FileKindUnknown,
-        VaultLocked, PasswordTooWeak, TextNotStorable, NotEnoughMemory, Cancelled, what `write_durably`
+        Takes a second or two and may run on another thread. Raises FileKindUnknown, VaultLocked,
+        PasswordTooWeak, TextNotStorable, NotEnoughMemory, Cancelled, what `write_durably`
         raises, and KeepassDamaged when the file does not open as it was meant.
         """
         _must_end(path, KDBX)
-        titles, unreadable = self._readable()
-        brands = {sim.id: sim.operator_id for sim in self._sims.list(include_archived=True)}
+        titles, damaged = self._readable()
+        sims = self._sims.list(include_archived=True)
+        names = {sim.id: sim.nickname for sim in sims}
+        photos = photos_out(self._photos, [sim_id for sim_id in names if sim_id not in damaged])
+        titles |= {sim_id: names[sim_id] for sim_id in photos.files if photos.files[sim_id]}
+        brands = {sim.id: sim.operator_id for sim in sims}
         tags = {sim_id: brands[sim_id] for sim_id in titles}
-        octets = self._vault.keepass_file(titles, password, self._clock.now(), tags, attachments)
+        octets = self._vault.keepass_file(titles, password, self._clock.now(), tags, photos.files)
         fields = sum(len(self._vault.fields(sim_id)) for sim_id in titles)
         if cancelled is not None and cancelled():
             raise Cancelled
         write_durably(path, octets)
-        return VaultExported(str(path), len(titles), fields, tuple(unreadable))
+        return VaultExported(
+            path=str(path),
+            sims=len(titles),
+            fields=fields,
+            unreadable=tuple(damaged.values()),
+            photos=photos.count,
+            unreadable_photos=tuple(names[sim_id] for sim_id in photos.unreadable),
+        )
 
     def csv(self, path: Path, confirmation: str) -> VaultExported:
         """Write everything readable by everybody, once the user typed CONFIRMATION.
@@ -84,7 +99,7 @@ class VaultExport:
         _must_end(path, CSV)
         if confirmation.strip().upper() != CONFIRMATION:
             raise NotConfirmed("confirmation", word=CONFIRMATION)
-        titles, unreadable = self._readable()
+        titles, damaged = self._readable()
         operators = {sim.id: sim.operator_id for sim in self._sims.list(include_archived=True)}
         buffer = io.StringIO(newline="")
         writer = csv.writer(buffer)
@@ -98,15 +113,15 @@ class VaultExport:
             writer.writerow(guarded(cell) for cell in row)
             count += len(cells)
         write_durably(path, (_MARK + buffer.getvalue()).encode("utf-8"))
-        return VaultExported(str(path), len(titles), count, tuple(unreadable))
+        return VaultExported(str(path), len(titles), count, tuple(damaged.values()))
 
-    def _readable(self) -> tuple[dict[str, str], list[str]]:
-        """Return the nicknames of the SIMs with secrets by id, and those of damaged ones."""
+    def _readable(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the nicknames of the SIMs with secrets by id, and of those whose record is damaged."""
         sealed = set(self._vault.sim_ids())
         damaged = {finding.record for finding in self._vault.check()}
         sims = self._sims.list(include_archived=True)
         titles = {sim.id: sim.nickname for sim in sims if sim.id in sealed}
-        return titles, [sim.nickname for sim in sims if sim.id in damaged]
+        return titles, {sim.id: sim.nickname for sim in sims if sim.id in damaged}
 
 
 def sync_program(path: Path) -> str | None:

@@ -21,9 +21,12 @@ from kzcompanion.domain.errors import (
 from kzcompanion.domain.file_errors import ImportUnreadable
 from kzcompanion.domain.names import NICKNAME_LENGTH, parse_nickname
 from kzcompanion.domain.secret_field import DIGIT_FIELDS, SecretField, masked, normalise
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.files.atomic import read_whole
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.deed_scope import DeedScope
+from kzcompanion.services.photo_exchange import PhotosIn, beside, photos_in
+from kzcompanion.services.photo_service import PhotoService, record_of
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.services.vault_service import VaultService
 from kzcompanion.vault.foreign_entries import read_bitwarden, read_table
@@ -58,7 +61,8 @@ class ImportRow(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     problem: CompanionError | None
     """Why it cannot be taken."""
     fields: Mapping[str, Secret]
-    attachments: Mapping[str, bytes]
+    photos: PhotosIn
+    """What its files are taken for."""
 
 
 class ImportChoice(msgspec.Struct, frozen=True):
@@ -78,20 +82,29 @@ class ImportDone(msgspec.Struct, frozen=True, kw_only=True):
     fields: int
     kept: int
     """Fields that differ and kept what they held."""
-    attachments: Mapping[str, Mapping[str, bytes]]
-    """Files by name of each SIM's id, for whoever keeps photos; nothing else takes them in."""
+    photos: int = 0
+    photos_kept: int = 0
+    """Photos that differ and stayed as they were."""
+    photos_refused: tuple[tuple[str, CompanionError], ...] = ()
+    """Nickname and reason of each file that was left out; the rest of its entry was taken."""
 
 
 class VaultImport:
     """Read, plan and take; the vault has to be unlocked for the last two."""
 
-    __slots__ = ("_brands", "_scope", "_sims", "_vault")
+    __slots__ = ("_brands", "_photos", "_scope", "_sims", "_vault")
 
     def __init__(
-        self, sims: SimsService, vault: VaultService, scope: DeedScope, brands: Callable[[], dict[str, str]]
+        self,
+        sims: SimsService,
+        vault: VaultService,
+        photos: PhotoService,
+        scope: DeedScope,
+        brands: Callable[[], dict[str, str]],
     ) -> None:
         """Join the services; `brands` gives the brand of each operator by id."""
-        self._sims, self._vault, self._scope, self._brands = sims, vault, scope, brands
+        self._sims, self._vault, self._photos = sims, vault, photos
+        self._scope, self._brands = scope, brands
 
     @staticmethod
     def needs_password(path: Path) -> bool:
@@ -133,7 +146,9 @@ class VaultImport:
         taken: set[str] = set()
         rows = [self._row(number, entry, taken) for number, entry in enumerate(entries, 1)]
         here = self._vault.compare({row.sim_id: row.fields for row in rows if row.sim_id is not None})
-        return tuple(row if row.sim_id is None else _beside(row, here[row.sim_id]) for row in rows)
+        return tuple(
+            row if row.sim_id is None else self._beside(row, row.sim_id, here[row.sim_id]) for row in rows
+        )
 
     def take(self, choices: Iterable[ImportChoice]) -> ImportDone:
         """Bring the chosen rows in, all or none, in one deed.
@@ -149,7 +164,8 @@ class VaultImport:
             if choice.row.sim_id is None and choice.operator_id is None:
                 raise Missing("operator")
         wanted: dict[str, Mapping[str, Secret]] = {}
-        files: dict[str, Mapping[str, bytes]] = {}
+        files: dict[str, tuple[str, bytes]] = {}
+        refused: list[tuple[str, CompanionError]] = []
         kept = sum(0 if choice.replace else len(choice.row.conflicts) for choice in choices)
 
         def gather() -> None:
@@ -157,16 +173,20 @@ class VaultImport:
                 row = choice.row
                 sim_id = row.sim_id or self._sims.add(row.title, choice.operator_id or "").id
                 wanted[sim_id] = _taken(choice)
-                if row.attachments:
-                    files[sim_id] = row.attachments
+                files.update(record_of(sim_id, *photo) for photo in _photos_taken(choice).items())
+                refused.extend((row.title, why) for why in row.photos.refused)
 
-        self._vault.fill(wanted, gather, lambda _label: self._scope.deed("vault_import", undoable=False))
+        self._vault.fill(
+            wanted, gather, lambda _label: self._scope.deed("vault_import", undoable=False), files
+        )
         return ImportDone(
             created=sum(choice.row.sim_id is None for choice in choices),
             sims=len(choices),
             fields=sum(len(fields) for fields in wanted.values()),
             kept=kept,
-            attachments=files,
+            photos=len(files),
+            photos_kept=sum(0 if one.replace else len(one.row.photos.conflicts) for one in choices),
+            photos_refused=tuple(refused),
         )
 
     def _row(self, number: int, entry: KeepassEntry, taken: set[str]) -> ImportRow:
@@ -184,7 +204,8 @@ class VaultImport:
         taken.add(title.casefold())
         operator = self._operator(entry)
         like_ours = sim_id is not None or operator is not None or bool(DIGIT_FIELDS & set(masks))
-        if not fields and problem is None:
+        photos = photos_in(entry.attachments)
+        if not (fields or photos.taken) and problem is None:
             problem = ImportUnreadable(None, reason="no_secret")
         return ImportRow(
             title=title,
@@ -196,7 +217,7 @@ class VaultImport:
             chosen=like_ours and problem is None,
             problem=problem,
             fields=fields,
-            attachments=entry.attachments,
+            photos=photos,
         )
 
     def _match(self, entry: KeepassEntry, title: str, taken: set[str]) -> str | None:
@@ -210,6 +231,20 @@ class VaultImport:
                 return sim.id
         return None
 
+    def _beside(
+        self, row: ImportRow, sim_id: str, here: tuple[frozenset[SecretField], ...] | VaultDamaged
+    ) -> ImportRow:
+        """Return the row with what the SIM holds here already."""
+        if isinstance(here, VaultDamaged):
+            damaged: ImportRow = msgspec.structs.replace(row, chosen=False, problem=here)
+            return damaged
+        filled, differing = here
+        photos = beside(self._photos, sim_id, row.photos)
+        seen: ImportRow = msgspec.structs.replace(
+            row, new=row.new - filled, conflicts=differing, photos=photos
+        )
+        return seen
+
     def _operator(self, entry: KeepassEntry) -> str | None:
         """Return the operator that tag, group or title names."""
         texts = [text.casefold() for text in (*entry.tags, entry.title)]
@@ -220,24 +255,19 @@ class VaultImport:
         return None
 
 
-def _beside(
-    row: ImportRow, here: tuple[frozenset[SecretField], frozenset[SecretField]] | VaultDamaged
-) -> ImportRow:
-    """Return the row with what the SIM holds here already."""
-    if isinstance(here, VaultDamaged):
-        damaged: ImportRow = msgspec.structs.replace(row, chosen=False, problem=here)
-        return damaged
-    filled, differing = here
-    beside: ImportRow = msgspec.structs.replace(row, new=row.new - filled, conflicts=differing)
-    return beside
-
-
 def _taken(choice: ImportChoice) -> Mapping[str, Secret]:
     """Return the fields to write."""
     fields, conflicts = choice.row.fields, choice.row.conflicts
     if choice.replace:
         return fields
     return {name: secret for name, secret in fields.items() if SecretField(name) not in conflicts}
+
+
+def _photos_taken(choice: ImportChoice) -> Mapping[PhotoSide, bytes]:
+    """Return the photos to keep."""
+    photos = choice.row.photos
+    stay = frozenset() if choice.replace else photos.conflicts
+    return {side: jpeg for side, jpeg in photos.taken.items() if side not in stay}
 
 
 def _keep(field: SecretField, fields: dict[str, Secret], masks: dict[SecretField, str], text: str) -> None:

@@ -273,7 +273,7 @@ class VaultService(VaultBulk, VaultWays):
         self._open_vault().read(record_id, kind, sink)
 
     def remove_sim(self, sim_id: str) -> None:
-        """Remove all secrets of a SIM; raises VaultLocked and VaultDamaged, and as a save does."""
+        """Remove the fields of a SIM, not its photos; raises VaultLocked, VaultDamaged, as a save does."""
         if self._open_vault().remove(sim_id):
             self._events.publish(VaultRecordChanged(sim_id))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -9,6 +10,9 @@ import msgspec
 
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.storage.database import Database
+from kzcompanion.storage.graves import TABLE as GRAVES
+from kzcompanion.storage.graves import graves_in
+from kzcompanion.storage.history import mentioned
 from kzcompanion.storage.paged_table import PagedTable
 from kzcompanion.storage.stamps import without_stamp
 from kzcompanion.storage.strict_json import Record
@@ -93,6 +97,19 @@ class BinStore:
                 self._book.drop_unrecorded(page)
                 for record_id, row in rows.items():
                     self._book.put_unrecorded(page, record_id, row)
+
+    def lost(self, table: str, record_ids: Collection[str]) -> frozenset[str]:
+        """Return which of these records were removed over ninety days ago, with no way back any more.
+
+        Nothing is lost that is there, in the bin, or in a deed that undo or redo can bring back; nor what
+        was never seen being removed.
+        """
+        here = self._book.rows(table).keys()
+        graves = graves_in(self._book.rows(GRAVES)).get(table, {})
+        limit = (self._database.now() - KEPT).strftime(_FORM)
+        gone = {one for one in record_ids if one not in here and "" < graves.get(one, "") < limit}
+        gone -= {one for page in self._bin.pages() for one in self._book.rows(page)}
+        return frozenset(gone - mentioned(self._book, table)) if gone else frozenset()
 
     def empty(self) -> None:
         """Forget everything removed, as after a leak."""

@@ -130,3 +130,10 @@ class History:
         while len(names) > 1 and (len(names) > MOST_DEEDS or room > MOST_BYTES):
             room -= self._sizes[names[0]]
             self._drop(UNDO, 0)
+
+
+def mentioned(book: RecordBook, table: str) -> frozenset[str]:
+    """Return the ids of a table's records that undo or redo may change or bring back."""
+    deeds = (book.rows(name)[_DEED] for name in book.names(PREFIX))
+    rows = (row for deed in deeds for row in cast(list[list[object]], deed["patch"]))
+    return frozenset(cast(str, row[1]) for row in rows if row[0] == table)

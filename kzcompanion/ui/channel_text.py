@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.ledger import ChannelKind
+from kzcompanion.ui import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kzcompanion.domain.channel import Channel
 
 _NAMES = {
     ChannelKind.ONLINE: QT_TRANSLATE_NOOP("Channels", "Online"),
@@ -14,9 +22,15 @@ _NAMES = {
 }
 
 
-def name(kind: str) -> str:
-    """Return what the way is called; one that the data files add goes by its id."""
-    if kind not in set(ChannelKind):
-        return kind.replace("_", " ").capitalize()
-    words = str(_NAMES[ChannelKind(kind)])
-    return QCoreApplication.translate("Channels", words)
+def name(kind: str, channels: Callable[[], Iterable[Channel]]) -> str:
+    """Return what the way is called; one that the data files add has its title there.
+
+    `channels` is asked only for such a one; one that the data no longer know goes by its id.
+    """
+    if kind in set(ChannelKind):
+        words = str(_NAMES[ChannelKind(kind)])
+        return QCoreApplication.translate("Channels", words)
+    for channel in channels():
+        if channel.kind == kind:
+            return channel.title.text(language.code())
+    return kind.replace("_", " ").capitalize()

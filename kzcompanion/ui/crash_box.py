@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+from kzcompanion.services import fault_report
+
 _showing = False
 
 
 def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """Return versions, error types, files, lines and functions: no message, no value, no home folder."""
-    import platform
-
     from PySide6 import __version__ as qt_version
 
-    from kzcompanion import __version__
-
-    versions = f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()}"
-    lines = [f"KZ Companion {__version__}, {versions}"]
-    seen: set[int] = set()
-    while True:
-        lines.append(f"{kind.__module__}.{kind.__qualname__}")
-        lines.extend(
-            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-        )
-        seen.add(id(error))
-        cause = None if error is None else error.__cause__ or error.__context__
-        if cause is None or id(cause) in seen:
-            return "\n".join(lines)
-        lines.append("caused by")
-        kind, error, trace = type(cause), cause, cause.__traceback__
+    return fault_report.report(kind, error, trace, f"Qt {qt_version}")
 
 
 def on_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -77,8 +59,3 @@ def show(text: str) -> None:
     box.exec()
     if box.clickedButton() is leave:
         QCoreApplication.quit()
-
-
-def _place(filename: str) -> str:
-    path = Path(filename)
-    return path.relative_to(_PACKAGE.parent).as_posix() if path.is_relative_to(_PACKAGE) else path.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kzcompanion.domain.sim import Cycle
+from kzcompanion.domain.own_plan import Cycle
 
 _NAMES = {
     Cycle.DAY: QT_TRANSLATE_NOOP("Cycles", "every day"),

@@ -10,6 +10,9 @@ FIRST_PAGE, PHRASES_PAGE, EMERGENCY_PAGE = "01-tourist-card", "06-phrases", "07-
 _DEEDS: Mapping[str, tuple[str, dict[str, object]]] = {
     "operators": ("operators", {}),
     "operators/compare": ("operators", {"compare": True}),
+    "operators/plans": ("operators", {"section": "plans"}),
+    "operators/trip": ("operators", {"section": "trip"}),
+    "operators/phone": ("operators", {"section": "phone"}),
     "renew": ("renew", {}),
     "renew/start": ("renew", {"start": True}),
     "vault": ("vault", {}),

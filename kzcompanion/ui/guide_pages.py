@@ -49,7 +49,7 @@ def found_markdown(found: Found, facts: FactsService, lang: str, today: date) ->
     told = source_told(operator.provenance, today)
     summary = operator.summary.text(lang)
     place = found.detail if found.detail != summary else ""
-    return _page(found.title, [summary, place, _caption(told)], found.id)
+    return _page(found.title, [summary, place, _caption(told)], f"of/{found.id}")
 
 
 def _code(found: Found, facts: FactsService, lang: str, today: date) -> str:
@@ -58,7 +58,7 @@ def _code(found: Found, facts: FactsService, lang: str, today: date) -> str:
     note = code.note.text(lang) if code.note is not None else ""
     lines = [f"`{code.code}`", code.purpose.text(lang), note, _caption(source_told(code.provenance, today))]
     known = {operator.id for operator in facts.operators()}
-    return _page(found.title, lines, next((name for name in code.operators if name in known), ""))
+    return _page(found.title, lines, next((f"of/{name}" for name in code.operators if name in known), ""))
 
 
 def _plan(plan: ShippedPlan, found: Found, lang: str, today: date) -> str:
@@ -67,11 +67,11 @@ def _plan(plan: ShippedPlan, found: Found, lang: str, today: date) -> str:
     note = plan.note.text(lang) if plan.note is not None else ""
     told = source_told(plan.provenance, today)
     lines = [f"**{_say(_HISTORY)}** {plan.status_text.text(lang)}", cost, note, _caption(told)]
-    return _page(found.title, lines, plan.operators[0])
+    return _page(found.title, lines, "plans")
 
 
-def _page(title: str, lines: list[str], operator_id: str) -> str:
-    link = f"[{_say(_OPEN)}](kzc:operators/of/{operator_id})" if operator_id else ""
+def _page(title: str, lines: list[str], place: str) -> str:
+    link = f"[{_say(_OPEN)}](kzc:operators/{place})" if place else ""
     return "\n\n".join(filter(None, (f"# {title.replace('*', chr(92) + '*')}", *lines, link)))
 
 

@@ -15,12 +15,13 @@ _SIZE = 20
 
 
 def icon(name: str, ink: str = "text2", size: int = _SIZE, *, gap: int = 0) -> QIcon:
-    """Return the icon `name` in the present colour of the token `ink`; Qt greys it when disabled.
+    """Return the icon `name` in the present colour of the token `ink`, faint when disabled.
 
     The colour is that of the moment: ask again when `theme.current().changed` is heard. `gap` leaves room at
     its right (left when negative), towards the text of a button. Unknown names raise FileNotFoundError.
     """
-    return _icon(name, theme.colour(ink).name(), size, theme.ratio(), gap)
+    colours = theme.colour(ink).name(), theme.colour("text3").name()
+    return _icon(name, colours, size, theme.ratio(), gap)
 
 
 def pixmap(name: str, ink: str = "text2", size: int = _SIZE, ratio: float | None = None) -> QPixmap:
@@ -42,9 +43,10 @@ def program_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, size: int, ratio: float, gap: int) -> QIcon:
+def _icon(name: str, colours: tuple[str, str], size: int, ratio: float, gap: int) -> QIcon:
     found = QIcon()
-    found.addPixmap(_pixmap(name, colour, size, ratio, gap))
+    for colour, mode in zip(colours, (QIcon.Mode.Normal, QIcon.Mode.Disabled), strict=True):
+        found.addPixmap(_pixmap(name, colour, size, ratio, gap), mode)
     return found
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -15,19 +18,30 @@ _TOUCHES = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+_WAKES = frozenset({QEvent.Type.Timer, QEvent.Type.WindowActivate, QEvent.Type.ApplicationStateChange})
+_MS = timedelta(milliseconds=1)
 
 
 class IdleWatch(QObject):
     """Emit `idle` once after so many minutes without a key or the pointer; costs nothing while not armed.
 
-    A touch only restarts a stopwatch; one single-shot timer looks at it when the time could be over.
+    A touch only restarts a stopwatch; one single-shot timer looks at it when the time could be over. Where
+    the stopwatch stands still while the computer sleeps, the clock counts on: what stirs first after a sleep
+    that was too long finds the time over, and a touch that comes too late does nothing else.
     """
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, minutes: int = 5, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        minutes: int = 5,
+        parent: QObject | None = None,
+        now: Callable[[], datetime] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._app = app
+        self._app, self._now = app, now
+        self._touched_at: datetime | None = None
         self._limit_ms = minutes * 60_000
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -50,7 +64,7 @@ class IdleWatch(QObject):
         if not self._armed:
             self._app.installEventFilter(self)
         self._armed = True
-        self._since.start()
+        self._begin_anew()
         self._timer.stop()
         if self._limit_ms > 0:
             self._timer.start(self._limit_ms)
@@ -71,17 +85,39 @@ class IdleWatch(QObject):
         """Return the milliseconds until `idle`, if nobody touches anything; 0 when not watching."""
         if not self._armed or self._limit_ms <= 0:
             return 0
-        return max(0, self._limit_ms - self._since.elapsed())
+        return max(0, self._limit_ms - self._idle_ms())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
-            self._since.restart()
+        kind = event.type()
+        if kind in _TOUCHES:
+            if self._overdue():
+                self._end()
+                return True
+            self._begin_anew()
+        elif kind in _WAKES and watched is not self._timer and self._overdue():
+            self._timer.start(0)
         return False
 
+    def _begin_anew(self) -> None:
+        self._since.restart()
+        self._touched_at = self._now() if self._now is not None else None
+
+    def _idle_ms(self) -> int:
+        by_clock = 0
+        if self._now is not None and self._touched_at is not None:
+            by_clock = (self._now() - self._touched_at) // _MS
+        return max(self._since.elapsed(), by_clock)
+
+    def _overdue(self) -> bool:
+        return self._armed and self._limit_ms > 0 and self._idle_ms() >= self._limit_ms
+
     def _look(self) -> None:
-        left = self._limit_ms - self._since.elapsed()
+        left = self._limit_ms - self._idle_ms()
         if left > 0:
             self._timer.start(left)
-            return
+        else:
+            self._end()
+
+    def _end(self) -> None:
         self.disarm()
         self.idle.emit()

@@ -181,6 +181,10 @@ class MainWindow(QWidget):
         self.guard.clipboard.copy_plain(text)
         self.toast(self.tr("Copied"))
 
+    def choose_locking(self) -> None:
+        """Show when the vault locks by itself, and change it."""
+        self.deeds.choose_locking()
+
     def language(self) -> str:
         """Return the interface language."""
         return language.code()
@@ -210,10 +214,10 @@ class MainWindow(QWidget):
 
             standing_banners.add_save_news(self)
 
-    def say_vault(self, state: str, minutes: int) -> None:
+    def say_vault(self, state: str) -> None:
         """Show the vault's state in header and status line."""
         self.header.set_vault_state(state)
-        self.status.set_vault(state, minutes)
+        self.status.set_vault(state, self.guard.watch.ms_left)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -229,7 +233,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.adopted:
             self.pages.leave()
-            self.guard.lock()
+            self.guard.leave()
             self.deeds.keep(window_geometry=bytes(self.saveGeometry().toBase64().data()).decode())
             self.bridge.close()
         super().closeEvent(event)

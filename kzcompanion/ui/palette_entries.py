@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kzcompanion.ui import glance, language
+from kzcompanion.ui import brand_text, glance, language
 from kzcompanion.ui.tabs import TABS
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class PaletteEntry(NamedTuple):
 
 def find(window: MainWindow, text: str) -> list[PaletteEntry]:
     """Return what fits the text, the nearest kinds first; without a text everything one may want at once."""
-    near = [*_tabs(window), *_sims(window), *_deeds(window)]
+    near = [*_tabs(window), *_choosing(window), *_sims(window), *_deeds(window)]
     if not text.strip():
         return near
     search, lang = window.services.search, window.language()
@@ -62,12 +62,19 @@ def _tabs(window: MainWindow) -> Iterator[PaletteEntry]:
         yield PaletteEntry(tab.icon, title, f"Ctrl+{place}", partial(window.go_to, tab.tab_id))
 
 
+def _choosing(window: MainWindow) -> Iterator[PaletteEntry]:
+    for icon, section, title in (
+        ("receipt", "plans", QCoreApplication.translate("ChoosingSections", "Plans")),
+        ("calculator", "trip", QCoreApplication.translate("ChoosingSections", "My trip")),
+        ("smartphone", "phone", QCoreApplication.translate("ChoosingSections", "My phone")),
+    ):
+        yield PaletteEntry(icon, title, "", partial(window.go_to, "operators", section=section))
+
+
 def _sims(window: MainWindow) -> Iterator[PaletteEntry]:
     for sim in window.services.sims.list():
-        brand = window.services.facts.operator(sim.operator_id).brand
-        yield PaletteEntry(
-            "card-sim", sim.nickname, str(brand), partial(window.go_to, "tracker", sim_id=sim.id)
-        )
+        brand = brand_text.name(window.services.facts, sim.operator_id)
+        yield PaletteEntry("card-sim", sim.nickname, brand, partial(window.go_to, "tracker", sim_id=sim.id))
 
 
 def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
@@ -84,6 +91,9 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
     yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
+    if not window.read_only():
+        locking = QCoreApplication.translate("Palette", "When the vault locks…")
+        yield PaletteEntry("lock", locking, "", window.deeds.choose_locking)
     if not window.deeds.sample() and not window.read_only():
         yield PaletteEntry("upload", bring_in, "", window.deeds.import_csv)
     detail = QCoreApplication.translate("Palette", "Language")
@@ -107,10 +117,5 @@ def _opening(window: MainWindow, hit: Found, text: str) -> Callable[[], None]:
         case "operator":
             return partial(window.go_to, "operators", operator=hit.id)
         case "plan":
-            return partial(window.go_to, "operators", operator=_plan_operator(window, hit.id))
+            return partial(window.go_to, "operators", section="plans")
     return partial(window.go_to, "operators", search=hit.title.split(" ")[0])
-
-
-def _plan_operator(window: MainWindow, plan_id: str) -> str:
-    plans = window.services.facts.plans()
-    return next((plan.operators[0] for plan in plans if plan.id == plan_id), "")

@@ -28,6 +28,9 @@ class Shell(Protocol):
     def copy_text(self, text: str) -> None:
         """Put a text that is no secret on the clipboard."""
 
+    def choose_locking(self) -> None:
+        """Show when the vault locks by itself, and change it."""
+
     def language(self) -> str:
         """Return the interface language."""
 

@@ -1,14 +1,17 @@
-"""Keeps the vault from staying open: idle time, minimised window, leaving; the clipboard goes with it."""
+"""Locks the vault on idle time, minimised window, locked session and sleep; the clipboard goes with it."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui.clipboard import SecretClipboard
 from kzcompanion.ui.idle_watch import IdleWatch
+from kzcompanion.ui.session_watch import SessionWatch
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
@@ -18,20 +21,20 @@ if TYPE_CHECKING:
 class VaultGuard(QObject):
     """Watch one window and the vault of its services; locking always succeeds."""
 
-    changed = Signal(str, int)
-    """State of the vault and minutes until it locks by itself (0 when it does not)."""
+    changed = Signal(str)
+    """The state of the vault, also when it locks by itself later or sooner than before."""
 
     def __init__(self, app: QApplication, window: QWidget, services: Services, bridge: Bridge) -> None:
         super().__init__(window)
         self._services, self._window = services, window
         wishes = services.preferences.current()
-        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self)
-        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self)
+        self.clipboard = SecretClipboard(wishes.clipboard_seconds, self, services.left_copy)
+        app.aboutToQuit.connect(self.clipboard.clear)
+        self.watch = IdleWatch(app, wishes.idle_lock_minutes, self, services.clock.now)
         self.watch.idle.connect(self.lock)
+        self.session = SessionWatch(self)
+        self.session.leaving.connect(self.lock_for_leaving)
         self._state = "none"
-        self._minute = QTimer(self)
-        self._minute.setInterval(20_000)
-        self._minute.timeout.connect(self._tell)
         bridge.vault_state_changed.connect(self._on_state)
         bridge.preferences_changed.connect(self._on_preferences)
         window.installEventFilter(self)
@@ -42,13 +45,24 @@ class VaultGuard(QObject):
         return self._state
 
     def look(self) -> None:
-        """Ask the vault for its state, once after the window is shown."""
+        """Ask the vault for its state, once after the window is shown, and clear up after an earlier run."""
+        self.clipboard.clear_marked()
         self._on_state(str(self._services.vault.state()))
 
     def lock(self) -> None:
         """Lock the vault now and empty the clipboard; harmless when it is locked already."""
         self.clipboard.clear()
         self._services.vault.lock()  # a password that is being tried now comes to nothing, too
+
+    def lock_for_leaving(self) -> None:
+        """Lock because the user goes away; quick unlock ends, too: only the password opens it again."""
+        self.clipboard.clear()
+        self._services.vault.lock(forget_pin=True)
+
+    def leave(self) -> None:
+        """Lock, and hear nothing any more: the window or its data go."""
+        self.lock()
+        self.session.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.WindowStateChange:
@@ -61,10 +75,13 @@ class VaultGuard(QObject):
         self._state = state
         if state == "unlocked":
             self.watch.arm()
-            self._minute.start()
+            self.session.begin()
+            self.clipboard.clear_left_over()
+            if self._services.database.read_only is None:
+                with suppress(CompanionError):  # a disk that refuses now is told at the first deed
+                    self._services.leftovers.clear()
         else:
             self.watch.disarm()
-            self._minute.stop()
             self.clipboard.clear()
         self._tell()
 
@@ -72,7 +89,7 @@ class VaultGuard(QObject):
         wishes = self._services.preferences.current()
         self.clipboard.set_seconds(wishes.clipboard_seconds)
         self.watch.set_minutes(wishes.idle_lock_minutes)
+        self._tell()
 
     def _tell(self) -> None:
-        left = self.watch.ms_left()
-        self.changed.emit(self._state, -(-left // 60_000))
+        self.changed.emit(self._state)

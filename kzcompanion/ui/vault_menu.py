@@ -6,9 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from kzcompanion.ui import error_text
+from kzcompanion.services import exchange_text
+from kzcompanion.services.events import VaultStateChanged
+from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui import error_text, icons
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button
@@ -40,6 +44,10 @@ class VaultMenu(QObject):
         menu.setObjectName("vault_menu")
         writable = not self._shell.read_only()
         self.access.add_to(menu)
+        locking = self._add(
+            menu, self.tr("When the vault locks…"), self._shell.choose_locking, enabled=writable
+        )
+        locking.setIcon(icons.icon("lock", "text2", 18))
         menu.addSeparator()
         self._add(menu, self.tr("Export to KeePass…"), self.export_keepass)
         self._add(menu, self.tr("Export as readable CSV…"), self.export_csv)
@@ -60,17 +68,29 @@ class VaultMenu(QObject):
         from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 
         dialog = VaultImportDialog(self._services, self._window.window())
-        dialog.exec()
+        self._run(dialog)
         done = dialog.done_with
-        dialog.deleteLater()
         if done is not None:
-            self._shell.toast(error_text.wording().text("vault_imported", n=done.sims))
+            words = error_text.wording()
+            taken = [words.text("vault_imported", n=done.sims), *exchange_text.taken_lines(words, done)]
+            self._shell.toast(" ".join(taken))
 
     def _export(self, *, readable: bool) -> None:
         from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
 
         dialog = VaultExportDialog(self._services, readable=readable, parent=self._window.window())
+        self._run(dialog)
+
+    def _run(self, dialog: QDialog) -> None:
+        """Show a dialog until it is closed, by the user or because the vault was locked."""
+
+        def on_state(_event: VaultStateChanged) -> None:
+            if self._services.vault.state() is not VaultState.UNLOCKED:
+                dialog.reject()
+
+        end = self._services.events.subscribe(VaultStateChanged, on_state)
         dialog.exec()
+        end()
         dialog.deleteLater()
 
     def _open(self) -> None:
@@ -79,7 +99,8 @@ class VaultMenu(QObject):
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     @staticmethod
-    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> None:
+    def _add(menu: QMenu, text: str, deed: Callable[[], None], *, enabled: bool = True) -> QAction:
         action = menu.addAction(text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: deed())
+        return action

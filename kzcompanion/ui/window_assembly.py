@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzcompanion.ui import icons, window_keys
 from kzcompanion.ui.bridge import Bridge
+from kzcompanion.ui.pack_desk import PackDrop
 from kzcompanion.ui.tab_stack import TabStack
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.vault_guard import VaultGuard
@@ -34,6 +35,7 @@ def join(window: MainWindow, services: Services, choices: PreferencesService) ->
     window.status.set_clock(services.clock)
     window.guard = VaultGuard(app, window, services, window.bridge)
     window.guard.changed.connect(window.say_vault)
+    window.guard.clipboard.counted.connect(window.status.set_clipboard)
     for news in (
         window.bridge.sims_changed,
         window.bridge.ledger_changed,
@@ -46,6 +48,7 @@ def join(window: MainWindow, services: Services, choices: PreferencesService) ->
         news.connect(window.say_saved)
     if first:
         window.deeds = WindowDeeds(window)
+        PackDrop(window)
         window.setWindowIcon(icons.program_icon())
         _connect(window)
         window_keys.bind(window)
@@ -60,12 +63,13 @@ def _connect(window: MainWindow) -> None:
     header.theme_toggled.connect(deeds.toggle_theme)
     header.lock_asked.connect(deeds.toggle_lock)
     header.menu.clicked.connect(deeds.open_menu)
+    window.status.clipboard.empty_asked.connect(lambda: window.guard.clipboard.clear())  # noqa: PLW0108 - other data have another guard
 
 
 def _part(window: MainWindow) -> None:
     """Take the window off the data it showed."""
     window.pages.leave()
-    window.guard.lock()
+    window.guard.leave()
     window.guard.deleteLater()
     window.bridge.close()
     window.bridge.deleteLater()

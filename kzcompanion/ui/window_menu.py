@@ -29,6 +29,9 @@ class MenuDeeds(Protocol):
     def choose_theme(self, choice: str) -> None:
         """Switch the theme and keep the choice."""
 
+    def choose_locking(self) -> None:
+        """Show when the vault locks by itself, and change it."""
+
     def export_csv(self) -> None:
         """Ask where to write the ledger to, and write it."""
 
@@ -43,6 +46,12 @@ class MenuDeeds(Protocol):
 
     def restore_backup(self) -> None:
         """Ask for a backup, show what it holds, and bring it in."""
+
+    def open_pack(self) -> None:
+        """Ask for a data pack, show what it would change, and apply it."""
+
+    def installed_packs(self) -> None:
+        """List the data on this laptop, with a way back to each."""
 
     def read_only(self) -> bool:
         """Tell whether nothing can be written now."""
@@ -76,6 +85,9 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     hide.triggered.connect(glance.current().toggle)
     _add_languages(menu, deeds)
     _add_themes(menu, deeds)
+    locking = _add(menu, "lock", QCoreApplication.translate("WindowMenu", "When the vault locks…"))
+    locking.setEnabled(not deeds.read_only())
+    locking.triggered.connect(deeds.choose_locking)
     menu.addSeparator()
     _add(menu, "download", QCoreApplication.translate("WindowMenu", "Export as CSV…")).triggered.connect(
         deeds.export_csv
@@ -86,6 +98,7 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
     _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
     _add_backup(menu, deeds)
+    _add_packs(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
         QCoreApplication.translate("WindowMenu", "Remove the sample data")
@@ -110,6 +123,13 @@ def _add_backup(menu: QMenu, deeds: MenuDeeds) -> None:
     restore.setEnabled(not deeds.sample() and not deeds.read_only())
     make.triggered.connect(deeds.make_backup)
     restore.triggered.connect(deeds.restore_backup)
+
+
+def _add_packs(menu: QMenu, deeds: MenuDeeds) -> None:
+    opening = QCoreApplication.translate("WindowMenu", "Open a data pack…")
+    _add(menu, "file-up", opening).triggered.connect(deeds.open_pack)
+    installed = QCoreApplication.translate("WindowMenu", "Installed data…")
+    _add(menu, "layers", installed).triggered.connect(deeds.installed_packs)
 
 
 def _add_undo(menu: QMenu, deeds: MenuDeeds) -> None:

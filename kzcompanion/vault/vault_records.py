@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from kzcompanion.domain.errors import NotFound, TextNotStorable, TextTooLong, VaultDamaged, VaultLocked
 from kzcompanion.vault import envelope
@@ -13,6 +14,8 @@ from kzcompanion.vault.secret import Secret
 
 DEED = "vault"
 Listed = dict[str, tuple[int, str]]
+Sealing = Mapping[str, tuple[str, bytes] | None]
+"""Record -> its kind and text, None to remove it."""
 
 
 def nothing() -> None:
@@ -37,6 +40,10 @@ class VaultRecords:
         """Return the ids of the records of a kind that can be read and trusted, in order."""
         state, key = self._load(), self._data_key()
         return tuple(name for name in state.of_kind(kind) if state.fault(name, key) is None)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the ids of all records of whatever kind, those that are lost or damaged, too."""
+        return tuple(sorted(self._load().names))
 
     def listed(self, kind: str) -> tuple[str, ...]:
         """Return the ids of the records of a kind that are listed, without opening any, in order."""
@@ -80,8 +87,11 @@ class VaultRecords:
         wanted: Mapping[str, Mapping[str, Secret]],
         first: Callable[[], None] = nothing,
         transaction: Transaction | None = None,
+        others: Mapping[str, tuple[str, bytes]] = MappingProxyType({}),
     ) -> tuple[str, ...]:
         """Keep these fields of these records, `first` run in the same deed; return the records that changed.
+
+        `others` are records of other kinds, each with its kind and text, as for `put_all`.
 
         Another `transaction` opens that deed; it must be the outermost, or a failed save would go unnoticed.
         Raises NotFound for what can be no id, VaultDamaged, what `first` raises, and as a save does; then
@@ -92,15 +102,19 @@ class VaultRecords:
             first()
             state = self._load()
             state.to_write()
-            texts: dict[str, bytes | None] = {}
+            texts: dict[str, tuple[str, bytes] | None] = {}
+            for record_id, (kind, text) in others.items():
+                _must_fit(record_id, kind, text)
+                if state.differs(record_id, kind, key, text):
+                    texts[record_id] = kind, text
             for record_id, new in wanted.items():
                 if not envelope.is_id(record_id):
                     raise NotFound(what="sim", name=record_id)
                 before = state.fields(record_id, key)
                 after = {**before, **new}
                 if after != before:
-                    texts[record_id] = sim_text(after)
-            counter = self._rewrite(state, key, SIM_KIND, texts) if texts else self._counter
+                    texts[record_id] = SIM_KIND, sim_text(after)
+            counter = self._rewrite(state, key, texts) if texts else self._counter
         self._counter = counter
         return tuple(texts)
 
@@ -127,28 +141,34 @@ class VaultRecords:
         """
         key = self._data_key()
         for name, text in texts.items():
-            if not envelope.is_id(name):
-                raise NotFound(what="record", name=name)
-            if text is not None and len(text) > envelope.TEXT_CEILING:
-                raise TextTooLong(kind, maximum=envelope.TEXT_CEILING)
+            _must_fit(name, kind, text)
         with self._transaction(DEED):
             state = self._load()
             state.to_write()
-            wanted = {name: text for name, text in texts.items() if state.differs(name, kind, key, text)}
+            wanted: Sealing = {
+                name: None if text is None else (kind, text)
+                for name, text in texts.items()
+                if state.differs(name, kind, key, text)
+            }
             if not wanted:
                 return False
-            counter = self._rewrite(state, key, kind, wanted)
+            counter = self._rewrite(state, key, wanted)
         self._counter = counter
         return True
 
     def remove(self, record_id: str) -> bool:
         """Remove a record of any kind, damaged or not; tell whether there was one."""
+        return self.remove_all({record_id})
+
+    def remove_all(self, record_ids: Collection[str]) -> bool:
+        """Remove records of any kind, damaged or not, in one deed; tell whether there was one."""
         with self._transaction(DEED):
             state = self._load()
             state.to_write()
-            if record_id not in state.names:
+            wanted: Sealing = {name: None for name in state.names if name in record_ids}
+            if not wanted:
                 return False
-            counter = self._rewrite(state, self._data_key(), SIM_KIND, {record_id: None})
+            counter = self._rewrite(state, self._data_key(), wanted)
         self._counter = counter
         return True
 
@@ -165,19 +185,20 @@ class VaultRecords:
             fields.pop(field, None)
             if wanted is not None:
                 fields[field] = wanted
-            text = sim_text(fields) if fields else None
-            counter = self._rewrite(state, key, SIM_KIND, {record_id: text})
+            text = (SIM_KIND, sim_text(fields)) if fields else None
+            counter = self._rewrite(state, key, {record_id: text})
         self._counter = counter
         return True
 
-    def _rewrite(self, state: SealedState, key: bytes, kind: str, texts: Mapping[str, bytes | None]) -> int:
+    def _rewrite(self, state: SealedState, key: bytes, texts: Sealing) -> int:
         """Seal these texts in the place of what is there, or remove it, and list them; return the counter."""
         listed: Listed = dict(state.to_write().records)
-        for name, text in texts.items():
-            if text is None:
+        for name, wanted in texts.items():
+            if wanted is None:
                 listed.pop(name, None)
                 self._store.remove_record(name)
                 continue
+            kind, text = wanted
             revision = state.next_revision(name)
             sealed = envelope.seal_record(key, self._id, name, kind, revision, text)
             listed[name] = (revision, envelope.record_tag(self._id, name, sealed))
@@ -200,3 +221,10 @@ class VaultRecords:
         if self._key is None:
             raise VaultLocked
         return copy
+
+
+def _must_fit(name: str, kind: str, text: bytes | None) -> None:
+    if not envelope.is_id(name):
+        raise NotFound(what="record", name=name)
+    if text is not None and len(text) > envelope.TEXT_CEILING:
+        raise TextTooLong(kind, maximum=envelope.TEXT_CEILING)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from prompt import Prompt
 
 from kzcompanion.vault.cipher import CHEAPEST
-from kzcompanion.vault.keepass_file import read_keepass
+from kzcompanion.vault.keepass_file import KeepassEntry, read_keepass, write_keepass
+from kzcompanion.vault.secret import Secret
 from kzcompanion.vault.vault import Vault
 
 PASSWORD = "four words of nonsense"
@@ -186,3 +188,21 @@ def test_the_prompt_speaks_the_language_asked_for(prompt: Prompt, monkeypatch: p
     assert (done.out, done.err) == ("739184620\n", done.err)
     assert "пароль" not in done.err.casefold()
     assert len(asked) == 1
+
+
+def test_photos_go_out_and_what_is_no_photo_is_told(prompt: Prompt, tmp_path: Path) -> None:
+    """The answer counts the photos; a file left out is named with its SIM on the error stream."""
+    path, jpeg = tmp_path / "in.kdbx", b"\xff\xd8\xff card"
+    files = {"front.jpg": jpeg, "contract.pdf": b"%PDF"}
+    entry = KeepassEntry("x", "blue", {"puk": Secret("12345678")}, (), files)
+    path.write_bytes(write_keepass([entry], FILE_PASSWORD, datetime(2026, 11, 22, tzinfo=UTC), CHEAPEST))
+    lines = f"{PASSWORD}\n{FILE_PASSWORD}\n"
+    answer = prompt("vault", "import", str(path), "--stdin", "--json", stdin=lines)
+    assert (answer.code, answer.json["photos"], answer.json["photos_kept"]) == (0, 1, 0), answer.err
+    assert answer.json["photos_refused"] == [{"sim": "blue", "error": "not_a_picture"}]
+    assert "1 photo taken." in answer.err
+    assert "blue: “contract.pdf” is no JPEG picture" in answer.err
+    answer = prompt("vault", "export", str(tmp_path / "out.kdbx"), "--stdin", "--json", stdin=lines)
+    assert (answer.code, answer.json["photos"], answer.json["unreadable_photos"]) == (0, 1, [])
+    (back,) = read_keepass((tmp_path / "out.kdbx").read_bytes(), FILE_PASSWORD)
+    assert dict(back.attachments) == {"front.jpg": jpeg}

@@ -15,8 +15,9 @@ from kzcompanion.domain.act_by import Action, Deadline, Reason, deadlines
 from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 6))
 NOW = at(1)

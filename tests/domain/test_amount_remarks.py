@@ -9,7 +9,7 @@ import pytest
 from kzcompanion.domain.amount_remarks import AmountRemark, Remark, amount_remarks, limit_remark
 from kzcompanion.domain.amount_suggestion import amount_suggestion
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 
 PLAN = OwnPlan(charge=Money.tenge(2490), cycle=Cycle.DAYS_30, next_charge_on=date(2026, 11, 25))
 NEEDED = amount_suggestion(PLAN, today=date(2026, 11, 22), balance=Money.tenge(490))

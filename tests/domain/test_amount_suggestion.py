@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kzcompanion.domain.amount_suggestion import Line, LineKind, amount_suggestion, stranded
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 
 TODAY = date(2026, 11, 22)
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 25))

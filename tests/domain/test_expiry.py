@@ -18,7 +18,7 @@ from kzcompanion.domain.expiry import (
     next_charge,
     past_charge_days,
 )
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 
 TODAY = date(2026, 11, 22)
 fixed_cycles = st.sampled_from(sorted(CYCLE_DAYS))

@@ -22,7 +22,7 @@ from kzcompanion.domain.forecast import (
 )
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 16))
 

@@ -11,8 +11,8 @@ from ledger_samples import at, check, correction, topup
 
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.reconcile import Cause, Difference, Explanation, reconcile
-from kzcompanion.domain.sim import Cycle, OwnPlan
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 4))
 

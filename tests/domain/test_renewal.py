@@ -9,6 +9,7 @@ import pytest
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import (
     OPEN_STATES,
     STEPS,
@@ -17,7 +18,7 @@ from kzcompanion.domain.renewal import (
     RenewalState,
     Step,
 )
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 
 NOW = datetime(2026, 11, 22, 7, tzinfo=UTC)
 

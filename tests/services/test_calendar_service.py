@@ -14,7 +14,7 @@ from kzcompanion.domain.almaty import at_almaty
 from kzcompanion.domain.errors import CannotWrite, FileKindUnknown
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import NICKNAME_LENGTH
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.qr_code import MOST_BYTES
 from kzcompanion.services.wording import Wording

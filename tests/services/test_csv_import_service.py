@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
-from kzcompanion.services.csv_import_service import CsvPlan
+from kzcompanion.services.csv_import_service import CsvImportService, CsvPlan
 from kzcompanion.services.csv_table import MOST_ROWS, named, table_of
 
 
@@ -194,6 +196,29 @@ def test_any_bytes_are_a_table_or_refused(payload: bytes) -> None:
     except CsvNotReadable:
         return
     assert table.columns
+
+
+@pytest.mark.parametrize("header", ["reply", "回复", "Ответ оператора", "оператор жауабы"])
+def test_the_reply_has_a_name_in_four_languages(desk: Services, sim: Sim, header: str) -> None:
+    """A phone number in a foreign table is dropped as it is when a reply is pasted."""
+    plan = plan_of(desk, f'date,balance,{header}\n2026-11-20,340,"Balans 340, +7 705 123 45 67"\n', sim)
+    (entry,) = plan.new
+    assert entry.reply.startswith("Balans 340")
+    assert "705" not in entry.reply
+
+
+def test_a_way_that_the_data_add_is_read_by_its_id_and_its_names(desk: Services, sim: Sim) -> None:
+    """Title or id of a new way are understood; an export keeps one whose data are gone; a typo is told."""
+    shipped = desk.facts.channel("agent")
+    title = msgspec.structs.replace(shipped.title, ru="Почта")
+    post = msgspec.structs.replace(shipped, kind="post_office", title=title)
+    service = CsvImportService(desk.sims, desk.ledger, lambda: (post,))
+    rows = (",Почта", ",POST_OFFICE", f"{uuid4()},bank_of_old", ",bank of old")
+    lines = "".join(f"2026-11-{20 - place},2000,{row}\n" for place, row in enumerate(rows))
+    table = table_of(f"date,amount,id,channel\n{lines}".encode(), "t.csv")
+    plan = service.plan(table, sim_id=sim.id)
+    assert [entry.channel for entry in plan.new] == ["post_office", "post_office", "bank_of_old"]
+    assert [fault.row for fault in plan.rejected] == [5]
 
 
 def test_words_mean_one_thing() -> None:

@@ -53,6 +53,8 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "valid_until": "",
         "receipt": "",
         "note": 'a\nb;c,"d"',
+        "reply": "",
+        "packages": "",
     }
     assert rows[1] == {
         "id": topup.id,
@@ -67,7 +69,27 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "valid_until": "2026-12-22",
         "receipt": "'=A17",
         "note": "",
+        "reply": "",
+        "packages": "",
     }
+
+
+def test_the_operators_text_is_a_column_without_numbers_and_formulas(
+    desk: Services, sim: Sim, tmp_path: Path
+) -> None:
+    """The reply an entry was read from goes out and comes back as it is kept: no phone number, no formula."""
+    desk.ledger.log(sim.id, Money.tenge(340), reply="=2+3 Balans 340 tg\n+7 705 123 45 67")
+    path = tmp_path / "out.csv"
+    desk.csv.export(path)
+    (row,) = rows_of(path)
+    assert row["reply"].startswith("'=2+3 Balans 340 tg\n")
+    assert "123" not in row["reply"]
+    (entry,) = desk.ledger.entries(sim.id)
+    desk.ledger.remove(entry.id)
+    plan = desk.csv_import.plan(desk.csv_import.read(path))
+    assert desk.csv_import.apply(plan) == 1
+    (again,) = desk.ledger.entries(sim.id)
+    assert again.reply == entry.reply
 
 
 def test_an_empty_ledger_is_a_header(desk: Services, tmp_path: Path) -> None:

@@ -41,6 +41,14 @@ def test_an_unknown_operator_is_not_found(facts: FactsService, ask: str) -> None
     assert caught.value.facts == {"what": "operator", "name": "megafon"}
 
 
+def test_an_operator_that_is_gone_goes_by_its_id(facts: FactsService) -> None:
+    """Whoever only names an operator never fails for one that newer data took."""
+    assert facts.brand("kcell") == "Kcell"
+    assert facts.brand("steppe") == "steppe"
+    assert facts.known_operator("steppe") is None
+    assert facts.known_operator(None) is None
+
+
 def test_codes_are_given_per_operator_and_purpose(facts: FactsService) -> None:
     """A code of the phone itself belongs to all; another's code to nobody else."""
     assert [code.code for code in facts.codes("activ", "balance")] == ["*111*3#"]

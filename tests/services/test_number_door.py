@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzcompanion.domain.errors import Missing, NotFound, TextNotStorable, VaultDamaged
+from kzcompanion.domain.errors import Missing, NotFound, TextNotStorable, VaultDamaged, VaultLocked
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
@@ -53,6 +53,16 @@ def test_a_lock_drops_what_was_typed_even_without_a_vault(desk: Services, sim: S
     assert told(desk, sim) == "+77051234567"
     desk.number.forget(sim.id)
     assert not desk.number.only_typed(sim.id)
+
+
+def test_without_a_typed_number_a_locked_vault_says_that_it_is_locked(desk: Services, sim: Sim) -> None:
+    """What was typed comes out beside a locked vault; else the lock is the reason, not a missing number."""
+    desk.vault.create(PASSWORD)
+    desk.vault.lock()
+    with pytest.raises(VaultLocked):
+        told(desk, sim)
+    desk.number.type_for_now(sim.id, TYPED)
+    assert told(desk, sim) == "+77051234567"
 
 
 def test_a_typed_number_is_sealed_on_demand(desk: Services, sim: Sim) -> None:

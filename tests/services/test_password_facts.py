@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzcompanion.domain.errors import PasswordTooWeak
+from kzcompanion.services.assembly import Services
 from kzcompanion.services.password_rules import PasswordFault, password_verdict
 
 NUMBERS = ("+77011234567", "8997701123456789012", "4071", "")
@@ -45,3 +49,25 @@ def test_a_birthday_is_no_password(text: str) -> None:
 def test_any_text_is_judged(text: str, numbers: list[str]) -> None:
     """Nothing that can be typed or stored makes the judge fail."""
     assert 0 <= password_verdict(text, numbers).score <= 4
+
+
+def test_no_deed_takes_a_password_made_of_what_is_sealed(desk: Services, tmp_path: Path) -> None:
+    """Change, renewal after a leak, a forgotten password and the password of a KeePass file: all ask it."""
+    old, made = "rain kettle orbit meadow", "pin 4071 !!"
+    vault, keys = desk.vault, list[str]()
+    vault.create(old)
+    assert vault.judge_password(made).reason is None
+    vault.set_field(desk.sims.add("blue", "beeline").id, "pin", "4071")
+    vault.make_recovery_key(old, keys.append)
+    for deed in (
+        lambda: vault.change_password(old, made),
+        lambda: vault.renew_key(old, made, keys.append),
+        lambda: vault.replace_forgotten_password(keys[0], made),
+        lambda: desk.vault_export.keepass(tmp_path / "x.kdbx", made),
+    ):
+        with pytest.raises(PasswordTooWeak) as refused:
+            deed()
+        assert refused.value.facts["reason"] == PasswordFault.STORED_NUMBER
+    vault.lock()
+    vault.unlock(old)
+    assert not (tmp_path / "x.kdbx").exists()

@@ -18,8 +18,9 @@ from kzcompanion.domain.errors import (
 )
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalDraft, RenewalResult, RenewalState, Step
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import Event, LedgerChanged, RenewalChanged

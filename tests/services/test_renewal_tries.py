@@ -11,8 +11,9 @@ from hand_clock import NOON
 from kzcompanion.domain.amount_remarks import Remark
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState, Step
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
 
 

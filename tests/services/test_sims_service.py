@@ -15,10 +15,13 @@ from kzcompanion.domain.errors import (
     NothingToChange,
 )
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
+from kzcompanion.files.resources import resource
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import Event, SimsChanged
+from kzcompanion.services.facts_service import FactsService
 
 
 def test_an_added_sim_is_there_after_a_restart(desk: Services, folder: DataFolder, clock: HandClock) -> None:
@@ -71,6 +74,17 @@ def test_an_unknown_operator_is_refused(desk: Services, sim: Sim) -> None:
     with pytest.raises(NotFound):
         desk.sims.change(sim.id, operator_id="vodafone")
     assert desk.sims.change(sim.id, operator_id="izi").operator_id == "izi"
+
+
+def test_a_sim_keeps_an_operator_that_newer_data_took(desk: Services, sim: Sim) -> None:
+    """Its other fields can be changed with the operator as it is; another unknown one is still refused."""
+    desk.__dict__["facts"] = FactsService(resource("data", "kz"))
+    every = desk.facts.operators()
+    desk.facts.__dict__["_operators"] = tuple(one for one in every if one.id != sim.operator_id)
+    changed = desk.sims.change(sim.id, nickname="other", operator_id=sim.operator_id)
+    assert (changed.nickname, changed.operator_id) == ("other", sim.operator_id)
+    with pytest.raises(NotFound):
+        desk.sims.change(sim.id, operator_id="steppe")
 
 
 def test_plan_and_departure_are_kept(desk: Services, sim: Sim) -> None:

@@ -27,6 +27,7 @@ from kzcompanion.domain.errors import (
 )
 from kzcompanion.domain.file_errors import ImportUnreadable, NotConfirmed
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import Event
@@ -36,6 +37,7 @@ from kzcompanion.storage.vault_store import VaultStore
 
 PASSWORD = "correct horse battery"
 FILE_PASSWORD = "another horse battery"
+JPEG = b"\xff\xd8\xff"
 FIELDS = {
     "phone": "+77012345678",
     "iccid": "8997701234567890120",
@@ -116,9 +118,11 @@ def test_nothing_readable_is_in_the_plan(filled: Services, tmp_path: Path) -> No
 @pytest.mark.skipif(shutil.which("keepassxc-cli") is None, reason="keepassxc-cli is not installed")
 def test_keepassxc_shows_what_was_exported(filled: Services, tmp_path: Path) -> None:
     """KeePassXC shows every field, the protected ones too, and gives the attachment back byte for byte."""
-    path, photo = tmp_path / "out.kdbx", bytes(range(256)) * 40
+    path, photo = tmp_path / "out.kdbx", JPEG + bytes(range(256)) * 40
     sim_id = filled.sims.find("blue").id
-    filled.vault_export.keepass(path, FILE_PASSWORD, attachments={sim_id: {"front.jpg": photo}})
+    filled.photos.keep(sim_id, PhotoSide.FRONT, photo)
+    assert filled.vault_export.photo_count() == 1
+    assert filled.vault_export.keepass(path, FILE_PASSWORD).photos == 1
 
     def cli(*words: str) -> str:
         environment = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen"}
@@ -140,8 +144,9 @@ def test_keepassxc_shows_what_was_exported(filled: Services, tmp_path: Path) -> 
     assert (tmp_path / "back.jpg").read_bytes() == photo
     (entry,) = filled.vault_import.read(path, FILE_PASSWORD)
     assert dict(entry.attachments) == {"front.jpg": photo}
-    done = filled.vault_import.take(all_of(filled.vault_import.plan([entry])))
-    assert done.attachments == {sim_id: {"front.jpg": photo}}
+    filled.photos.remove(sim_id, PhotoSide.FRONT)
+    assert filled.vault_import.take(all_of(filled.vault_import.plan([entry]))).photos == 1
+    assert filled.photos.sides(sim_id) == {PhotoSide.FRONT}
     table = tmp_path / "xc.csv"
     table.write_text(cli("export", "--quiet", "--format", "csv", str(path)), encoding="utf-8")
     clear(filled)

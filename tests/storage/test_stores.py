@@ -13,9 +13,10 @@ from storage_story import START, draft, entry, sim, told_states
 from kzcompanion.domain.errors import DataDamaged, TextNotStorable
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import Preferences
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState, Step
-from kzcompanion.domain.sim import Cycle, OwnPlan, Sim
+from kzcompanion.domain.sim import Sim
 from kzcompanion.storage import deeds_store
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.deeds_store import DeedsStore, StoredDeed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,10 @@ from PySide6.QtWidgets import QApplication
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from kzcompanion.ui import language, theme
+
+# The desktop of whoever runs the tests is left alone: no test holds up its sleep or hears its lock.
+for _bus in ("SYSTEM", "SESSION"):
+    os.environ[f"DBUS_{_bus}_BUS_ADDRESS"] = "unix:path=/nowhere/bus"
 
 
 @pytest.fixture(autouse=True)

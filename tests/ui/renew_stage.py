@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QListWidget
 from window_stage import NOW, find, open_services, press, type_into
 
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalDraft, Step
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.domain.sim import Cycle, OwnPlan
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.tabs.renew_tab import RenewTab
 

@@ -63,7 +63,7 @@ def test_a_backup_is_made_and_said_to_be_verified(
             assert not find(dialog, QLineEdit, "backup_password").isVisible()
             type_into(dialog, "backup_file_path", str(path.with_suffix("")))
             press(dialog, "backup_make")
-            said = find(dialog, QLabel, "backup_verified")
+            said = find(dialog, QLabel, "backup_done")
             qtbot.waitUntil(said.isVisible)
             assert said.text() == "Verified: 1 SIM, 3 entries, 0 secrets"
             assert not find(dialog, QPushButton, "backup_cancel").isVisible()

@@ -144,7 +144,7 @@ def test_what_is_no_page_is_found_too(
         find(window, QListWidget, "guide_pages").setCurrentRow(place)
         assert held in page_text(window)
         assert not find(window, QAbstractButton, "guide_print").isEnabled()
-        follow(window, "kzc:operators/of/")
+        follow(window, "kzc:operators/")
         assert window.pages.current_id() == "operators"
 
 

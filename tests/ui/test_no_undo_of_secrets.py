@@ -108,8 +108,8 @@ def test_no_editor_of_the_vault_gives_back_what_was_typed(
 def test_no_password_field_gives_back_what_was_typed(qtbot: Any, data_dir: Path, sim_id: str) -> None:
     """The door of the vault, for a new one and for the one that is there."""
     with vault_on(qtbot, data_dir) as window:
-        must_keep_nothing(find(window, QLineEdit, "vault_new_password"))
-        must_keep_nothing(find(window, QLineEdit, "vault_new_password_again"))
+        must_keep_nothing(find(window, QLineEdit, "vault_new_password_first"))
+        must_keep_nothing(find(window, QLineEdit, "vault_new_password_second"))
     sealed(data_dir, sim_id)
     with vault_on(qtbot, data_dir) as window:
         must_keep_nothing(find(window, QLineEdit, "vault_password"))

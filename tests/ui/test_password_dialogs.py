@@ -145,8 +145,8 @@ def test_the_forgotten_password_is_replaced_at_the_door(qtbot: object, data_dir:
 def test_a_new_vault_is_asked_about_on_the_second_day(qtbot: object, data_dir: Path) -> None:
     """Made today, asked tomorrow, put off by a day, answered once and never asked again."""
     with vault_on(qtbot, data_dir) as window:
-        enter(type_into(window, "vault_new_password", PASSWORD))
-        enter(type_into(window, "vault_new_password_again", PASSWORD))
+        enter(type_into(window, "vault_new_password_first", PASSWORD))
+        enter(type_into(window, "vault_new_password_second", PASSWORD))
         wait_for(qtbot, window, VaultState.UNLOCKED)
         standing_banners.add_password_check(window)
         assert "password" not in window.banners

@@ -12,9 +12,9 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
-from renew_stage import PASSWORD, PHONE, furnish, tab_of, walk_to
+from renew_stage import HOTEL, PASSWORD, PHONE, furnish, tab_of, walk_to
 from view_walk import controls, cut_off, unnamed
-from window_stage import find, window_on
+from window_stage import find, open_services, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.preferences import LANGUAGES
@@ -105,6 +105,30 @@ def test_the_number_is_printed_only_when_ticked(qtbot: Any, data_dir: Path, tmp_
         assert not dialog.save(tmp_path / "late.pdf")
         assert not (tmp_path / "late.pdf").exists()
         assert "locked" in find(dialog, QLabel, "pocket_fault").text()
+
+
+@pytest.mark.parametrize("vault", ["none", "locked", "without the number"])
+def test_a_typed_number_is_printed_without_the_vaults_help(
+    qtbot: Any, data_dir: Path, tmp_path: Path, vault: str
+) -> None:
+    """What was typed at step 2 is on the sheet when ticked; before it was typed the hint says where to."""
+    with open_services(data_dir) as services:
+        sim = services.sims.add(HOTEL, "beeline")
+        if vault != "none":
+            services.vault.create(PASSWORD)
+    with window_on(qtbot, data_dir) as window:
+        if vault == "without the number":
+            window.services.vault.unlock(PASSWORD)
+        walk_to(window, Step.DO)
+        desk = tab_of(window).desk
+        bare = PocketDialog(desk, window)
+        assert not find(bare, QCheckBox, "pocket_number").isEnabled()
+        assert any("step 2" in label.text() for label in bare.findChildren(QLabel))
+        window.services.number.type_for_now(sim.id, PHONE)
+        dialog = PocketDialog(desk, window)
+        find(dialog, QCheckBox, "pocket_number").click()
+        assert dialog.save(tmp_path / "typed.pdf")
+        assert PHONE in " ".join(pages_of((tmp_path / "typed.pdf").read_bytes()))
 
 
 def test_a_place_that_cannot_be_written_is_named(qtbot: Any, data_dir: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 from qr_readers import pixels, readings, seen
 from renew_stage import HOTEL, PASSWORD, PHONE, furnish, tab_of, walk_to
 from view_walk import cut_off, unnamed, unreached
-from window_stage import find, press, window_on
+from window_stage import find, open_services, press, window_on
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import NICKNAME_LENGTH
@@ -203,6 +203,30 @@ def test_the_lock_takes_number_and_pin_off_the_code(qtbot: Any, data_dir: Path) 
         for box in ("qr_take_number", "qr_take_pin"):
             assert not find(dialog, QCheckBox, box).isVisible()
         assert find(dialog, QAbstractButton, "qr_take_unlock").isVisible()
+
+
+def test_a_typed_number_is_taken_along_without_a_vault(qtbot: Any, data_dir: Path) -> None:
+    """Where the vault gives none, the number typed for this top-up goes into the code until a lock."""
+    with open_services(data_dir) as services:
+        services.sims.add(HOTEL, "beeline")
+    with window_on(qtbot, data_dir) as window:
+        dialog = dialog_of(qtbot, window)
+        dialog.show_page("take")
+        assert not find(dialog, QCheckBox, "qr_take_number").isVisible()
+        assert any("step 2" in label.text() for label in texts(dialog))
+        dialog.close()
+        window.services.number.type_for_now(hotel(window), PHONE)
+        typed = dialog_of(qtbot, window)
+        typed.show_page("take")
+        assert not find(typed, QCheckBox, "qr_take_pin").isVisible()
+        find(typed, QCheckBox, "qr_take_number").click()
+        assert typed.card.holds_secret
+        (text,) = readings(seen(typed, typed.card))["zbar"]
+        assert PHONE in text
+        window.services.vault.lock()
+        typed.show_page("take")  # asks anew, and there is no number any more
+        assert not typed.card.filled
+        assert not find(typed, QCheckBox, "qr_take_number").isChecked()
 
 
 def test_glance_mode_hides_the_amount_in_the_code_too(qtbot: Any, data_dir: Path) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -54,18 +55,6 @@ def test_clipboard_histories_are_asked_not_to_keep_it(clipboard: SecretClipboard
     assert bytes(data.data("x-kde-passwordManagerHint").data()) == b"secret"
     assert data.hasFormat("application/x-nspasteboard-concealed-type")
     assert any("ExcludeClipboardContentFromMonitorProcessing" in kind for kind in data.formats())
-
-
-def test_a_secret_that_an_earlier_run_left_is_taken_off(clipboard: SecretClipboard) -> None:
-    """After a crash the next start clears up."""
-    clipboard.copy(PIN)
-    SecretClipboard().clear_left_over()
-    assert QGuiApplication.clipboard().text() == ""
-    data = QMimeData()
-    data.setText("a poem")
-    QGuiApplication.clipboard().setMimeData(data)
-    SecretClipboard().clear_left_over()
-    assert QGuiApplication.clipboard().text() == "a poem"
 
 
 def test_a_text_that_is_no_secret_stays(clipboard: SecretClipboard) -> None:
@@ -117,6 +106,66 @@ def test_zero_minutes_wait_for_ever(watch: IdleWatch) -> None:
     watch.arm()
     assert watch.armed
     assert watch.ms_left() == 0
+
+
+class LaidAside:
+    """A clock that goes on while the stopwatch of the program stands still: the laptop sleeps."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return the time on the wall."""
+        return self.instant
+
+
+@pytest.fixture
+def asleep(qapp: QApplication) -> Iterator[tuple[IdleWatch, LaidAside]]:
+    """Give an armed watch that knows the time on the wall."""
+    clock = LaidAside()
+    found = IdleWatch(qapp, 5, now=clock.now)
+    found.arm()
+    yield found, clock
+    found.disarm()
+    found.deleteLater()
+
+
+def test_time_asleep_counts(asleep: tuple[IdleWatch, LaidAside], qtbot: Any) -> None:
+    """After a sleep of the whole time whatever stirs first ends it: here a timer, as of the countdown."""
+    watch, clock = asleep
+    clock.instant += timedelta(minutes=4)
+    assert 59_000 < watch.ms_left() <= 60_000
+    clock.instant += timedelta(minutes=1)
+    assert watch.ms_left() == 0
+    with qtbot.waitSignal(watch.idle, timeout=2_000):
+        stirring = QTimer(watch)
+        stirring.start(5)
+    stirring.stop()
+    assert not watch.armed
+
+
+def test_the_first_key_after_a_long_sleep_comes_too_late(
+    asleep: tuple[IdleWatch, LaidAside], qtbot: Any
+) -> None:
+    """It does not begin the time anew, and does nothing else either: it may be somebody else's."""
+    watch, clock = asleep
+    widget = QLineEdit()
+    qtbot.addWidget(widget)
+    widget.show()
+    QTest.keyClicks(widget, "a")
+    clock.instant += timedelta(minutes=5)
+    with qtbot.waitSignal(watch.idle, timeout=2_000):
+        QTest.keyClicks(widget, "b")
+    assert widget.text() == "a"
+    QTest.keyClicks(widget, "c")
+    assert widget.text() == "ac"
+
+
+def test_a_clock_set_back_does_not_give_more_time(asleep: tuple[IdleWatch, LaidAside]) -> None:
+    """Then the stopwatch alone counts."""
+    watch, clock = asleep
+    clock.instant -= timedelta(days=1)
+    assert watch.ms_left() <= 300_000
 
 
 @pytest.fixture

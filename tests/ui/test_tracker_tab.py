@@ -23,7 +23,7 @@ from window_stage import NOW, enter, find, open_services, press, type_into, wind
 
 from kzcompanion.domain.ledger import EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.sim import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.ui import glance, standing_banners
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog

@@ -80,10 +80,30 @@ def test_more_lists_the_ways(qtbot: Any, window: MainWindow) -> None:
             QTimer.singleShot(0, look)
             action.trigger()
     assert seen == [
+        "When the vault locks",
         "Export the vault to KeePass",
         "Export the vault as readable CSV",
         "Import into the vault",
     ]
+
+
+@pytest.mark.parametrize("way", ["bring_in", "export_keepass", "export_csv"])
+def test_a_lock_closes_what_stands_over_the_vault(qtbot: Any, window: MainWindow, way: str) -> None:
+    """What was read from a file, and a password that was typed for one, go with the vault."""
+    menu = window.findChild(VaultMenu)
+    assert menu is not None
+    seen: list[QDialog] = []
+
+    def lock() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(dialog)
+        window.services.vault.lock()
+        assert not dialog.isVisible()
+
+    QTimer.singleShot(0, lock)
+    getattr(menu, way)()
+    assert len(seen) == 1
 
 
 def test_a_keepass_file_is_written(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
@@ -140,15 +160,15 @@ def test_the_readable_csv_wants_the_word(qtbot: Any, window: MainWindow, tmp_pat
     find(dialog, QLineEdit, "vault_export_file_path").editingFinished.emit()
     assert find(dialog, QLabel, "vault_export_sync.words").isVisible()
     press(dialog, "vault_export_make")
-    assert "PLAINTEXT" in note_of(dialog, "vault_export_word")
+    qtbot.waitUntil(lambda: "PLAINTEXT" in note_of(dialog, "vault_export_word"))
     assert not path.exists()
     window.services.vault.lock()
     enter(type_into(dialog, "vault_export_word", "PLAINTEXT"))
-    assert "locked" in note_of(dialog, "vault_export_file")
+    qtbot.waitUntil(lambda: "locked" in note_of(dialog, "vault_export_file"))
     assert not path.exists()
     window.services.vault.unlock("rain kettle orbit meadow")
     enter(find(dialog, QLineEdit, "vault_export_word"))
-    assert dialog.exported is not None
+    qtbot.waitUntil(lambda: dialog.exported is not None)
     assert CANARY in path.read_text("utf-8-sig")
 
 
@@ -225,6 +245,31 @@ def test_a_keepass_file_asks_for_its_password(qtbot: Any, window: MainWindow, tm
     qtbot.waitUntil(find(dialog, QPushButton, "vault_import_take").isVisible)
     press(dialog, "vault_import_cancel")
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("half", "said"),
+    [
+        ('nickname,operator,pin,puk,note\nblue,,4071,,"a note that', "ends in the middle"),
+        ("nickname,operator,pin,puk\nblue,,40", "2"),
+        ("nickname,operator,pi", "column"),
+        ("nickname,pin\nb\udcc3l\udcffue,4071\n", "no text in UTF-8"),
+    ],
+)
+def test_half_a_csv_takes_nothing_and_says_so(
+    qtbot: Any, window: MainWindow, tmp_path: Path, half: str, said: str
+) -> None:
+    """A file that broke off is refused as a whole, at its field; the path stays typed for another try."""
+    path = tmp_path / "in.csv"
+    path.write_bytes(half.encode("utf-8", "surrogateescape"))
+    dialog = shown(qtbot, VaultImportDialog(window.services, window))
+    type_into(dialog, "vault_import_file_path", str(path))
+    press(dialog, "vault_import_open")
+    qtbot.waitUntil(lambda: note_of(dialog, "vault_import_file").strip() != "")
+    assert said in note_of(dialog, "vault_import_file")
+    assert find(dialog, QLineEdit, "vault_import_file_path").text() == str(path)
+    assert not find(dialog, QPushButton, "vault_import_take").isVisible()
+    assert held(window, "blue", "puk") == CANARY
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from heartbeat import Heartbeat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
 from vault_stage import (
@@ -26,7 +25,8 @@ from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.field import Field
-from kzcompanion.vault.cipher import FLOOR
+from kzcompanion.ui.widgets.vault_gate import VaultGate
+from kzcompanion.vault.cipher import DEFAULT, FLOOR, KdfCost
 
 
 @pytest.fixture
@@ -41,13 +41,13 @@ def test_a_vault_is_made_with_a_password_typed_twice(
 ) -> None:
     """Enter goes from the first field to the second; the right pair makes the vault and opens it."""
     with vault_on(qtbot, data_dir) as window:
-        enter(type_into(window, "vault_new_password", PASSWORD))
-        again = find(window, QLineEdit, "vault_new_password_again")
+        enter(type_into(window, "vault_new_password_first", PASSWORD))
+        again = find(window, QLineEdit, "vault_new_password_second")
         assert again.hasFocus()
-        enter(type_into(window, "vault_new_password_again", PASSWORD + "x"))
+        enter(type_into(window, "vault_new_password_second", PASSWORD + "x"))
         assert "differ" in readable(window)
         assert state(window) is VaultState.NONE
-        enter(type_into(window, "vault_new_password_again", PASSWORD))
+        enter(type_into(window, "vault_new_password_second", PASSWORD))
         wait_for(qtbot, window, VaultState.UNLOCKED)
         assert find(window, QListWidget, "vault_sim").isVisible()
         assert PASSWORD not in readable(window)
@@ -59,17 +59,17 @@ def test_a_weak_password_is_refused_at_its_field(
 ) -> None:
     """The meter says so while it is typed, the field says why, and nothing is made."""
     with vault_on(qtbot, data_dir) as window:
-        type_into(window, "vault_new_password", weak)
-        assert find(window, Chip, "vault_meter").tone == "bad"
-        type_into(window, "vault_new_password_again", weak)
+        type_into(window, "vault_new_password_first", weak)
+        assert find(window, Chip, "vault_new_password_meter").tone == "bad"
+        type_into(window, "vault_new_password_second", weak)
         press(window, "vault_create")
-        field = find(window, Field, "vault_password.field")
+        field = find(window, Field, "vault_new_password_first.field")
         qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
         assert len(field.texts()[0]) > 20
         assert state(window) is VaultState.NONE
-        type_into(window, "vault_new_password", PASSWORD)
+        type_into(window, "vault_new_password_first", PASSWORD)
         assert field.error is None
-        assert find(window, Chip, "vault_meter").tone == "good"
+        assert find(window, Chip, "vault_new_password_meter").tone == "good"
 
 
 def test_the_door_opens_to_the_right_password_only(
@@ -80,9 +80,9 @@ def test_the_door_opens_to_the_right_password_only(
         services.vault.create(PASSWORD)
     with vault_on(qtbot, data_dir) as window:
         press(window, "vault_unlock")
-        assert "first" in readable(window)
-        enter(type_into(window, "vault_password", "wrong"))
         field = find(window, Field, "vault_password.field")
+        assert "empty" in field.texts()[0]
+        enter(type_into(window, "vault_password", "wrong"))
         qtbot.waitUntil(lambda: field.error is not None)  # type: ignore[attr-defined]
         edit = find(window, QLineEdit, "vault_password")
         assert edit.hasFocus()
@@ -93,36 +93,14 @@ def test_the_door_opens_to_the_right_password_only(
         wait_for(qtbot, window, VaultState.UNLOCKED)
 
 
-class Heartbeat:
-    """Notes how long the event loop kept a timer of 5 ms waiting."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer(interval=5)
-        self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.gaps: list[float] = []
-
-    def start(self) -> None:
-        """Begin anew."""
-        self.gaps, self._last = [], time.perf_counter()
-        self._timer.start()
-
-    def stop(self) -> float:
-        """End, and return the longest gap in seconds."""
-        self._timer.stop()
-        return max(self.gaps)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
-
-
+@pytest.mark.parametrize(
+    "cost", [pytest.param(FLOOR, id="least"), pytest.param(DEFAULT, id="most", marks=pytest.mark.long)]
+)
 def test_the_window_stays_alive_while_the_key_is_derived(
-    qtbot: object, data_dir: Path, sims: tuple[str, str], figure: object
+    qtbot: object, data_dir: Path, sims: tuple[str, str], figure: object, cost: KdfCost
 ) -> None:
-    """With the real cost of 64 MiB no turn of the event loop is kept waiting for 50 ms; Cancel is there."""
-    services = Services.open(DataFolder(data_dir), FixedClock(NOW), vault_cost=FLOOR)
+    """With the least and the most real cost no turn of the event loop waits for 50 ms; Cancel is there."""
+    services = Services.open(DataFolder(data_dir), FixedClock(NOW), vault_cost=cost)
     services.vault.create(PASSWORD)
     window = MainWindow(services, services.preferences)
     qtbot.addWidget(window)  # type: ignore[attr-defined]
@@ -144,7 +122,8 @@ def test_the_window_stays_alive_while_the_key_is_derived(
     finally:
         window.close()
         services.close()
-    figure(f"unlocking with 64 MiB: longest gap of the event loop {min(longest) * 1000:.0f} ms")  # type: ignore[operator]
+    size = cost.memory_kib // 1024
+    figure(f"unlocking with {size} MiB: longest gap of the event loop {min(longest) * 1000:.0f} ms")  # type: ignore[operator]
     assert min(longest) < 0.05
 
 
@@ -163,14 +142,59 @@ def test_a_lock_during_the_derivation_wins(qtbot: object, data_dir: Path, sims: 
 def test_switching_tab_or_language_keeps_what_is_typed_at_the_door(
     qtbot: object, data_dir: Path, sims: tuple[str, str]
 ) -> None:
-    """Half a password survives a look elsewhere."""
+    """Half a password survives a look elsewhere, whether it is to make the vault or to open it."""
     with vault_on(qtbot, data_dir) as window:
-        type_into(window, "vault_new_password", PASSWORD)
-        window.go_to("guide")
-        window.go_to("vault")
-        window.deeds.choose_language("ru")
-        QApplication.processEvents()
-        assert find(window, QLineEdit, "vault_new_password").text() == PASSWORD
+        names = ["vault_new_password_first", "vault_new_password_second"]
+        for exists in (False, True):
+            if exists:
+                window.services.vault.create(PASSWORD)
+                window.services.vault.lock()
+                names = ["vault_password"]
+            for name in names:
+                type_into(window, name, PASSWORD)
+            window.go_to("guide")
+            window.go_to("vault")
+            window.deeds.choose_language("en" if exists else "ru")
+            QApplication.processEvents()
+            for name in names:
+                assert find(window, QLineEdit, name).text() == PASSWORD
+
+
+def test_a_password_nobody_goes_on_typing_is_forgotten(
+    qtbot: object, data_dir: Path, sims: tuple[str, str]
+) -> None:
+    """After as long as the vault would stay open the door is empty; leaving the program empties it, too."""
+    with open_services(data_dir) as services:
+        services.preferences.change(idle_lock_minutes=7)
+    with vault_on(qtbot, data_dir) as window:
+        gate = find(window, VaultGate, "vault_gate")
+        for end in (gate._forgetting.timeout.emit, QApplication.instance().aboutToQuit.emit):  # type: ignore[union-attr]
+            for name in ("vault_new_password_first", "vault_new_password_second"):
+                type_into(window, name, PASSWORD)
+            assert gate._forgetting.isActive()
+            assert gate._forgetting.interval() == 7 * 60_000
+            end()
+            for name in ("vault_new_password_first", "vault_new_password_second"):
+                assert not find(window, QLineEdit, name).text()
+            assert not gate._forgetting.isActive()
+
+
+@pytest.mark.parametrize(
+    "odd", ["naïve \U0001f5dd\ufe0f пароль 密码", "a\u200fb\x00c d\u202ee f g", "ＡＢ１２ full-width words"]
+)
+def test_a_password_of_any_signs_opens_what_it_made(
+    qtbot: object, data_dir: Path, sims: tuple[str, str], odd: str
+) -> None:
+    """Emoji, marks of direction, NUL and wide letters are signs like others, to make and to open with."""
+    with vault_on(qtbot, data_dir) as window:
+        for name in ("vault_new_password_first", "vault_new_password_second"):
+            find(window, QLineEdit, name).setText(odd)
+        press(window, "vault_create")
+        wait_for(qtbot, window, VaultState.UNLOCKED)
+        window.services.vault.lock()
+        find(window, QLineEdit, "vault_password").setText(odd)
+        press(window, "vault_unlock")
+        wait_for(qtbot, window, VaultState.UNLOCKED)
 
 
 def test_without_a_sim_the_way_to_one_is_shown(qtbot: object, data_dir: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,11 @@ from vault_stage import (
     vault_on,
     wait_for,
 )
-from window_stage import enter, find, open_services, press, type_into
+from window_stage import NOW, enter, find, open_services, press, type_into
 
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.vault_service import VaultState
+from kzcompanion.storage.sims_store import SimsStore
 from kzcompanion.storage.vault_store import VaultStore
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.secret_row import SecretRow
@@ -225,3 +227,21 @@ def test_every_text_follows_the_language(qtbot: object, data_dir: Path, sims: tu
         assert "PIN" in find(window, QAbstractButton, "vault_pin_change").accessibleName()
         assert "Change" not in find(window, QAbstractButton, "vault_pin_change").accessibleName()
         assert not mask(window, SecretField.PIN).revealed
+
+
+def test_opening_the_vault_clears_what_belonged_to_a_sim_gone_for_good(qtbot: object, data_dir: Path) -> None:
+    """Ninety days after its removal the PIN of a SIM goes when the vault is next opened, the others stay."""
+    with open_services(data_dir, NOW - timedelta(days=91)) as services:
+        gone, stays = (services.sims.add(name, "izi").id for name in ("gone", "stays"))
+        services.vault.create(PASSWORD)
+        for sim_id in (gone, stays):
+            services.vault.set_field(sim_id, "pin", "4071")
+        SimsStore(services.database).remove(gone)
+        services.database.forget_past()
+    with vault_on(qtbot, data_dir) as window:
+        window.services.bin.forget_expired()
+        enter(type_into(window, "vault_password", PASSWORD))
+        wait_for(qtbot, window, VaultState.UNLOCKED)
+        records = VaultStore(window.services.database).records
+        qtbot.waitUntil(lambda: set(records()) == {stays})  # type: ignore[attr-defined]
+        assert kept(window, stays, SecretField.PIN) == "4071"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from vault_stage import PASSWORD, open_vault, readable, state, vault_on
 from window_stage import NOW, enter, find, open_services, press, type_into
@@ -21,6 +21,7 @@ from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
 from kzcompanion.ui.paper import paper_out
 from kzcompanion.ui.paper.vault_sheets import lost_sheet, recovery_sheet
 from kzcompanion.ui.vault_access import lost_dialog
+from kzcompanion.ui.widgets.masked_label import MaskedLabel
 
 OTHER = "violet anchor simple thunder"
 KEY = "2BYV XRR4 2FA9 9G54 923H BMDT S3NC"
@@ -90,8 +91,14 @@ def test_a_recovery_key_is_shown_once_and_written_as_pdf(
         assert not window.services.vault.has_recovery_key()
         enter(type_into(dialog, "recovery_password", PASSWORD))
         rest(qtbot, dialog)
-        shown = "".join(find(dialog, QLabel, "recovery_letters").text().split())
+        shown = "".join(find(dialog, MaskedLabel, "recovery_letters").accessibleName().split())
         assert len(shown) == 28
+        letters = find(dialog, MaskedLabel, "recovery_letters")
+        assert letters.revealed
+        QApplication.sendEvent(letters, QEvent(QEvent.Type.WindowDeactivate))
+        assert shown not in "".join(readable(dialog).split())
+        press(dialog, "recovery_show")
+        assert shown in "".join(readable(dialog).split())
         dialog.out.write(tmp_path / "not there" / "sheet.pdf")
         assert str(tmp_path / "not there") in find(dialog, QLabel, "recovery_said").text()
         press(dialog, "recovery_language.kk")

@@ -131,7 +131,8 @@ def test_the_lock_shows_its_state_in_words(qtbot: Any, data_dir: Path, sim_id: s
         window.services.vault.create("three plain words here")
         window.services.vault.set_field(sim_id, SecretField.PIN, "4711")
         assert window.header.lock.text() == "Unlocked"
-        assert "locks in 5 min" in find(window, QLabel, "statusLine.vault").text()
+        assert find(window, QLabel, "statusLine.vault").text() == "Vault unlocked, locks in 5:00"
+        assert find(window, QLabel, "statusLine.vault").accessibleName() == "Vault unlocked, locks in 5 min"
         find(window, QShortcut, "key.Ctrl+L").activated.emit()
         assert window.header.lock.text() == "Locked"
         assert find(window, QLabel, "statusLine.vault").text() == "Vault locked"

@@ -69,5 +69,6 @@ class ColumnGrid(QWidget):
             "valid_until": self.tr("Valid until"),
             "receipt": self.tr("Receipt number"),
             "note": self.tr("Note"),
+            "reply": self.tr("Operator's reply"),
             "id": self.tr("Id of the entry"),
         }

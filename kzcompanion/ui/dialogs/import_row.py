@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.vault_import import ImportChoice, ImportRow
-from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui import error_text, photo_text, secret_text
 from kzcompanion.ui.widgets import labels
 
 _INDENT = 28
@@ -31,7 +32,8 @@ class ImportRowView(QWidget):
         self._take.setChecked(row.chosen)
         self._take.setEnabled(row.problem is None)
         self._target, self._fields = labels.caption(), labels.body()
-        self._fault = labels.label("error")
+        self._fault, self._left_out = labels.label("error"), labels.label("advice")
+        self._left_out.setObjectName(f"{name}_left_out")
         self._operator = QComboBox()
         self._operator.setObjectName(f"{name}_operator")
         self._operator.setAccessibleName(self.tr("Operator of {0}").format(row.title))
@@ -70,17 +72,17 @@ class ImportRowView(QWidget):
             self._target.setText(self.tr("A new SIM"))
         else:
             self._target.setText(self.tr("Goes to the SIM of this name"))
-        self._fields.setText(
-            "   ".join(f"{secret_text.name(field)} {mask}" for field, mask in row.masks.items())
-        )
+        seen = [f"{secret_text.name(field)} {mask}" for field, mask in row.masks.items()]
+        seen += [photo_text.name(side) for side in PhotoSide if side in row.photos.taken]
+        self._fields.setText("   ".join(seen))
+        self._left_out.setText("\n".join(error_text.sentence(why) for why in row.photos.refused))
         if row.problem is not None:
             sentence = error_text.sentence(row.problem)
             fields = [secret_text.name(one) for one in SecretField if one == row.problem.field]
             self._fault.setText(": ".join((*fields, sentence)))
-        names = ", ".join(
-            secret_text.name(field) for field in sorted(row.conflicts, key=list(SecretField).index)
-        )
-        self._replace.setText(self.tr("Replace what differs here: {0}").format(names))
+        names = [secret_text.name(field) for field in sorted(row.conflicts, key=list(SecretField).index)]
+        names += [photo_text.name(side) for side in PhotoSide if side in row.photos.conflicts]
+        self._replace.setText(self.tr("Replace what differs here: {0}").format(", ".join(names)))
         self._replace.setAccessibleName(self._replace.text())
 
     def _lay_out(self) -> None:
@@ -94,7 +96,7 @@ class ImportRowView(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(_INDENT, 0, 0, 0)
         inner.setSpacing(4)
-        for widget in (self._target, self._fields, self._replace, self._fault):
+        for widget in (self._target, self._fields, self._left_out, self._replace, self._fault):
             inner.addWidget(widget)
         column.addLayout(inner)
 
@@ -102,8 +104,9 @@ class ImportRowView(QWidget):
         row, taken = self._row, self._take.isChecked()
         self._operator.setVisible(row.sim_id is None and row.problem is None)
         self._operator.setEnabled(taken)
-        self._fields.setVisible(bool(row.masks))
-        self._replace.setVisible(bool(row.conflicts) and row.problem is None)
+        self._fields.setVisible(bool(self._fields.text()))
+        self._left_out.setVisible(bool(row.photos.refused))
+        self._replace.setVisible(bool(row.conflicts or row.photos.conflicts) and row.problem is None)
         self._replace.setEnabled(taken)
         self._fault.setVisible(row.problem is not None)
         self.changed.emit()

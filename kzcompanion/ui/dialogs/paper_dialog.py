@@ -53,6 +53,10 @@ class PaperOut(QWidget):
         column.addWidget(self._said)
         column.addLayout(row)
 
+    def take_focus(self) -> None:
+        """Go to the printing."""
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sheet(self) -> Sheet:
         """Return the sheet in the chosen language."""
         return self._make(self._languages.current() or language.code())
@@ -119,5 +123,6 @@ class PaperDialog(FittedDialog):
         column.addWidget(labels.secondary(explain))
         column.addWidget(self.out)
         column.addStretch(1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self.footer(close))
+        self.out.take_focus()
         self.setMinimumWidth(_WIDTH)

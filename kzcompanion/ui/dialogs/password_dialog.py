@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -18,17 +19,54 @@ if TYPE_CHECKING:
     from kzcompanion.ui.jobs import JobControl
     from kzcompanion.ui.widgets.field import Field
 
+Known = tuple[str, str, str]
 
-class PasswordDialog(DeedDialog):
-    """Put another password in the place of the present one; the sealed records stay as they are."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("password_dialog", "key-round", parent)
+class ChoosingDialog(DeedDialog):
+    """Ask for what opens the vault now, and for another password that is to open it from now on."""
+
+    def __init__(
+        self, object_name: str, icon: str, services: Services, known: Known, parent: QWidget | None
+    ) -> None:
+        """`known` is the name, caption and hint of the field for what opens the vault now."""
+        super().__init__(object_name, icon, parent)
         self._services = services
-        self._old = self.add_password("password_old", self.tr("Present password"))
+        self._known = self.add_password(*known)
         self._new = NewPassword(services.vault.judge_password)
         self._new.entered.connect(self.start)
         self.add_part(self._new)
+
+    @abstractmethod
+    def set_password(self, known: str, new: str, control: JobControl) -> None:
+        """Put the new password in place; runs off the GUI thread."""
+
+    def work(self) -> Work | None:
+        """Set it, once all is typed."""
+        if not self.filled(self._known):
+            return None
+        known, new = text_in(self._known), self._new.text()
+        if new is None:
+            return None
+        return lambda control: self.set_password(known, new, control)
+
+    def on_done(self) -> None:
+        """Ask for it tomorrow, and close."""
+        with suppress(CompanionError):  # a disk that refuses costs only the question
+            self._services.password_check.plan()
+        self.accept()
+
+    def field_of(self, error: CompanionError) -> Field | None:
+        if isinstance(error, PasswordTooWeak):
+            return self._new.first_field
+        return self._known if isinstance(error, WrongPassword) else None
+
+
+class PasswordDialog(ChoosingDialog):
+    """Put another password in the place of the present one; the sealed records stay as they are."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        known = "password_old", self.tr("Present password"), ""
+        super().__init__("password_dialog", "key-round", services, known, parent)
         warning = labels.strong(
             self.tr(
                 "There is no way back without this password: nobody can reset it, not even we. Write it down."
@@ -41,29 +79,9 @@ class PasswordDialog(DeedDialog):
             self.tr("Change the password"),
         )
 
-    def work(self) -> Work | None:
-        """Change it, once both are typed."""
-        if not self.filled(self._old):
-            return None
-        old, new = text_in(self._old), self._new.text()
-        if new is None:
-            return None
-        return lambda control: self.renew(old, new, control)
-
-    def renew(self, old: str, new: str, control: JobControl) -> None:
+    def set_password(self, known: str, new: str, control: JobControl) -> None:
         """Change the password."""
-        self._services.vault.change_password(old, new, control.cancelled)
-
-    def on_done(self) -> None:
-        """Ask for it tomorrow, and close."""
-        with suppress(CompanionError):  # a disk that refuses costs only the question
-            self._services.password_check.plan()
-        self.accept()
-
-    def field_of(self, error: CompanionError) -> Field | None:
-        if isinstance(error, PasswordTooWeak):
-            return self._new.first_field
-        return self._old if isinstance(error, WrongPassword) else None
+        self._services.vault.change_password(known, new, control.cancelled)
 
 
 class SeenDialog(PasswordDialog):
@@ -86,62 +104,35 @@ class SeenDialog(PasswordDialog):
             self.tr("Change password and key"),
         )
 
-    def renew(self, old: str, new: str, control: JobControl) -> None:
+    def set_password(self, known: str, new: str, control: JobControl) -> None:
         """Change both."""
         vault = self._services.vault
-        vault.renew_key(old, new, self._sink, control.cancelled)
+        vault.renew_key(known, new, self._sink, control.cancelled)
         vault.forget_quick_pin()
 
 
-class ForgottenDialog(DeedDialog):
+class ForgottenDialog(ChoosingDialog):
     """Open the vault with the recovery key and choose another password in one go."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("forgotten_dialog", "lock-open", parent)
-        self._services = services
-        self._key = self.add_password(
-            "forgotten_key",
-            self.tr("Recovery key"),
-            self.tr("28 letters and digits from the printed sheet; spaces and capitals do not matter."),
-        )
-        self._new = NewPassword(services.vault.judge_password)
-        self._new.entered.connect(self.start)
-        self.add_part(self._new)
+        hint = self.tr("28 letters and digits from the printed sheet; spaces and capitals do not matter.")
+        known = "forgotten_key", self.tr("Recovery key"), hint
+        super().__init__("forgotten_dialog", "lock-open", services, known, parent)
         self.set_texts(
             self.tr("The password is forgotten"),
             self.tr("The recovery key opens the vault, too. Choose another password at once."),
             self.tr("Open and set the password"),
         )
 
-    def work(self) -> Work | None:
+    def set_password(self, known: str, new: str, control: JobControl) -> None:
         """Open by the key, then wrap with the new password."""
-        if not self.filled(self._key):
-            return None
-        key, new = text_in(self._key), self._new.text()
-        if new is None:
-            return None
         vault = self._services.vault
-
-        def replace(control: JobControl) -> None:
-            vault.unlock_by_recovery_key(key, control.cancelled)
-            try:
-                vault.replace_forgotten_password(key, new, control.cancelled)
-            except CompanionError:
-                vault.lock()  # open with a password nobody knows would be half a deed
-                raise
-
-        return replace
-
-    def on_done(self) -> None:
-        """Ask for it tomorrow, and close."""
-        with suppress(CompanionError):  # a disk that refuses costs only the question
-            self._services.password_check.plan()
-        self.accept()
-
-    def field_of(self, error: CompanionError) -> Field | None:
-        if isinstance(error, PasswordTooWeak):
-            return self._new.first_field
-        return self._key if isinstance(error, WrongPassword) else None
+        vault.unlock_by_recovery_key(known, control.cancelled)
+        try:
+            vault.replace_forgotten_password(known, new, control.cancelled)
+        except CompanionError:
+            vault.lock()  # open with a password nobody knows would be half a deed
+            raise
 
 
 class PasswordCheckDialog(DeedDialog):

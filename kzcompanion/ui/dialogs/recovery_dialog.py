@@ -1,18 +1,21 @@
-"""Making a recovery key: it is shown and printed while this dialog is open, and never again."""
+"""Making a recovery key: it can be shown and printed while this dialog is open, and never again."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, WrongPassword
 from kzcompanion.ui.dialogs.deed_dialog import DeedDialog, Work, text_in
 from kzcompanion.ui.dialogs.paper_dialog import PaperOut
+from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
 from kzcompanion.ui.paper.vault_sheets import recovery_sheet
-from kzcompanion.ui.widgets import labels
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.masked_label import MaskedLabel
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
@@ -22,7 +25,11 @@ if TYPE_CHECKING:
 
 
 class RecoveryDialog(DeedDialog):
-    """Make the key with the password's leave, then show it once with the ways onto paper."""
+    """Make the key with the password's leave, then show it with the ways onto paper.
+
+    It is painted, and dots again after a while and when one leaves; until the dialog closes it can be shown
+    again.
+    """
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("recovery_dialog", "key-round", parent)
@@ -60,10 +67,11 @@ class RecoveryDialog(DeedDialog):
 
     def on_done(self) -> None:
         """Show the key and how to take it along."""
-        groups = self._key[0].split()
-        self._letters.setText(" ".join(groups[:4]) + "\n" + " ".join(groups[4:]))
+        self._letters.set_mask(_in_two_lines("\u2022" * len(group) for group in self._key[0].split()))
         self._password.hide()
         self._shown.show()
+        if self.isVisible():
+            self._show_key()
         self.stop.hide()
         self.explain.setText(
             self.tr("This key is not kept anywhere. When you close this window, only your sheet has it.")
@@ -79,18 +87,32 @@ class RecoveryDialog(DeedDialog):
         super().hideEvent(event)
         if not event.spontaneous():
             self._key.clear()
-            self._letters.clear()
+            self._letters.hide_secret()
+            self._letters.set_mask("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._show_key()
+
+    def _show_key(self) -> None:
+        if self._key:
+            self._letters.reveal(_in_two_lines(self._key[0].split()), HIDE_AFTER)
+            self._again.setEnabled(False)
 
     def _make_shown(self) -> QWidget:
         shown = QWidget()
-        self._letters = labels.label("page", wrap=False)
-        self._letters.setObjectName("recovery_letters")
-        self._letters.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._letters = MaskedLabel("recovery_letters", size=20)
+        self._again = buttons.secondary("recovery_show", "eye")
+        self._again.setText(self.tr("Show the key"))
+        self._again.clicked.connect(self._show_key)
+        self._letters.masked.connect(lambda: self._again.setEnabled(True))
         self.out = PaperOut("recovery", "kz-companion-recovery.pdf", self._sheet, main=False)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._letters)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(
             labels.caption(
                 self.tr(
@@ -105,3 +127,8 @@ class RecoveryDialog(DeedDialog):
 
     def _sheet(self, lang: str) -> Sheet:
         return recovery_sheet(self._key[0], self._services.clock.now(), lang)
+
+
+def _in_two_lines(groups: Iterable[str]) -> str:
+    words = list(groups)
+    return " ".join(words[:4]) + "\n" + " ".join(words[4:])

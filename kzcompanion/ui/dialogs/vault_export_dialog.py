@@ -2,117 +2,95 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzcompanion.domain.errors import Cancelled, CompanionError, Missing
+from kzcompanion.domain.errors import Cancelled, CompanionError
+from kzcompanion.services import exchange_text
 from kzcompanion.services.vault_export import CONFIRMATION, CSV, KDBX, VaultExported, sync_program
-from kzcompanion.ui import error_text, jobs
-from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui import error_text
+from kzcompanion.ui.dialogs.writing_dialog import Writing, WritingDialog
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.field import Field
-from kzcompanion.ui.widgets.file_edit import FileEdit
-from kzcompanion.ui.widgets.file_password import FilePassword
-from kzcompanion.ui.widgets.labels import IconLabel
+from kzcompanion.ui.widgets.new_password import NewPassword
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
-    from kzcompanion.ui.jobs import Job, JobControl
+    from kzcompanion.ui.jobs import JobControl
 
-_WIDTH = 600
+_STEM = "kz-companion-vault"
 
 
-class VaultExportDialog(FittedDialog):
+class VaultExportDialog(WritingDialog):
     """Write one file; `exported` says what is in it. `readable` makes it the CSV that needs no password."""
 
     def __init__(self, services: Services, *, readable: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("vault_export_dialog")
-        self._services, self._readable = services, readable
-        self._job: Job | None = None
-        self.exported: VaultExported | None = None
-        self._build()
-        self._name_everything()
-        self._show_result()
-        self._make.clicked.connect(self._on_make)
-        self._cancel.clicked.connect(self.reject)
-        self._password.entered.connect(self._on_make)
-        self._word.returnPressed.connect(self._on_make)
-        self._file.changed.connect(self._on_file)
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._file.set_path(Path(folder) / f"kz-companion-vault{self._ending}")
-
-    @property
-    def _ending(self) -> str:
-        return CSV if self._readable else KDBX
-
-    def _build(self) -> None:
-        self._title, self._explain = labels.title(), labels.secondary()
-        self._warning, self._sync = Banner("vault_export_warning", "bad"), Banner("vault_export_sync", "warn")
-        self._file = FileEdit(
-            "vault_export_file", "CSV (*.csv)" if self._readable else "KeePass (*.kdbx)", save=True
+        kind = buttons.danger if readable else buttons.primary
+        super().__init__(
+            "vault_export",
+            "CSV (*.csv)" if readable else "KeePass (*.kdbx)",
+            kind("vault_export_make", "file-up"),
+            CSV if readable else KDBX,
+            parent,
         )
-        self._file_field = Field(self._file)
-        self._password = FilePassword("vault_export_password")
+        self._services, self._readable = services, readable
+        self.exported: VaultExported | None = None
+        self._progress.setRange(0, 0)
+        self._warning, self._sync = Banner("vault_export_warning", "bad"), Banner("vault_export_sync", "warn")
+        self._photos = labels.caption()
+        self._photos.setObjectName("vault_export_photos")
+        self._password = NewPassword(services.vault.judge_password, "vault_export_password", offer=False)
         self._word = QLineEdit()
         self._word.setObjectName("vault_export_word")
         self._word_field = Field(self._word)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("vault_export_progress")
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.hide()
-        self._done_icon = IconLabel("circle-check", "good", 24, self)
-        self._done, self._where = labels.strong(), labels.body()
-        self._done.setObjectName("vault_export_done")
-        kind = buttons.danger if self._readable else buttons.primary
-        self._make, self._cancel = kind("vault_export_make", "file-up"), buttons.quiet("vault_export_cancel")
-        result = QHBoxLayout()
-        result.setSpacing(12)
-        result.addWidget(self._done_icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.addWidget(self._done)
-        words.addWidget(self._where)
-        result.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        for widget in (self._title, self._explain, self._warning, self._file_field, self._sync):
-            column.addWidget(widget)
-        column.addWidget(self._password)
-        column.addWidget(self._word_field)
-        column.addWidget(self._progress)
-        column.addLayout(result)
-        column.addStretch(1)
-        column.addLayout(self.footer(self._cancel, self._make))
-        self.setMinimumWidth(_WIDTH)
+        for part in (self._warning, self._sync, self._photos, self._password, self._word_field):
+            self._parts.addWidget(part)
+        self._warning.setVisible(readable)
+        self._sync.hide()
+        self._password.setVisible(not readable)
+        self._word_field.setVisible(readable)
+        self._name_everything()
+        self._password.entered.connect(self._on_make)
+        self._word.returnPressed.connect(self._on_make)
+        self._file.changed.connect(self._on_file)
+        self.propose(_STEM)
 
     def _name_everything(self) -> None:
+        at_work = self.tr("Sealing the file and opening it again")
         if self._readable:
             title = self.tr("Export the vault as readable CSV")
-            self._explain.setText(self.tr("One line for each SIM, for a spreadsheet or another program."))
+            explain = self.tr("One line for each SIM, for a spreadsheet or another program.")
+            self.set_texts(title, explain, self.tr("Write it readable"), at_work)
         else:
             title = self.tr("Export the vault to KeePass")
-            self._explain.setText(
-                self.tr("One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.")
-            )
-        self.setWindowTitle(title)
-        self._title.setText(title)
+            explain = self.tr("One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.")
+            self.set_texts(title, explain, self.tr("Export"), at_work)
         self._warning.set_text(
             self.tr("Anyone who gets this file reads every PIN, PUK and password in it."),
             self.tr("Delete it as soon as you have used it, from the bin, too."),
         )
-        place = self.tr("File")
-        self._file_field.set_caption(place)
-        self._file.set_texts(title, place)
+        self._password.set_caption(
+            self.tr("Password of the file"),
+            self.tr("Another one than the vault's, at least ten characters; KeePassXC will ask for it."),
+        )
         self._word_field.set_caption(self.tr("To confirm, type {0}").format(CONFIRMATION))
-        self._progress.setAccessibleName(self.tr("Sealing the file and opening it again"))
-        self._make.setText(self.tr("Write it readable") if self._readable else self.tr("Export"))
-        self._cancel.setText(self.tr("Cancel"))
+        self._say_photos()
+
+    def _say_photos(self) -> None:
+        count = 0
+        with suppress(CompanionError):  # what is wrong with the vault is told when it is written
+            count = self._services.vault_export.photo_count()
+        if self._readable:
+            words = self.tr("%n photo(s) of the cards stay here: a CSV has no room for them.", "", count)
+        else:
+            words = self.tr("%n photo(s) of the cards go along.", "", count)
+        self._photos.setText(words)
+        self._photos.setVisible(count > 0)
 
     def _on_file(self) -> None:
         """Say when a program seems to copy the folder to other computers."""
@@ -125,57 +103,32 @@ class VaultExportDialog(FittedDialog):
                 self.tr("Choose a stick or a folder that stays here."),
             )
 
-    def _on_make(self) -> None:
-        if self.exported is not None:
-            self.accept()
-            return
-        if self._job is not None:
-            return
-        for field in (self._file_field, self._word_field):
-            field.show_error(None)
-        path = self._file.path()
-        if path is None:
-            self._on_failed(Missing("file"))
-            return
-        path = path if path.suffix.casefold() == self._ending else path.with_name(path.name + self._ending)
-        if self._readable:
-            try:
-                self._on_exported(self._services.vault_export.csv(path, self._word.text()))
-            except CompanionError as error:
-                self._on_failed(error)
-            return
-        password = self._password.text()
-        if password is not None:
-            self._start(path, password)
+    def editors(self) -> tuple[QWidget, ...]:
+        return self._word_field if self._readable else self._password, self._photos, self._sync
 
-    def _start(self, path: Path, password: str) -> None:
-        self._busy(True)
+    def writing(self, path: Path) -> Writing | None:
+        self._word_field.show_error(None)
         vault, export = self._services.vault, self._services.vault_export
-        begun = vault.locks
+        if self._readable:
+            word = self._word.text()
+            return lambda _control: export.csv(path, word)
+        password, begun = self._password.text(), vault.locks
+        if password is None:
+            return None
 
         def work(control: JobControl) -> VaultExported:
             return export.keepass(path, password, lambda: control.cancelled() or vault.locks != begun)
 
-        self._job = jobs.run(work, self._on_exported, self._on_failed)
+        return work
 
-    def reject(self) -> None:
-        """Close, unless a file is being written, which is then stopped."""
-        if self._job is not None:
-            self._job.cancel()
-            return
-        super().reject()
-
-    def _on_exported(self, exported: VaultExported) -> None:
-        self._job = None
-        self._busy(False)
-        self.exported = exported
+    def on_written(self, answer: VaultExported) -> tuple[str, str]:
+        self.exported = answer
         self._password.clear()
-        self._show_result()
-        self._make.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = error_text.wording()
+        sentence = words.text("vault_exported", n=answer.sims, path=answer.path)
+        return sentence, "\n".join(exchange_text.export_lines(words, answer))
 
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        self._busy(False)
+    def on_fault(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, CompanionError):
@@ -186,29 +139,3 @@ class VaultExportDialog(FittedDialog):
         field = self._word_field if error.field == "confirmation" else self._file_field
         field.show_error(error)
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _busy(self, busy: bool) -> None:
-        for widget in (self._file, self._password, self._word, self._make):
-            widget.setEnabled(not busy)
-        self._progress.setVisible(busy)
-
-    def _show_result(self) -> None:
-        done = self.exported is not None
-        for widget in (self._done_icon, self._done, self._where):
-            widget.setVisible(done)
-        self._file_field.setVisible(not done)
-        self._password.setVisible(not self._readable and not done)
-        self._word_field.setVisible(self._readable and not done)
-        self._warning.setVisible(self._readable)
-        self._sync.hide()
-        self._cancel.setVisible(not done)
-        if self.exported is None:
-            return
-        words = error_text.wording()
-        self._done.setText(words.text("vault_exported", n=self.exported.sims, path=self.exported.path))
-        left = [words.text("vault_export_left_out", name=name) for name in self.exported.unreadable]
-        self._where.setText("\n".join(left))
-        self._where.setVisible(bool(left))
-        self._make.setText(self.tr("Close"))
-        self._make.set_icon("check")
-        QTimer.singleShot(0, self.adjustSize)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, Missing
+from kzcompanion.services import exchange_text
 from kzcompanion.services.vault_import import ImportDone
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.backup_fault import show_fault
@@ -193,7 +194,25 @@ class VaultImportDialog(FittedDialog):
             self._fault.setText(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
             self._fault.show()
             return
-        self.accept()
+        left_out = exchange_text.left_out_lines(error_text.wording(), self.done_with)
+        if left_out:
+            self._tell_left_out(left_out)
+        else:
+            self.accept()
+
+    def _tell_left_out(self, lines: list[str]) -> None:
+        """Stay and say which files were left out; all else is in the vault by now."""
+        self._forget_rows()
+        taken = error_text.wording().text("vault_imported", n=self.done_with.sims if self.done_with else 0)
+        self._explain.setText(taken)
+        self._fault.setText("\n".join(lines))
+        self._fault.show()
+        for widget in (self._file_field, self._password_field, self._preview, self._open, self._take):
+            widget.hide()
+        self._rest.hide()
+        self._cancel.setText(self.tr("Close"))
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.adjustSize)
 
     def _show_step(self) -> None:
         opened, path = bool(self._rows), self._file.path()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import glance, language
+from kzcompanion.ui import channel_text, glance, language
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,9 +45,16 @@ class LedgerModel(QAbstractTableModel):
         self._running: dict[str, Money | None] = {}
         self._now = datetime.min.replace(tzinfo=UTC)
         self._texts: dict[tuple[str, int], str] = {}
+        self._channels: Callable[[], Iterable[Channel]] = tuple
 
-    def show_entries(self, entries: Sequence[Entry], now: datetime) -> None:
-        """Replace everything shown; `entries` are oldest first."""
+    def show_entries(
+        self,
+        entries: Sequence[Entry],
+        now: datetime,
+        channels: Callable[[], Iterable[Channel]] = tuple,
+    ) -> None:
+        """Replace everything shown; `entries` are oldest first, `channels` names ways that the data add."""
+        self._channels = channels
         self.beginResetModel()
         self._now = now
         self._running, self._texts = {}, {}
@@ -136,7 +144,8 @@ class LedgerModel(QAbstractTableModel):
         if column is LedgerColumn.VALID_UNTIL:
             return "" if entry.valid_until is None else language.day_short(entry.valid_until, today=today)
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
-        return " · ".join(word for word in (entry.note.replace("\n", " "), receipt) if word)
+        way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
+        return " · ".join(word for word in (entry.note.replace("\n", " "), way, receipt) if word)
 
     def _kind(self, kind: EntryKind) -> str:
         return {

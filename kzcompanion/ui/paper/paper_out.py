@@ -42,7 +42,13 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
 
 
 def print_on(sheet: Sheet, printer: QPrinter) -> None:
-    """Send the sheet to a printer that is set up already; raises CannotWrite."""
+    """Send the sheet to a printer that is set up already; raises CannotWrite.
+
+    One that only writes a file is none to Qt's mind alone: it says nothing of a full disk, so we write.
+    """
+    if printer.outputFileName():
+        write_pdf(sheet, Path(printer.outputFileName()))
+        return
     printer.setDocName(sheet.name)
     printer.setResolution(_DPI)
     _draw(sheet, printer, printer)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.services.qr_payload import dial_link, plain_code
-from kzcompanion.ui import language, provenance_text
+from kzcompanion.ui import brand_text, language, provenance_text
 from kzcompanion.ui.qr.qr_page import QrCase, QrPage
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
@@ -59,7 +59,7 @@ class CodePage(QrPage):
 
     def show_code(self) -> None:
         """Fill the card with the chosen code, or say that none is known."""
-        brand = self.case.services.facts.operator(self.case.operator_id).brand
+        brand = brand_text.name(self.case.services.facts, self.case.operator_id)
         if not self._codes:
             none = self.tr("No code is confirmed for {0}: look in its app, or ask.").format(brand)
             self._advice.setText(none)
@@ -102,6 +102,9 @@ class CodePage(QrPage):
 
 def dialable(case: QrCase) -> list[UssdCode]:
     """Return the codes that can be dialled as they are, the balance first."""
-    codes = [code for code in case.services.facts.codes(case.operator_id) if not code.needs_number]
+    facts = case.services.facts
+    if facts.known_operator(case.operator_id) is None:
+        return []
+    codes = [code for code in facts.codes(case.operator_id) if not code.needs_number]
     order = {key: place for place, key in enumerate(_FIRST)}
     return sorted(codes, key=lambda code: order.get(code.purpose_key, len(order)))

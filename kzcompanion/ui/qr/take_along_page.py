@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -86,25 +85,28 @@ class TakeAlongPage(QrPage):
         self.show_code()
 
     def on_vault(self) -> None:
-        """Offer number and PIN only while the vault is open and holds them."""
+        """Offer the number while it is known, and the PIN while the vault is open and holds it."""
         vault = self.case.services.vault
         open_now = vault.state() is VaultState.UNLOCKED
         try:
             held = set(vault.masks(self._sim.id)) if open_now else set()
         except CompanionError:
             held = set()
-        for box, field in ((self._number, SecretField.PHONE), (self._pin, SecretField.PIN)):
-            box.setVisible(field in held)
-        if not open_now:
-            self._untick()
+        known = self.case.services.number.mask(self._sim.id) is not None
+        for box, offered in ((self._number, known), (self._pin, SecretField.PIN in held)):
+            box.setVisible(offered)
+            if not offered:
+                _untick(box)
         self._warning.setVisible(self._pin.isChecked())
         locked = vault.state() is VaultState.LOCKED
         self._unlock.setVisible(locked)
-        self._shut.setVisible(locked or (open_now and SecretField.PHONE not in held))
+        self._shut.setVisible(not known)
         self._shut.setText(
             self.tr("Without the phone number: the vault is locked.")
             if locked
-            else self.tr("Without the phone number: the vault holds none for this SIM.")
+            else self.tr(
+                "Without the phone number: type it at step 2 of the top-up, or keep it in the vault."
+            )
         )
 
     # --- inside -------------------------------------------------------------------------------------------
@@ -117,18 +119,18 @@ class TakeAlongPage(QrPage):
 
     def _untick(self) -> None:
         for box in (self._number, self._pin):
-            before = box.blockSignals(True)
-            box.setChecked(False)
-            box.blockSignals(before)
+            _untick(box)
 
     def _caption(self) -> str:
         return self.tr("QR code: what to take along for {0}").format(self._sim.nickname)
 
     def _text(self, number: str, pin: str) -> qr_payload.TakeAlong:
         facts, lang = self.case.services.facts, self._spoken.current()
-        brand = facts.operator(self.case.operator_id).brand
+        brand = facts.brand(self.case.operator_id)
         phrases = [facts.phrase(phrase) for phrase in PHRASES if self.case.amount or phrase != PHRASES[0]]
-        values = clerk_phrases.clerk_values(brand, self.case.amount, facts.country().currency_name)
+        values = clerk_phrases.clerk_values(
+            brand, self.case.amount, facts.country(self.case.operator_id).currency_name
+        )
         return qr_payload.take_along(
             error_text.wording(),
             nickname=self._sim.nickname,
@@ -143,7 +145,7 @@ class TakeAlongPage(QrPage):
         """Ask the vault for what is ticked and pour it into the card."""
         try:
             if self._number.isChecked():
-                self._disclose(SecretField.PHONE, self._add_pin)
+                self.case.services.number.disclose(self._sim.id, self._add_pin, in_groups=True)
             else:
                 self._add_pin("")
         except CompanionError as error:
@@ -152,16 +154,21 @@ class TakeAlongPage(QrPage):
 
     def _add_pin(self, number: str) -> None:
         if self._pin.isChecked():
-            self._disclose(SecretField.PIN, lambda pin: self._pour(number, pin, PIN_SECONDS))
+            self.case.services.vault.disclose(
+                self._sim.id, SecretField.PIN, lambda pin: self._pour(number, pin, PIN_SECONDS)
+            )
         else:
             self._pour(number, "", self.case.services.preferences.current().reveal_seconds)
 
     def _pour(self, number: str, pin: str, seconds: int) -> None:
         self.card.reveal(self._text(number, pin).text, self._caption(), seconds)
 
-    def _disclose(self, field: SecretField, sink: Callable[[str], object]) -> None:
-        self.case.services.vault.disclose(self._sim.id, field, sink, in_groups=field is SecretField.PHONE)
-
     def _on_unlock(self) -> None:
         self.window().close()
         self.case.shell.go_to("vault", sim_id=self._sim.id)
+
+
+def _untick(box: QCheckBox) -> None:
+    before = box.blockSignals(True)
+    box.setChecked(False)
+    box.blockSignals(before)

@@ -19,11 +19,16 @@ from kzcompanion.ui.widgets.money_label import MoneyLabel
 from kzcompanion.ui.widgets.reply_button import ReplyButton
 
 if TYPE_CHECKING:
+    from kzcompanion.domain.ledger import Entry
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+    from kzcompanion.ui.widgets.reply_box import ReplyFill
 
 
 class BalanceCard(Card):
-    """Show how old the last balance is and how to read a new one; writes `balance` of the draft."""
+    """Show how old the last balance is and how to read a new one; writes `balance` of the draft.
+
+    A reply that is pasted is a check, too: it goes into the ledger with its text.
+    """
 
     def __init__(self, desk: RenewalDesk) -> None:
         super().__init__("renew_balance_card")
@@ -123,10 +128,31 @@ class BalanceCard(Card):
         return self.tr("{0}, then call").format(" ".join(names.get(sign, sign) for sign in code.code))
 
     def _on_paste(self) -> None:
+        """Take the balance for this top-up, and log it as a check that keeps the operator's text."""
         operator_id = self._desk.draft.operator_id
-        fill = ask_for_reply(self, self._desk.services, operator_id, frozenset({"balance"}))
-        if fill is not None and fill.balance is not None:
-            self._edit.set_value(fill.balance)
+        fields = frozenset({"balance", "data_mb", "valid_until"})
+        fill = ask_for_reply(self, self._desk.services, operator_id, fields)
+        if fill is None or fill.balance is None or not self._desk.busy:
+            return
+        self._edit.set_value(fill.balance)
+        sim_id = self._desk.draft.sim_id
+        if sim_id is None or self._logged(sim_id, fill):
+            return
+        logged = self._desk.attempt(lambda: self._log(sim_id, fill))
+        if logged is not None:
+            self._desk.shell.toast(self.tr("Balance check written into the ledger"), undo=True)
+            self.refresh()
+
+    def _log(self, sim_id: str, fill: ReplyFill) -> Entry:
+        assert fill.balance is not None
+        return self._desk.services.ledger.log(
+            sim_id, fill.balance, data_mb=fill.data_mb, valid_until=fill.valid_until, reply=fill.reply
+        )
+
+    def _logged(self, sim_id: str, fill: ReplyFill) -> bool:
+        """Tell whether this very reply was the last thing written: pasted twice it is one check."""
+        last = self._desk.services.ledger.entries(sim_id)[-1:]
+        return any((entry.balance, entry.reply) == (fill.balance, fill.reply) for entry in last)
 
     def _on_text(self, text: str) -> None:
         if self._desk.busy:

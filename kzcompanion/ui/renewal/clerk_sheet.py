@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzcompanion.ui import glance, theme
+from kzcompanion.ui import capture_shield, glance, theme
 
 _SIZES = (96, 80, 68, 58, 50, 44, 38, 32, 28)
 _FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -45,12 +45,14 @@ class ClerkSheet(QWidget):
         """Show the number for some seconds; made to be the sink of `vault.disclose`."""
         self._secret = number
         self._forget.start(seconds * 1000)
+        capture_shield.current().cover(self)
         self.update()
 
     def hide_number(self) -> None:
         """Forget the number."""
         self._forget.stop()
         self._secret = ""
+        capture_shield.current().uncover(self)
         self.update()
 
     @property

@@ -91,7 +91,9 @@ class DoStep(StepPage):
         if self._fee.text() != draft.fee_text:
             self._fee.setText(draft.fee_text)
         guide = self.desk.guide()
-        if guide is None:
+        if guide is None:  # the notice above says that newer data took the way
+            self._shown = ()
+            self._clear()
             return
         shown = (guide, draft.amount, self.desk.lang(), glance.current().on)
         if shown != self._shown:
@@ -138,10 +140,7 @@ class DoStep(StepPage):
             "operator": self.desk.brand(),
             "amount": glance.veiled(language.money(self.desk.draft.amount)),
         }
-        for slot in (self._lines, self._phrases, self._pitfalls, self._codes):
-            sweep(slot)
-        self._ticks.clear()
-        self._numbered.clear()
+        self._clear()
         self._list.set_icon(icon_of(guide.kind))
         for title, lines in ((self.tr("Take along"), guide.need), (self.tr("Step by step"), guide.steps)):
             heading = labels.label("label", title)
@@ -155,6 +154,12 @@ class DoStep(StepPage):
             note = NoteLine(f"renew_pitfall_{number}", "circle-alert", "warn")
             put(self._pitfalls, note)
             self._numbered.append((note, pitfall.text.filled(lang, values)))
+
+    def _clear(self) -> None:
+        for slot in (self._lines, self._phrases, self._pitfalls, self._codes):
+            sweep(slot)
+        self._ticks.clear()
+        self._numbered.clear()
 
     def _add_tick(self, line: ChannelLine, text: str) -> None:
         tick = TickLine(f"renew_tick_{len(self._ticks)}")

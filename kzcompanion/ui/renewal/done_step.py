@@ -97,7 +97,7 @@ class DoneStep(StepPage):
         rows = [
             (self.tr("Paid"), glance.veiled(language.money(entry.amount))),
             (self.tr("Fee"), glance.veiled(language.money(entry.fee))),
-            (self.tr("Way"), "" if entry.channel is None else channel_text.name(entry.channel)),
+            (self.tr("Way"), self._way(entry)),
             (self.tr("Receipt"), entry.receipt),
             (self.tr("Note"), entry.note),
         ]
@@ -108,6 +108,11 @@ class DoneStep(StepPage):
                 value.setAccessibleName(language.unknown_text())
             self._grid.addWidget(labels.secondary(caption), place, 0)
             self._grid.addWidget(value, place, 1)
+
+    def _way(self, entry: Entry) -> str:
+        if entry.channel is None:
+            return ""
+        return channel_text.name(entry.channel, self.desk.services.facts.all_channels)
 
     def _show_now(self, snapshot: TrackerSnapshot) -> None:
         self._now.set_title(self.tr("On the SIM now"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.ui import error_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.renewal import pocket_sheet
@@ -31,7 +30,7 @@ class PocketDialog(FittedDialog):
         self._number = QCheckBox()
         self._number.setObjectName("pocket_number")
         self._hint = labels.caption()
-        self._fault = labels.label("advice")
+        self._fault = labels.label("error")
         self._fault.setObjectName("pocket_fault")
         self._pdf = buttons.primary("pocket_pdf", "file-down")
         self._print = buttons.secondary("pocket_print", "printer")
@@ -83,7 +82,10 @@ class PocketDialog(FittedDialog):
         self._number.setEnabled(known)
         if not known:
             self._hint.setText(
-                self.tr("The number is printed only from the open vault; a line to write it on is there.")
+                self.tr(
+                    "The number is not known here: type it at step 2, or open the vault there. "
+                    "Without it there is a line to write it on by hand."
+                )
             )
         elif self._number.isChecked():
             self._hint.setText(self.tr("Whoever finds the sheet can read the number."))
@@ -106,9 +108,8 @@ class PocketDialog(FittedDialog):
         if not self._number.isChecked() or sim is None:
             deed(pocket_sheet.make_sheet(self._desk))
             return
-        self._desk.services.vault.disclose(
+        self._desk.services.number.disclose(
             sim.id,
-            SecretField.PHONE,
             lambda number: deed(pocket_sheet.make_sheet(self._desk, number)),
             in_groups=True,
         )

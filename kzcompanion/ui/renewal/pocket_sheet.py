@@ -82,7 +82,9 @@ def _steps(desk: RenewalDesk, number: str) -> tuple[paper.Block, ...]:
 def _sentences(desk: RenewalDesk) -> paper.Table:
     facts = desk.services.facts
     phrases = clerk_phrases.phrases_on_paper(desk.guide(), facts.phrases())
-    values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
+    values = clerk_phrases.clerk_values(
+        desk.brand(), desk.draft.amount, facts.country(desk.draft.operator_id).currency_name
+    )
     values["number"] = ""
     own = language.code()
     rows = []
@@ -103,13 +105,13 @@ def _spoken(phrase: Phrase, lang: str, values: dict[str, str]) -> str:
 
 
 def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
-    operator_id = desk.draft.operator_id
-    if operator_id is None:
+    operator = desk.operator()
+    if operator is None:
         return ()
     title = QCoreApplication.translate("PocketSheet", "Codes of {0}; (?) = it may have changed")
     heading = paper.Heading(title.format(desk.brand()))
-    codes = [code for code in desk.services.facts.codes(operator_id) if not code.needs_number]
-    balance = desk.services.facts.balance_code(operator_id)
+    codes = [code for code in desk.services.facts.codes(operator.id) if not code.needs_number]
+    balance = desk.services.facts.balance_code(operator.id)
     picture = () if balance is None or len(codes) > _MOST_BESIDE_QR else (_picture(balance),)
     rows = tuple((code.code, _purpose(code)) for code in codes)
     return (heading, *picture, _in_pairs(rows, (3, 6)))

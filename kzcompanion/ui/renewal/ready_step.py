@@ -47,7 +47,7 @@ class ReadyStep(StepPage):
         self._list_operators()
         self._operator.setCurrentIndex(self._operator.findData(draft.operator_id))
         self._operator.blockSignals(False)
-        self._confirmed.set_ticked(draft.operator_confirmed)
+        self._confirmed.set_ticked(draft.operator_confirmed and self.desk.operator() is not None)
         self._at_hand.set_ticked(draft.number_at_hand)
         self._bands.set_ticked(draft.bands_checked)
         self._say_operator()
@@ -129,7 +129,8 @@ class ReadyStep(StepPage):
 
     # --- words --------------------------------------------------------------------------------------------
     def _say_operator(self) -> None:
-        brand = self.desk.brand()
+        operator = self.desk.operator()
+        brand = "" if operator is None else operator.brand
         self._confirmed.set_text(
             self.tr("Yes, {0} serves this number now").format(brand)
             if brand
@@ -138,7 +139,6 @@ class ReadyStep(StepPage):
         words = [
             self.tr("A number keeps its prefix when it moves to another operator: the prefix is only a hint.")
         ]
-        operator = self.desk.operator()
         operator_id = None if operator is None else operator.id
         if operator_id is not None:
             ask = self.tr("Not sure? Dial {0} on this SIM: free of charge.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,8 +13,9 @@ from kzcompanion.domain.renewal_flow import can_jump, is_complete, next_step, pr
 from kzcompanion.ui import theme
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.sim_step import SimStep
-from kzcompanion.ui.renewal.step_factory import make_step
+from kzcompanion.ui.renewal.step_factory import load_step
 from kzcompanion.ui.renewal.step_page import StepPage
+from kzcompanion.ui.renewal.step_warmer import StepWarmer
 from kzcompanion.ui.renewal.wizard_notices import WizardNotices
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.stepper import AHEAD, CURRENT, DONE, FAULTY, StepButton, Stepper
@@ -43,6 +44,7 @@ class RenewalWizard(QWidget):
         self._back = buttons.secondary("renew_back", "arrow-left")
         self._pause = buttons.quiet("renew_pause", "circle-pause")
         self._next = buttons.primary("renew_next", "arrow-right")
+        self.warmer = StepWarmer(self)
         self._build()
         self._connect()
 
@@ -57,7 +59,7 @@ class RenewalWizard(QWidget):
         """Return the page of a step, building it when it was never seen."""
         found = self._made.get(step)
         if found is None:
-            found = self._made[step] = make_step(step, self.desk)
+            found = self._made[step] = load_step(step)(self.desk)
             self._stack.addWidget(found)
             place = self._footer.indexOf(self._next)
             for deed in found.deeds():
@@ -69,6 +71,10 @@ class RenewalWizard(QWidget):
             if isinstance(found, SimStep):
                 found.sim_chosen.connect(self._on_sim)
         return found
+
+    def room(self) -> QSize:
+        """Return the size of a page."""
+        return self._stack.size()
 
     def show_step(self, step: Step) -> None:
         """Bring a step to the front and keep in the draft that one is there."""
@@ -172,6 +178,8 @@ class RenewalWizard(QWidget):
         self._back.clicked.connect(self.go_back)
         self._pause.clicked.connect(self.put_aside)
         self._next.clicked.connect(self.go_on)
+        self.desk.changed.connect(lambda: self.notices.look_at_data(self.step))
+        self.notices.step_asked.connect(lambda step: self.show_step(Step(step)))
         self.desk.changed.connect(self._show_stepper)
         self.desk.moved.connect(self._on_moved)
         for keys, deed in (("Alt+Right", self.go_on), ("Alt+Left", self.go_back)):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
-from kzcompanion.ui import channel_text, glance, language
+from kzcompanion.ui import brand_text, channel_text, glance, language
 from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
@@ -176,15 +176,15 @@ class ResumePage(QScrollArea):
     def _tile(self, draft: RenewalDraft) -> QWidget:
         if draft.operator_id is None:
             return IconLabel("card-sim", "text3", 32)
-        operator = self._services.facts.operator(draft.operator_id)
-        return LetterTile(operator.letter, operator.colour)
+        brand = brand_text.mark(self._services.facts, draft.operator_id)
+        return LetterTile(brand.letter, brand.colour)
 
     def _details(self, draft: RenewalDraft) -> str:
         words = []
         if draft.amount is not None:
             words.append(glance.veiled(language.money(draft.amount)))
         if draft.channel is not None:
-            words.append(channel_text.name(draft.channel))
+            words.append(channel_text.name(draft.channel, self._services.facts.all_channels))
         return " · ".join(words)
 
     def _deed_words(self, draft: RenewalDraft) -> str:

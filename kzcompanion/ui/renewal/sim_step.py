@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kzcompanion.domain.errors import CompanionError, TopUpPending
 from kzcompanion.domain.renewal import RenewalDraft, Step
-from kzcompanion.ui import channel_text, glance, language, outlook_text
+from kzcompanion.ui import brand_text, channel_text, glance, language, outlook_text
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.sim_row_delegate import (
     BRAND_ROLE,
@@ -74,13 +74,13 @@ class SimStep(StepPage):
         self._list.blockSignals(True)
         self._list.clear()
         for snapshot in self.desk.services.tracker.overview():
-            operator = facts.operator(snapshot.sim.operator_id)
+            brand = brand_text.mark(facts, snapshot.sim.operator_id)
             item = QListWidgetItem()
             item.setData(SIM_ID_ROLE, snapshot.sim.id)
             item.setData(SNAPSHOT_ROLE, snapshot)
-            item.setData(BRAND_ROLE, (operator.brand, operator.letter, operator.colour))
+            item.setData(BRAND_ROLE, tuple(brand))
             item.setData(Qt.ItemDataRole.DisplayRole, snapshot.sim.nickname)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, _in_words(snapshot, operator.brand))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, _in_words(snapshot, brand.name))
             self._list.addItem(item)
             if snapshot.sim.id == marked:
                 self._list.setCurrentItem(item)
@@ -145,7 +145,7 @@ class SimStep(StepPage):
         if other.amount is not None:
             details.append(glance.veiled(language.money(other.amount)))
         if other.channel is not None:
-            details.append(channel_text.name(other.channel))
+            details.append(channel_text.name(other.channel, self.desk.services.facts.all_channels))
         waiting = self.tr("A top-up of {0} is still waiting for its result: do not pay twice")
         self._waiting.set_text(waiting.format(self._nickname()), " · ".join(details))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui import brand_text
 from kzcompanion.ui.letter_tile import LetterTile
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
@@ -69,10 +70,10 @@ class TicketCard(Card):
         """Show the draft; the number only as far as the vault is open."""
         draft = self._desk.draft
         self._amount.set_money(draft.amount)
-        self._brand.setText(self._desk.brand())
-        operator = self._desk.operator()
-        if operator is not None:
-            self._tile.show_letter(operator.letter, operator.colour)
+        if draft.operator_id is not None:
+            brand = brand_text.mark(self._desk.services.facts, draft.operator_id)
+            self._brand.setText(brand.name)
+            self._tile.show_letter(brand.letter, brand.colour)
         mask, locked = self._desk.number_mask(), self._desk.services.vault.state() is VaultState.LOCKED
         if mask is None:
             self._number.hide_secret()

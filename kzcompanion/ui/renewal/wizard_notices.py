@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.clock_doubt import written_ahead
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.renewal import RenewalDraft, RenewalState, Step
-from kzcompanion.ui import error_text, language
+from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState, Step
+from kzcompanion.ui import channel_text, error_text, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class WizardNotices(QWidget):
-    """Stack up to three banners; each goes when its matter is settled."""
+    """Stack the banners; each goes when its matter is settled."""
+
+    step_asked = Signal(str)
+    """The step at which the matter is settled."""
 
     def __init__(self, desk: RenewalDesk) -> None:
         super().__init__()
@@ -32,10 +36,14 @@ class WizardNotices(QWidget):
         self._other = Banner("renew_other", "warn", "hourglass")
         self._open_other = buttons.secondary("renew_other_open")
         self._clock = Banner("renew_clock", "warn", "clock")
+        self._gone = Banner("renew_data_gone", "warn", "triangle-alert")
+        self._choose = buttons.secondary("renew_choose_again")
+        self._gone_at = Step.READY
         self._other_id = ""
         self._failed.add_action(self._again)
         self._archived.add_action(self._restore)
         self._other.add_action(self._open_other)
+        self._gone.add_action(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -46,6 +54,7 @@ class WizardNotices(QWidget):
         self._again.clicked.connect(desk.flush)
         self._restore.clicked.connect(self._on_restore)
         self._open_other.clicked.connect(lambda: desk.wishes.other.emit(self._other_id))
+        self._choose.clicked.connect(lambda: self.step_asked.emit(self._gone_at))
         self._failed.closed.connect(self._fit)
         desk.failed.connect(self.say_failed)
         desk.kept.connect(self._on_kept)
@@ -66,6 +75,7 @@ class WizardNotices(QWidget):
         sim = self._desk.sim()
         self._archived.setVisible(sim is not None and sim.archived_at is not None)
         self._look_at_clock()
+        self.look_at_data(step)
         other = self._find_other(step)
         self._other.setVisible(other is not None)
         if other is not None:
@@ -75,6 +85,30 @@ class WizardNotices(QWidget):
                 step_text.standing(other, self._desk.services.clock.now()),
             )
         self._fit()
+
+    def look_at_data(self, step: Step) -> None:
+        """Name operator or way that newer data took; what was paid can be recorded all the same."""
+        gone = ""
+        if self._desk.busy and self._desk.draft.state in OPEN_STATES:
+            draft, facts = self._desk.draft, self._desk.services.facts
+            if draft.operator_id is not None and self._desk.operator() is None:
+                gone, self._gone_at = facts.brand(draft.operator_id), Step.READY
+            elif draft.channel is not None and self._desk.guide() is None:
+                gone = channel_text.name(draft.channel, facts.all_channels)
+                self._gone_at = Step.CHANNEL
+        self._gone.setVisible(bool(gone))
+        self._fit()
+        if not gone:
+            return
+        self._choose.setVisible(self._desk.draft.state is RenewalState.DRAFT and step is not self._gone_at)
+        self._choose.setText(self.tr("Choose another"))
+        if self._gone_at is Step.READY:
+            title = self.tr("The data were renewed, and this operator is no longer in them: {0}")
+        else:
+            title = self.tr("The data were renewed, and this way to pay is no longer in them: {0}")
+        self._gone.set_text(
+            title.format(gone), self.tr("What you typed stays. What was paid can be recorded all the same.")
+        )
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -89,7 +123,7 @@ class WizardNotices(QWidget):
             self.say_failed(self._error)
 
     def _banners(self) -> tuple[Banner, ...]:
-        return self._failed, self._clock, self._archived, self._other
+        return self._failed, self._clock, self._archived, self._gone, self._other
 
     def _look_at_clock(self) -> None:
         """Doubt a clock that stands before what was already written: every deadline is counted from it."""

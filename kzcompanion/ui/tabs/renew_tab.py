@@ -58,6 +58,7 @@ class RenewTab(BaseTab):
             self.show_home()
         else:
             self.wizard.refresh()
+        self.wizard.warmer.start()
 
     def on_left(self) -> None:
         """Write what is being typed; a clerk card does not stay open on its own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import glance
+from kzcompanion.ui import brand_text, glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
@@ -186,6 +187,7 @@ class TrackerTab(BaseTab):
         self._summary.topup_asked.connect(self._start_topup)
         self._summary.change_asked.connect(self._change_sim)
         self._summary.archive_asked.connect(self._archive_sim)
+        self._summary.renewed.connect(self._on_renewed)
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
@@ -195,6 +197,7 @@ class TrackerTab(BaseTab):
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
         self.bridge.sims_changed.connect(self._load)
+        self.bridge.facts_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
         glance.current().changed.connect(self._on_glance)
@@ -202,7 +205,9 @@ class TrackerTab(BaseTab):
     # --- showing -------------------------------------------------------------------------------------------
     def _load(self) -> None:
         tiles = self.services.tracker.overview()
-        brands = {o.id: (o.brand, o.letter, o.colour) for o in self.services.facts.operators()}
+        facts = self.services.facts
+        ids = {tile.sim.operator_id for tile in tiles}
+        brands: dict[str, tuple[str, str, str]] = {name: brand_text.mark(facts, name) for name in ids}
         self._tiles.selectionModel().blockSignals(True)
         self._tiles_model.show_tiles(tiles, brands)
         self._pages.setCurrentIndex(1 if tiles else 0)
@@ -217,8 +222,8 @@ class TrackerTab(BaseTab):
         self._tiles.selectionModel().blockSignals(False)
 
     def _show(self, snapshot: TrackerSnapshot) -> None:
-        self._summary.show_snapshot(snapshot, self.services.facts.operator(snapshot.sim.operator_id).brand)
-        self._ledger_model.show_entries(snapshot.entries, snapshot.now)
+        self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
+        self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
         self._chart.show_chart(self.services.tracker.chart(snapshot))
         self._show_view()
 
@@ -288,6 +293,12 @@ class TrackerTab(BaseTab):
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
+
+    def _on_renewed(self, day: date) -> None:
+        """Count the cycle anew from the day on which the user says the plan was renewed."""
+        if self._sim_id is not None:
+            sim_id, sims = self._sim_id, self.services.sims
+            self._try(lambda: sims.renewed(sim_id, day))
 
     def _change_entry(self, entry: Entry) -> None:
         from kzcompanion.ui.dialogs.entry_dialog import EntryDialog

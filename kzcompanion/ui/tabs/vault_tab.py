@@ -23,7 +23,7 @@ from kzcompanion.domain.secret_field import SecretField, normalise
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui import brand_text, capture_shield, error_text, secret_text
 from kzcompanion.ui.dialogs import dial_dialog
 from kzcompanion.ui.letter_tile import letter_icon
 from kzcompanion.ui.photo_desk import PhotoDesk
@@ -56,7 +56,11 @@ class VaultTab(BaseTab):
     def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
         super().__init__(services, bridge, shell)
         self.setObjectName("vault_tab")
-        self._gate = VaultGate(services.vault, sample=shell.sample())
+        self._gate = VaultGate(
+            services.vault,
+            sample=shell.sample(),
+            patience=lambda: services.preferences.current().idle_lock_minutes,
+        )
         self._rows = {
             field: SecretRow(field, partial(self._save, field), partial(services.vault.advice, field))
             for field in (*_MAIN_FIELDS, *_MORE_FIELDS)
@@ -90,6 +94,7 @@ class VaultTab(BaseTab):
         self._go_on.setText(self.tr("Continue"))
         self._give_up.setText(self.tr("Discard"))
         self._show_waiting()
+        self._screenshots.setText(capture_shield.sentence())
         self._gate.retranslate()
         self._more.retranslate()
         for row in self._rows.values():
@@ -155,8 +160,11 @@ class VaultTab(BaseTab):
     def _make_fields(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("role", "scroll")
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 8, 0)
+        column, columns = QVBoxLayout(inner), QHBoxLayout()
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addLayout(columns, 1)
+        self._screenshots = labels.caption()
+        column.addWidget(self._screenshots)
         columns.setSpacing(32)
         for fields, side in ((_MAIN_FIELDS, PhotoSide.FRONT), (_MORE_FIELDS, PhotoSide.BACK)):
             column = QVBoxLayout()
@@ -193,8 +201,10 @@ class VaultTab(BaseTab):
         for field, row in self._rows.items():
             row.reveal_asked.connect(partial(self._reveal, field))
             row.copy_asked.connect(partial(self._copy, field))
+            row.set_sink(self._copy_out)
             row.dial_asked.connect(partial(self._dial, field))
         self.bridge.sims_changed.connect(self._on_sims_changed)
+        self.bridge.facts_changed.connect(self._on_sims_changed)
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
         self.bridge.vault_lock_asked.connect(self._on_lock_asked)
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())
@@ -209,7 +219,7 @@ class VaultTab(BaseTab):
         self._sims.blockSignals(True)
         self._sims.clear()
         for sim in self._kept_sims():
-            brand = self.services.facts.operator(sim.operator_id)
+            brand = brand_text.mark(self.services.facts, sim.operator_id)
             archived = sim.archived_at is not None
             name = self.tr("{0} (put away)").format(sim.nickname) if archived else sim.nickname
             item = QListWidgetItem(letter_icon(brand.letter, brand.colour, _TILE), name)
@@ -269,7 +279,7 @@ class VaultTab(BaseTab):
             return
         sim = self.services.sims.get(sim_id)
         self._secrets.set_title(sim.nickname)
-        self._secrets.set_subtitle(self.services.facts.operator(sim.operator_id).brand)
+        self._secrets.set_subtitle(brand_text.name(self.services.facts, sim.operator_id))
         try:
             masks = self.services.vault.masks(sim_id)
         except VaultDamaged as damage:
@@ -356,10 +366,13 @@ class VaultTab(BaseTab):
         seconds = self.services.preferences.current().reveal_seconds
         self._pour(field, lambda text: row.masked.reveal(text, seconds), in_groups=True)
 
-    def _copy(self, field: SecretField) -> None:
-        if self._pour(field, self.shell.copy_secret):
-            seconds = self.services.preferences.current().clipboard_seconds
-            self.shell.toast(self.tr("Copied; the clipboard is cleared in {0} seconds").format(seconds))
+    def _copy(self, field: SecretField, in_groups: bool) -> None:
+        self._pour(field, self._copy_out, in_groups=in_groups)
+
+    def _copy_out(self, text: str) -> None:
+        self.shell.copy_secret(text)
+        seconds = self.services.preferences.current().clipboard_seconds
+        self.shell.toast(self.tr("Copied; the clipboard is cleared in {0} seconds").format(seconds))
 
     def _dial(self, field: SecretField) -> None:
         sim_id = self._sim_id()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -10,15 +10,15 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzcompanion.ui import glance, theme
+from kzcompanion.ui import capture_shield, glance, theme
+from kzcompanion.ui.widgets import small_ring
 
-_RING, _RING_GAP, _SLACK = 18, 8, 4
+_RING, _RING_GAP, _SLACK = small_ring.SIDE, 8, 4
 _WIDEST = 10_000.0
 _KEPT_LAYOUTS = 8
 
@@ -154,12 +154,8 @@ class MaskedLabel(QWidget):
     def _paint_ring(self, painter: QPainter, text_width: float) -> None:
         left = min(text_width + _RING_GAP, self.width() - _RING)
         height = min(self.height(), QFontMetrics(self._font()).height() + _SLACK)
-        circle = QRectF(left, (height - _RING) / 2, _RING, _RING).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(theme.colour("track"), 3))
-        painter.drawEllipse(circle)
-        painter.setPen(QPen(theme.colour("accent"), 3))
         share = self._left / self._seconds if self._seconds else 0.0
-        painter.drawArc(circle, 90 * 16, round(share * 360 * 16))
+        small_ring.paint(painter, left, (height - _RING) / 2, share)
 
     def _on_glance(self, on: bool) -> None:
         if on:
@@ -174,6 +170,7 @@ class MaskedLabel(QWidget):
 
     def _show(self) -> None:
         self._layouts.clear()  # nothing of the secret is left in them
+        capture_shield.current().show(self, secret=bool(self._secret))
         self._name()
         self.updateGeometry()
         self.update()

@@ -1,4 +1,4 @@
-"""A new password typed twice, with a meter, and four random words for whoever wants to be offered some."""
+"""A new password typed twice and judged while it is typed, and four random words for whoever wants some."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzcompanion.domain.errors import Missing, PasswordTooWeak
+from kzcompanion.domain.errors import CompanionError, Missing, PasswordTooWeak
+from kzcompanion.ui import capture_shield, glance
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.field import Field
@@ -17,7 +19,7 @@ from kzcompanion.ui.widgets.password_edit import PasswordEdit
 if TYPE_CHECKING:
     from kzcompanion.services.vault_service import PasswordVerdict
 
-TONES = ("bad", "bad", "warn", "good", "good")
+_TONES = ("bad", "bad", "warn", "good", "good")
 
 
 class WordOffer(QWidget):
@@ -30,6 +32,7 @@ class WordOffer(QWidget):
         self._words, self._note = labels.strong(), labels.caption()
         self._words.setObjectName("word_offer_words")
         self._ask.clicked.connect(self._on_ask)
+        glance.current().changed.connect(self.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -55,7 +58,12 @@ class WordOffer(QWidget):
         for label in (self._words, self._note):
             label.clear()
             label.hide()
+        capture_shield.current().uncover(self)
         self.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.forget()
 
     def _on_ask(self) -> None:
         from kzcompanion.services.passphrase import new_passphrase
@@ -64,25 +72,39 @@ class WordOffer(QWidget):
         self.retranslate()
         self._words.show()
         self._note.show()
+        capture_shield.current().cover(self)
 
 
 class NewPassword(QWidget):
-    """Ask for a password twice and judge it; `judge` knows what it must not be made of."""
+    """Ask for a password twice, faults beneath the fields; `judge` knows what it must not be made of."""
 
     entered = Signal()
     """Enter was pressed in the second field."""
+    typed = Signal()
+    """Either field holds another text."""
 
-    def __init__(self, judge: Callable[[str], PasswordVerdict], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("new_password")
+    def __init__(
+        self,
+        judge: Callable[[str], PasswordVerdict],
+        object_name: str = "new_password",
+        *,
+        offer: bool = True,
+        keeps_hidden: bool = False,
+    ) -> None:
+        """`offer` proposes four random words; `keeps_hidden` keeps what is typed while it is out of sight."""
+        super().__init__()
+        self.setObjectName(object_name)
         self._judge = judge
-        self.first, self.second = PasswordEdit("new_password_first"), PasswordEdit("new_password_second")
-        self.first_field, self.second_field = Field(self.first), Field(self.second)
+        self._caption, self._hint = "", ""
+        self._different = False
+        self.first = PasswordEdit(f"{object_name}_first", keeps_hidden=keeps_hidden)
+        self._second = PasswordEdit(f"{object_name}_second", keeps_hidden=keeps_hidden)
+        self.first_field, self._second_field = Field(self.first), Field(self._second)
         self._meter = Chip(tone="neutral", icon="shield-check")
-        self._meter.setObjectName("new_password_meter")
-        self._offer = WordOffer()
-        self._fault = labels.label("error")
-        self._fault.hide()
+        self._meter.setObjectName(f"{object_name}_meter")
+        self._offer = WordOffer() if offer else None
+        self._differs = labels.label("error")
+        self._differs.setObjectName(f"{object_name}_differs")
         row = QHBoxLayout()
         row.addWidget(self._meter)
         row.addStretch(1)
@@ -91,43 +113,78 @@ class NewPassword(QWidget):
         column.setSpacing(12)
         column.addWidget(self.first_field)
         column.addLayout(row)
-        column.addWidget(self._offer)
-        column.addWidget(self.second_field)
-        column.addWidget(self._fault)
+        if self._offer is not None:
+            column.addWidget(self._offer)
+        column.addWidget(self._second_field)
+        column.addWidget(self._differs)
         self.first.textChanged.connect(self._on_typed)
-        self.second.textChanged.connect(lambda: self._say(""))
-        self.first.returnPressed.connect(lambda: self.second.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.second.returnPressed.connect(self.entered)
-        self.first_field.set_caption(self.tr("New password"))
-        self.second_field.set_caption(self.tr("The same password again"))
-        self._on_typed()
+        self._second.textChanged.connect(self._on_again)
+        self.first.returnPressed.connect(lambda: self._second.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._second.returnPressed.connect(self.entered)
+        self._on_again()
+        self.retranslate()
+
+    def set_caption(self, caption: str, hint: str = "") -> None:
+        """Call the password something else than “New password”."""
+        self._caption, self._hint = caption, hint
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts in the present language."""
+        self.first_field.set_caption(self._caption or self.tr("New password"), self._hint)
+        self._second_field.set_caption(self.tr("The same password again"))
+        if self._offer is not None:
+            self._offer.retranslate()
+        self._show_meter()
+        self._show_difference()
 
     def text(self) -> str | None:
         """Return the password, or None after saying what is wrong with it."""
         typed = self.first.text()
-        if not typed:
-            self.first_field.show_error(Missing("password"))
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
-            return None
         reason = self._judge(typed).reason
-        if reason is not None:
-            self.first_field.show_error(PasswordTooWeak("password", reason=reason.value))
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not typed or reason is not None:
+            self.show_error(PasswordTooWeak("password", reason=reason) if typed else Missing("password"))
             return None
-        if typed != self.second.text():
-            self._say(self.tr("The two differ. Type the same password twice."))
-            self.second.setFocus(Qt.FocusReason.OtherFocusReason)
+        if typed != self._second.text():
+            self._different = True
+            self._show_difference()
+            self._second.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         return typed
 
+    def show_error(self, error: CompanionError) -> None:
+        """Say beneath the first field what is wrong, and go there."""
+        self.first_field.show_error(error)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was typed and offered."""
+        self.first.clear()
+        self._second.clear()
+        if self._offer is not None:
+            self._offer.forget()
+
     def _on_typed(self) -> None:
         self.first_field.show_error(None)
-        self._say("")
+        self._on_again()
+        self._show_meter()
+
+    def _on_again(self) -> None:
+        self._different = False
+        self._show_difference()
+        self.typed.emit()
+
+    def _show_difference(self) -> None:
+        words = self.tr("The two differ. Type the same password twice.") if self._different else ""
+        self._differs.setText(words)
+        self._differs.setVisible(bool(words))
+        self._second.setAccessibleDescription(words)
+
+    def _show_meter(self) -> None:
         typed = self.first.text()
         if not typed:
             self._meter.set_chip(self.tr("not typed yet"), "neutral", "shield-check")
             return
-        score = self._judge(typed).score
         words = (
             self.tr("guessed at once"),
             self.tr("guessed soon"),
@@ -135,8 +192,5 @@ class NewPassword(QWidget):
             self.tr("good"),
             self.tr("very good"),
         )
-        self._meter.set_chip(words[score], TONES[score], "shield-check")
-
-    def _say(self, text: str) -> None:
-        self._fault.setText(text)
-        self._fault.setVisible(bool(text))
+        score = self._judge(typed).score
+        self._meter.set_chip(words[score], _TONES[score], "shield-check")

@@ -19,8 +19,8 @@ class PillBar(QWidget):
     def __init__(self, object_name: str, *, exclusive: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(exclusive)
+        # In a group that is not exclusive Qt lets neither Tab nor the arrows come to any but one.
+        self._group = QButtonGroup(self) if exclusive else None
         self._pills: dict[str, Button] = {}
         self._flow = FlowLayout(self, gap=8)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -34,7 +34,7 @@ class PillBar(QWidget):
             if pill is None:
                 pill = self._add(pill_id)
             pill.setText(text)
-        if self._group.exclusive() and self._pills and not self.chosen():
+        if self._group is not None and self._pills and not self.chosen():
             next(iter(self._pills.values())).setChecked(True)
         self.updateGeometry()
 
@@ -57,7 +57,8 @@ class PillBar(QWidget):
         pill = Button("pill", f"{self.objectName()}.{pill_id}", None, self)
         pill.setCheckable(True)
         pill.clicked.connect(lambda: self.changed.emit(pill_id))
-        self._group.addButton(pill)
+        if self._group is not None:
+            self._group.addButton(pill)
         self._pills[pill_id] = pill
         self._flow.addWidget(pill)
         return pill

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.services.qr_code import QrModules, qr_modules
-from kzcompanion.ui import glance, qr_paint, theme
+from kzcompanion.ui import capture_shield, glance, qr_paint, theme
 
 SIDE = 400
 """Pixels: four for each module of the densest code, with its quiet zone."""
@@ -107,6 +107,7 @@ class QrCard(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(self._caption if self._modules is not None else self._placeholder)
+        capture_shield.current().show(self, secret=self._secret)
         self.update()
 
     def _on_glance(self, on: bool) -> None:

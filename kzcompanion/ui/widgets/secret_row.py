@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.secret_advice import SecretAdvice
-from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.secret_field import GROUPED_FIELDS, SecretField
 from kzcompanion.ui import error_text, secret_text
 from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.copy_button import CopyButton
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
+from kzcompanion.ui.widgets.note_edit import NoteEdit
 
 _NOTE_HEIGHT = 96
 _LOOK_SECONDS = 20
@@ -26,7 +28,8 @@ class SecretRow(QWidget):
     """
 
     reveal_asked = Signal()
-    copy_asked = Signal()
+    copy_asked = Signal(bool)
+    """With spaces, as it is read, or without."""
     dial_asked = Signal()
     """The field is to be shown in large groups."""
     typing = Signal()
@@ -55,6 +58,11 @@ class SecretRow(QWidget):
         """Ask this, when the user begins to type, for what the editor is to hold already."""
         self._resume = resume
 
+    def set_sink(self, sink: Callable[[str], object]) -> None:
+        """Hand this what is copied out of an editor that shows what is typed."""
+        if isinstance(self._edit, NoteEdit):
+            self._edit.set_sink(sink)
+
     @property
     def editing(self) -> bool:
         """Tell whether the editor is open."""
@@ -62,7 +70,7 @@ class SecretRow(QWidget):
 
     def typed(self) -> str:
         """Return what stands in the editor."""
-        return self._edit.toPlainText() if isinstance(self._edit, QPlainTextEdit) else self._edit.text()
+        return self._edit.toPlainText() if isinstance(self._edit, NoteEdit) else self._edit.text()
 
     def show_mask(self, mask: str | None, *, writable: bool = True) -> None:
         """Show the mask of a filled field, or that the field is empty with None; hide what was revealed."""
@@ -98,7 +106,7 @@ class SecretRow(QWidget):
         hide = self.tr("Hide: {0}") if self.masked.revealed else self.tr("Reveal: {0}")
         self._reveal.set_label(hide.format(name))
         self._reveal.set_icon("eye-off" if self.masked.revealed else "eye")
-        self._copy.set_label(self.tr("Copy: {0}").format(name))
+        self._copy.set_name(self.tr("Copy: {0}").format(name))
         self._dial.set_label(self.tr("Dial view: {0}").format(name))
         self._dial.setToolTip(self.tr("In large digits, group by group (D)"))
         # A filled field has three buttons more: the pencil says it in less room.
@@ -127,11 +135,10 @@ class SecretRow(QWidget):
         self.masked = MaskedLabel(f"{name}_mask", size=15 if note else 17, strong=not note)
         self._nothing = labels.secondary()
         self._reveal = buttons.icon_button(f"{name}_reveal", "eye")
-        self._copy = buttons.icon_button(f"{name}_copy", "copy")
+        self._copy = CopyButton(f"{name}_copy", grouped=self.field in GROUPED_FIELDS)
         self._dial = buttons.icon_button(f"{name}_dial", "maximize")
         self._change = buttons.quiet(f"{name}_change", "pencil")
-        self._edit = _editor(self.field)
-        self._edit.setObjectName(f"{name}_edit")
+        self._edit = _editor(self.field, f"{name}_edit")
         self._look = buttons.icon_button(f"{name}_look", "eye")
         self._keep = buttons.primary(f"{name}_save")
         self._cancel = buttons.quiet(f"{name}_cancel")
@@ -176,7 +183,7 @@ class SecretRow(QWidget):
 
     def _connect(self) -> None:
         self._reveal.clicked.connect(self._on_reveal)
-        self._copy.clicked.connect(self.copy_asked)
+        self._copy.copy_asked.connect(self.copy_asked)
         self._dial.clicked.connect(self.dial_asked)
         self._change.clicked.connect(self._on_change)
         self._keep.clicked.connect(self._on_save)
@@ -263,21 +270,19 @@ class SecretRow(QWidget):
         self._edit.setAccessibleDescription(text)
 
     def _write(self, text: str) -> None:
-        if isinstance(self._edit, QPlainTextEdit):
+        if isinstance(self._edit, NoteEdit):
             self._edit.setPlainText(text)
         else:
             self._edit.setText(text)
 
 
-def _editor(field: SecretField) -> QLineEdit | QPlainTextEdit:
+def _editor(field: SecretField, name: str) -> QLineEdit | NoteEdit:
     if field is SecretField.NOTE:
-        note = QPlainTextEdit()
-        note.setUndoRedoEnabled(False)  # an undo stack would bring a deleted secret back
-        note.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        note.setTabChangesFocus(True)
+        note = NoteEdit(name)
         note.setMaximumHeight(_NOTE_HEIGHT)
         return note
     line = QLineEdit()
+    line.setObjectName(name)
     # Password echo keeps the text out of the undo stack and of the accessibility value.
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return line

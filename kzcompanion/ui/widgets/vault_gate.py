@@ -7,10 +7,9 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QScrollArea,
     QSizePolicy,
@@ -22,31 +21,33 @@ from kzcompanion.domain.errors import (
     Cancelled,
     CompanionError,
     KeyringUnavailable,
+    Missing,
     PasswordTooWeak,
     QuickPinGone,
     WrongPassword,
 )
-from kzcompanion.files.process_guard import guard_memory
-from kzcompanion.services.password_rules import password_verdict
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
-from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.gate_ways import GateWays
-from kzcompanion.ui.widgets.new_password import WordOffer
+from kzcompanion.ui.widgets.new_password import NewPassword
+from kzcompanion.ui.widgets.password_edit import PasswordEdit
 
 if TYPE_CHECKING:
     from kzcompanion.services.vault_service import VaultService
     from kzcompanion.ui.jobs import Job, JobControl
 
 WIDTH = 520
-_METER_TONES = ("bad", "bad", "warn", "good", "good")
 
 
 class VaultGate(QWidget):
-    """Ask for a new password while there is no vault, else for the password; it works off the GUI thread."""
+    """Ask for a new password while there is no vault, else for the password; it works off the GUI thread.
+
+    What is typed stays over a change of the tab, in memory only, until nobody has typed for as long as the
+    vault would stay open.
+    """
 
     ended = Signal()
     """The work is over, done or called off: the vault may be in another state."""
@@ -55,10 +56,16 @@ class VaultGate(QWidget):
     failed = Signal(object)
     """A CompanionError that belongs to no field."""
 
-    def __init__(self, vault: VaultService, *, sample: bool = False) -> None:
+    def __init__(
+        self, vault: VaultService, *, sample: bool = False, patience: Callable[[], int] = lambda: 0
+    ) -> None:
+        """`patience` tells after how many minutes what is typed is forgotten, 0 for never."""
         super().__init__()
         self.setObjectName("vault_gate")
-        self._vault, self._sample = vault, sample
+        self._vault, self._sample, self._patience = vault, sample, patience
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.timeout.connect(self._clear)
         self._job: Job | None = None
         self._creating, self._typed_kept = False, True
         self._by_pin = self._shown_pin = False
@@ -80,10 +87,9 @@ class VaultGate(QWidget):
     def _show_fields(self, *, by_pin: bool) -> None:
         self._by_pin = by_pin
         self._clear()
-        for widget in (self._again_field, self._meter, self._offer, self._warning):
+        for widget in (self._new, self._warning):
             widget.setVisible(self._creating)
-        self._offer.forget()
-        self._password.setObjectName("vault_new_password" if self._creating else "vault_password")
+        self._password_field.setVisible(not self._creating)
         self._go.setObjectName("vault_create" if self._creating else "vault_unlock")
         self._go.set_icon("shield-check" if self._creating else "lock-open")
         self._show_ways()
@@ -112,7 +118,8 @@ class VaultGate(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor into the password field."""
-        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit = self._new.first if self._creating else self._password
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -124,7 +131,6 @@ class VaultGate(QWidget):
                     "Choose a password of at least ten characters. Four unrelated words are easy to remember."
                 )
             )
-            self._password_field.set_caption(self.tr("New password"))
             self._go.setText(self.tr("Make the vault"))
         else:
             self._card.set_title(self.tr("The vault is locked"))
@@ -145,7 +151,6 @@ class VaultGate(QWidget):
                     " Nothing real belongs in it."
                 )
             )
-        self._again_field.set_caption(self.tr("The same password again"))
         self._warning.setText(
             self.tr(
                 "There is no way back without this password: nobody can reset it, not even we. Write it down."
@@ -154,24 +159,19 @@ class VaultGate(QWidget):
         self._say_typed()
         self._cancel.setText(self.tr("Cancel"))
         self.ways.retranslate()
-        self._offer.retranslate()
+        self._new.retranslate()
         self._progress.setAccessibleName(self.tr("Deriving the key"))
-        self._judge()
 
     def _build(self) -> None:
         self._card = Card("vault_gate_card", padding=24)
         self._card.set_icon("shield-check")
         self._card.setMaximumWidth(WIDTH)
         self._explain = labels.body()
-        self._password, self._again = (
-            _password_edit("vault_password"),
-            _password_edit("vault_new_password_again"),
-        )
-        self._password_field, self._again_field = Field(self._password), Field(self._again)
-        self._meter = Chip(tone="neutral", icon="shield-check")
-        self._meter.setObjectName("vault_meter")
+        self._password = PasswordEdit("vault_password", keeps_hidden=True)
+        self._password_field = Field(self._password)
+        self._new = NewPassword(self._vault.judge_password, "vault_new_password", keeps_hidden=True)
         self._warning, self._fault = labels.label("strong"), labels.label("error")
-        self._offer, self.ways = WordOffer(), GateWays()
+        self.ways = GateWays()
         self.ways.other_asked.connect(lambda: self._show_fields(by_pin=not self._by_pin))
         self._loss = Banner("vault_loss", "warn")
         self._loss.hide()
@@ -181,30 +181,12 @@ class VaultGate(QWidget):
         self._progress.setObjectName("vault_progress")
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        meter = QHBoxLayout()
-        meter.addWidget(self._meter)
-        meter.addStretch(1)
         body = self._card.body
-        for above in (self._loss, self._explain, self._password_field):
+        for above in (self._loss, self._explain, self._password_field, self._new):
             body.addWidget(above)
-        body.addLayout(meter)
-        for below in (
-            self._offer,
-            self._again_field,
-            self._fault,
-            self._warning,
-            self._progress,
-            self.ways,
-        ):
+        for below in (self._fault, self._warning, self._progress, self.ways):
             body.addWidget(below)
-        for hidden in (
-            self._offer,
-            self._again_field,
-            self._meter,
-            self._warning,
-            self._fault,
-            self._progress,
-        ):
+        for hidden in (self._new, self._warning, self._fault, self._progress):
             hidden.hide()
         self._card.footer.addStretch(1)
         self._card.footer.addWidget(self._cancel)
@@ -238,9 +220,12 @@ class VaultGate(QWidget):
         self._go.clicked.connect(self._on_go)
         self._cancel.clicked.connect(self._on_cancel)
         self._password.returnPressed.connect(self._on_go)
-        self._again.returnPressed.connect(self._on_go)
-        self._password.textChanged.connect(self._judge)
-        self._again.textChanged.connect(lambda: self._say_fault(""))
+        self._password.textChanged.connect(self._on_typed)
+        self._new.entered.connect(self._on_go)
+        self._new.typed.connect(self._on_typed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._clear)
 
     def _say_typed(self) -> None:
         if self._typed_kept:
@@ -249,41 +234,28 @@ class VaultGate(QWidget):
             words = self.tr("What you were typing was forgotten. Unlock and type it again.")
         self._loss.set_text(self.tr("The lock came before you saved"), words)
 
-    def _judge(self) -> None:
+    def _on_typed(self) -> None:
         self._password_field.show_error(None)
         self._say_fault("")
-        if not self._creating:
-            return
-        typed = self._password.text()
-        if not typed:
-            self._meter.set_chip(self.tr("not typed yet"), "neutral", "shield-check")
-            return
-        verdict = password_verdict(typed)
-        words = (
-            self.tr("guessed at once"),
-            self.tr("guessed soon"),
-            self.tr("middling"),
-            self.tr("good"),
-            self.tr("very good"),
-        )
-        self._meter.set_chip(words[verdict.score], _METER_TONES[verdict.score], "shield-check")
+        minutes = self._patience()
+        if minutes > 0:
+            self._forgetting.start(minutes * 60_000)
 
     def _on_go(self) -> None:
         if self._job is not None:
             return
+        vault = self._vault
+        if self._creating:
+            chosen = self._new.text()
+            if chosen is not None:
+                self.begin(partial(vault.create, chosen))
+            return
         typed = self._password.text()
         if not typed:
-            self._say_fault(self.tr("Type the password first."))
+            self._password_field.show_error(Missing("password"))
             self.take_focus()
             return
-        if self._creating and typed != self._again.text():
-            if self._again.text() or self._again.hasFocus():
-                self._say_fault(self.tr("The two differ. Type the same password twice."))
-            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        vault = self._vault
-        deeds = {True: vault.create, False: vault.unlock_by_pin if self._by_pin else vault.unlock}
-        self.begin(partial(deeds[self._creating], typed))
+        self.begin(partial(vault.unlock_by_pin if self._by_pin else vault.unlock, typed))
 
     def begin(self, deed: Callable[[Callable[[], bool]], None]) -> None:
         """Open the vault by a deed that is told whom to ask whether it is called off."""
@@ -321,7 +293,9 @@ class VaultGate(QWidget):
             self._shown_pin = False
             self._show_fields(by_pin=False)
             self._say_fault(" ".join((error_text.sentence(error), error_text.advice(error))))
-        elif isinstance(error, WrongPassword | PasswordTooWeak):
+        elif isinstance(error, PasswordTooWeak):
+            self._new.show_error(error)
+        elif isinstance(error, WrongPassword):
             self._password_field.show_error(error)
             self._password.selectAll()
             self.take_focus()
@@ -331,7 +305,7 @@ class VaultGate(QWidget):
             raise error
 
     def _busy(self, busy: bool) -> None:
-        for widget in (self._password, self._again, self._go, self.ways, self._offer):
+        for widget in (self._password, self._new, self._go, self.ways):
             widget.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._cancel.setVisible(busy)
@@ -341,17 +315,8 @@ class VaultGate(QWidget):
     def _say_fault(self, text: str) -> None:
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
-        if text:
-            self._again.setAccessibleDescription(text)
 
     def _clear(self) -> None:
-        for edit in (self._password, self._again):
-            edit.clear()
-
-
-def _password_edit(name: str) -> QLineEdit:
-    guard_memory()
-    edit = QLineEdit()
-    edit.setObjectName(name)
-    edit.setEchoMode(QLineEdit.EchoMode.Password)
-    return edit
+        self._password.clear()
+        self._new.clear()
+        self._forgetting.stop()

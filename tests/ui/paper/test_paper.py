@@ -153,4 +153,8 @@ def test_a_printer_gets_the_same_pages(qapp: object, tmp_path: Path) -> None:
     printer.setOutputFileName(str(tmp_path / "not there" / "printed.pdf"))
     with pytest.raises(CannotWrite) as refused:
         paper_out.print_on(sheet, printer)
+    assert refused.value.facts["path"] == str(tmp_path / "not there" / "printed.pdf")
+    printer.setOutputFileName("")
+    with pytest.raises(CannotWrite) as refused:
+        paper_out.print_on(sheet, printer)
     assert refused.value.facts == {"reason": "printer"}
