@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
@@ -237,6 +238,7 @@ def picture(lang: str, camera: Camera) -> None:
         choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
         dialogs(window, services, camera)
+        guide_pictures.take(window, camera, settle)
         steps(window, services, camera)
         program.end()
         window.close()

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import choosing_views
+import guide_views
 import pack_views
 import plan_views
 import pytest
@@ -235,6 +236,10 @@ DIALOGS = (
     vault_views.dialling,
     vault_views.dialling_hidden,
     vault_views.photo,
+    guide_views.guide_found,
+    guide_views.emergency,
+    guide_views.help_page,
+    guide_views.guide_on_paper,
     vault_views.change_password,
     vault_views.seen,
     vault_views.forgotten,
