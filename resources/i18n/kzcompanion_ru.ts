@@ -1493,6 +1493,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Пока не переведено: показано по-английски</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>Показать на вкладке «Операторы»</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Это история, а не нынешняя цена.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Справочник на бумаге</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Весь справочник</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько печатать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Все источники выписаны полностью, так что страницы можно читать и без программы.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Справочник · напечатано {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -6316,82 +6392,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>GuideDialog</name>
-    <message>
-        <source>Not yet in your language: shown in English</source>
-        <translation>Пока не переведено: показано по-английски</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation>Экстренная помощь</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Address copied. This program opens no connection.</source>
-        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePages</name>
-    <message>
-        <source>Show in Operators</source>
-        <translation>Показать на вкладке «Операторы»</translation>
-    </message>
-    <message>
-        <source>History, not a current price.</source>
-        <translation>Это история, а не нынешняя цена.</translation>
-    </message>
-    <message>
-        <source>Source: {0}</source>
-        <translation>Источник: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePaperDialog</name>
-    <message>
-        <source>The guide on paper</source>
-        <translation>Справочник на бумаге</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Эта страница</translation>
-    </message>
-    <message>
-        <source>The whole guide</source>
-        <translation>Весь справочник</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Сколько печатать</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>With every source spelt out, so that it can be read without this program.</source>
-        <translation>Все источники выписаны полностью, так что страницы можно читать и без программы.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Справочник</translation>
-    </message>
-</context>
-<context>
-    <name>GuideSheet</name>
-    <message>
-        <source>KZ Companion · Guide · printed {0}</source>
-        <translation>KZ Companion · Справочник · напечатано {0}</translation>
     </message>
 </context>
 </TS>
