@@ -1558,6 +1558,10 @@
         <translation>Анықтамалықтан іздеу</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
         <source>Pages of the guide</source>
         <translation>Анықтамалық беттері</translation>
     </message>

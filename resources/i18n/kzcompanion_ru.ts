@@ -1571,6 +1571,10 @@
         <translation>Поиск по справочнику</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>Pages of the guide</source>
         <translation>Страницы справочника</translation>
     </message>

@@ -1545,6 +1545,10 @@
         <translation>搜索指南</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Pages of the guide</source>
         <translation>指南页面</translation>
     </message>
