@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
-
-from PySide6.QtWidgets import QWidget
+from camera import Camera, settle
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.ui import help_keys
@@ -18,14 +15,7 @@ from kzcompanion.ui.widgets.search_edit import SearchEdit
 SOUGHT = {"zh_CN": "cz", "en": "receipt", "ru": "комиссия", "kk": "комиссия"}
 
 
-class Camera(Protocol):
-    """What takes the pictures."""
-
-    def take(self, name: str, widget: QWidget, *, whole: bool = True) -> None:
-        """Save pictures of a widget."""
-
-
-def take(window: MainWindow, camera: Camera, settle: Callable[[], None]) -> None:
+def take(window: MainWindow, camera: Camera) -> None:
     """Take all of it in the language of the window."""
     for page in window.services.guide.pages(window.language()):
         window.go_to("guide", page=page.id)
@@ -46,10 +36,10 @@ def take(window: MainWindow, camera: Camera, settle: Callable[[], None]) -> None
     paper.show()
     camera.take("guide-paper", paper, whole=False)
     paper.close()
-    _palette(window, camera, sought, settle)
+    _palette(window, camera, sought)
 
 
-def _palette(window: MainWindow, camera: Camera, sought: str, settle: Callable[[], None]) -> None:
+def _palette(window: MainWindow, camera: Camera, sought: str) -> None:
     palette = PaletteBox(window)
     palette.open_over()
     search = palette.findChild(SearchEdit)

@@ -238,7 +238,7 @@ def picture(lang: str, camera: Camera) -> None:
         choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
         dialogs(window, services, camera)
-        guide_pictures.take(window, camera, settle)
+        guide_pictures.take(window, camera)
         steps(window, services, camera)
         program.end()
         window.close()

@@ -1585,6 +1585,10 @@
         <source>Print the page or save it as a PDF…</source>
         <translation>Бетті басып шығару немесе PDF ретінде сақтау…</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
 </context>
 <context>
     <name>GuideTables</name>

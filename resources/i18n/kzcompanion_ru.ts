@@ -1598,6 +1598,10 @@
         <source>Print the page or save it as a PDF…</source>
         <translation>Напечатать страницу или сохранить как PDF…</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
 </context>
 <context>
     <name>GuideTables</name>

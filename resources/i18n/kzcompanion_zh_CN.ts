@@ -1572,6 +1572,10 @@
         <source>Print the page or save it as a PDF…</source>
         <translation>打印本页或存为 PDF…</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>GuideTables</name>

@@ -98,6 +98,7 @@ class GuideTab(BaseTab):
 
     def retranslate(self) -> None:
         self._search.set_label(self.tr("Search the guide"))
+        self._search.setPlaceholderText(self.tr("Search"))  # the box is narrow, and its name is told
         self._pages.setAccessibleName(self.tr("Pages of the guide"))
         self._view.setAccessibleName(self.tr("Page"))
         self._print.set_label(self.tr("Print the page or save it as a PDF…"))
