@@ -18,6 +18,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -161,6 +162,22 @@ def reply(window: MainWindow, services: Services) -> QWidget:
     return dialog
 
 
+def sim_rules(window: MainWindow, services: Services) -> QWidget:
+    """Return the form of a SIM scrolled to the rules of its plan."""
+    from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.widgets.plan_form import PlanForm
+
+    dialog = SimDialog(services, services.sims.list()[0], window)
+    form, area = dialog.findChild(PlanForm), dialog.findChild(QScrollArea, "sim_form_scroll")
+    assert form is not None
+    assert area is not None
+    form.unfold()
+    dialog.show()
+    settle()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
+    return dialog
+
+
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take every window in front of the window."""
     from kzcompanion.ui.dialogs.about_dialog import AboutDialog
@@ -180,6 +197,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
+        "sim-rules": lambda: sim_rules(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
         "vault-import": lambda: VaultImportDialog(services, window),
     }
