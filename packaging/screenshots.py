@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from vault_pictures import vault
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.ledger import ChannelKind
