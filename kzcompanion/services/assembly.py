@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
+    from kzcompanion.services.reminders_service import RemindersService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
@@ -145,7 +146,14 @@ class Services:
         """Return the judge of how much and how long."""
         from kzcompanion.services.tracker_service import TrackerService
 
-        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock)
+        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock, self._leads)
+
+    @cached_property
+    def reminders(self) -> RemindersService:
+        """Return what is to be told of, and when."""
+        from kzcompanion.services.reminders_service import RemindersService
+
+        return RemindersService(self.tracker, self.sims, self.preferences, self.clock)
 
     @cached_property
     def facts(self) -> FactsService:
@@ -318,6 +326,9 @@ class Services:
 
         self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
+
+    def _leads(self) -> tuple[int, ...]:
+        return self.preferences.current().lead_days
 
     def _operator_ids(self) -> list[str]:
         return [operator.id for operator in self.facts.operators()]

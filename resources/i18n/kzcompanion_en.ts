@@ -93,6 +93,20 @@
             <numerusform>%n reminders written; open the file on the phone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoStep</name>

@@ -782,6 +782,22 @@
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashBox</name>
@@ -3114,7 +3130,102 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Завтра</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reminders for the phone</source>
         <translation>Напоминания для телефона</translation>
@@ -4405,6 +4516,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation type="unfinished">KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation type="unfinished">Записать баланс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleWalk</name>
     <message>
         <source>One question back</source>
@@ -5056,6 +5194,10 @@
         <translation>Импорт из CSV…</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Корзина…</translation>
     </message>
@@ -5118,10 +5260,6 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Напоминания для телефона (.ics)…</translation>
     </message>
 </context>
 <context>
