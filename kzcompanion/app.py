@@ -34,7 +34,7 @@ class BadOption(Exception):
 
 
 def read_options(argv: list[str]) -> Options:
-    """Read --remind, and --data-dir DIR, --lang CODE, --now ISO, --theme NAME, also with `=`; else BadOption."""
+    """Read --remind, --data-dir DIR, --lang CODE, --now ISO, --theme NAME (also with `=`), else BadOption."""
     found: dict[str, str] = {}
     words = iter(argv)
     for word in words:

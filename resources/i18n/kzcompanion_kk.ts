@@ -772,16 +772,16 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,98 +3116,98 @@
     <name>RemindersBanner</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} көрсету</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Ертең</translation>
+        <translation>Ертең</translation>
     </message>
     <message>
         <source>Remind me tomorrow: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертең еске салу: {0}</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертең еске салу</translation>
     </message>
     <message>
         <source>You are reminded again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертең қайта еске салынады</translation>
     </message>
 </context>
 <context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салғыштар</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге арналған</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе жабылғанда жүйелік науада жұмыс істей беру</translation>
     </message>
     <message>
         <source>Tell me once when I log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерге кіргенде бір рет хабарлау</translation>
     </message>
     <message>
         <source>Where something is due, one notification is shown; the program does not stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі келген іс болса, бір хабарландыру көрсетіледі; бағдарлама ашық қалмайды.</translation>
     </message>
     <message>
         <source>For the calendar of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон күнтізбесі үшін</translation>
     </message>
     <message>
         <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук ұйықтап тұрғанда телефон еске салады. Көп телефон күнтізбесін серверге жібереді, сондықтан атаулар мен сомалар тек қаласаңыз ғана жазылады.</translation>
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM атауларын жазу</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомаларды жазу</translation>
     </message>
     <message>
         <source>Save as a file (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға сақтау (.ics)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>every SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық SIM</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салу күні хабарландыру шығады. Шығу - Ctrl+Q немесе белгіше мәзірі.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so that closing the window always quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жұмыс үстелінде жүйелік науа жоқ: терезе жабылса, бағдарлама да жабылады.</translation>
     </message>
     <message>
         <source>Also on the last day, and when it is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ соңғы күні және мерзімі өткенде.</translation>
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: барлық SIM сияқты ({0}).</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Неше күн бұрын</translation>
     </message>
     <message>
         <source>Reminders for the phone</source>
@@ -4497,27 +4497,27 @@
     <name>Tray</name>
     <message>
         <source>KZ Companion</source>
-        <translation type="unfinished">KZ Companion</translation>
+        <translation>KZ Companion</translation>
     </message>
     <message>
         <source>KZ Companion still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>KZ Companion жұмысын жалғастыруда</translation>
     </message>
     <message>
         <source>Its icon here opens it, or quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жердегі белгіше терезені ашады немесе бағдарламаны жабады.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Log a balance</source>
-        <translation type="unfinished">Теңгерімді жазу</translation>
+        <translation>Теңгерімді жазу</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Шығу</translation>
+        <translation>Шығу</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салғыштар…</translation>
     </message>
     <message>
         <source>Bin…</source>

@@ -784,18 +784,18 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело ждёт вас</numerusform>
+            <numerusform>%n дела ждут вас</numerusform>
+            <numerusform>%n дел ждут вас</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3133,98 +3133,98 @@
     <name>RemindersBanner</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать {0}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Завтра</translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>Remind me tomorrow: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить завтра: {0}</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить завтра</translation>
     </message>
     <message>
         <source>You are reminded again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра напомним снова</translation>
     </message>
 </context>
 <context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна оставаться в области уведомлений</translation>
     </message>
     <message>
         <source>Tell me once when I log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать один раз при входе в систему на этом компьютере</translation>
     </message>
     <message>
         <source>Where something is due, one notification is shown; the program does not stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то пора сделать, появится одно уведомление; программа после этого закроется.</translation>
     </message>
     <message>
         <source>For the calendar of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Для календаря телефона</translation>
     </message>
     <message>
         <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон напомнит, когда ноутбук спит. Многие телефоны отправляют календарь на сервер, поэтому имена и суммы указываются, только если вы этого хотите.</translation>
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывать названия SIM</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывать суммы</translation>
     </message>
     <message>
         <source>Save as a file (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл (.ics)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>every SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>всех SIM</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день напоминания появится уведомление. Выход - Ctrl+Q или меню значка.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so that closing the window always quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет области уведомлений: закрытие окна всегда завершает программу.</translation>
     </message>
     <message>
         <source>Also on the last day, and when it is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>А также в последний день и после срока.</translation>
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: как для всех SIM ({0}).</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>Reminders for the phone</source>
@@ -4519,27 +4519,27 @@
     <name>Tray</name>
     <message>
         <source>KZ Companion</source>
-        <translation type="unfinished">KZ Companion</translation>
+        <translation>KZ Companion</translation>
     </message>
     <message>
         <source>KZ Companion still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>KZ Companion продолжает работать</translation>
     </message>
     <message>
         <source>Its icon here opens it, or quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок здесь открывает окно или завершает программу.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Log a balance</source>
-        <translation type="unfinished">Записать баланс</translation>
+        <translation>Записать баланс</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания…</translation>
     </message>
     <message>
         <source>Bin…</source>
