@@ -36,7 +36,7 @@ def desktop_entry(command: Sequence[str], folder: Path | None, comment: str) -> 
     lines = [
         "[Desktop Entry]",
         "Type=Application",
-        "Version=1.5",
+        "Version=1.4",
         "Name=KZ Companion",
         f"Comment={comment.translate(_STRING)}",
         f"Exec={words.translate(_STRING)}",

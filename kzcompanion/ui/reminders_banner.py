@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kzcompanion.domain.reminders import Reminder
     from kzcompanion.ui.main_window import MainWindow
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 _PAUSE_MS = 400
 """A row of changes is counted once, after the tracker has drawn them."""
 
@@ -76,8 +76,9 @@ class RemindersBanner(Banner):
         found = self._window.services.reminders.due()
         self._due = tuple(one for one in found if one.deadline.reason is not Reason.PENDING_TOPUP)
         now = self._window.services.clock.now()
-        tones = {outlook_text.urgency(one.deadline, now) for one in self._due}
-        self.set_tone("bad" if "bad" in tones else "warn" if "warn" in tones else "accent", "bell")
+        # The tile of the SIM is red where it must be; this stays quiet.
+        presses = any(outlook_text.urgency(one.deadline, now) != "good" for one in self._due)
+        self.set_tone("warn" if presses else "accent", "bell")
         self._write_lines()
         self._show_or_hide()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, Missing
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _WIDTH = 580
+_INDENT = 36
+"""Where the words of a check box begin."""
 _EVERY_SIM = ""
 
 
@@ -85,18 +87,26 @@ class RemindersDialog(FittedDialog):
         column.addWidget(self._heading)
         ahead = QHBoxLayout()
         ahead.setSpacing(12)
-        ahead.addWidget(self._which_field, 1)
-        ahead.addWidget(self._leads_field, 1)
+        for field in (self._which_field, self._leads_field):
+            ahead.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(ahead)
         column.addWidget(labels.rule())
-        for widget in (self._tray, self._tray_note, self._login, self._login_note, labels.rule()):
+        for box, note in ((self._tray, self._tray_note), (self._login, self._login_note)):
+            note.setContentsMargins(_INDENT, 0, 0, 0)
+            choice = QVBoxLayout()
+            choice.setSpacing(0)
+            choice.addWidget(box)
+            choice.addWidget(note)
+            column.addLayout(choice)
+        for widget in (labels.rule(), self._phone, self._phone_note):
             column.addWidget(widget)
-        for widget in (self._phone, self._phone_note, self._names, self._amounts):
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addWidget(self._said, 1)
-        column.addLayout(row)
+        boxes = QVBoxLayout()
+        boxes.setSpacing(0)
+        for box in (self._names, self._amounts):
+            boxes.addWidget(box)
+        column.addLayout(boxes)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._said)
         column.addWidget(self._fault)
         column.addStretch(1)
         column.addLayout(self.footer(self._close))
