@@ -59,18 +59,9 @@ def _command(title: str, body: str) -> list[str] | None:
     text = escape(body, quote=False)
     if gdbus := shutil.which("gdbus"):
         call = [gdbus, "call", "--session", "--dest", _NAME, "--object-path", _PATH]
-        call += ["--method", f"{_NAME}.Notify"]
-        return [
-            *call,
-            _quoted("KZ Companion"),
-            "0",
-            "'kzcompanion'",
-            _quoted(title),
-            _quoted(text),
-            "[]",
-            "{}",
-            "-1",
-        ]
+        call += ["--method", f"{_NAME}.Notify", "--"]
+        words = [_quoted(word) for word in ("KZ Companion", "kzcompanion", title, text)]
+        return [*call, words[0], "0", *words[1:], "[]", "{}", "-1"]
     if sender := shutil.which("notify-send"):
         return [sender, "--app-name=KZ Companion", "--icon=kzcompanion", "--", title, text]
     return None

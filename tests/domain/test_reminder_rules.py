@@ -132,7 +132,7 @@ def test_one_deed_is_told_once() -> None:
 
 
 def test_put_off_until_tomorrow() -> None:
-    """The deed is quiet for the rest of the Almaty day, that of another SIM is not; over snoozes are dropped."""
+    """The deed is quiet for the rest of the Almaty day, not that of another SIM; old snoozes are dropped."""
     one, other = watched(due_on(DAY)), watched(due_on(DAY), name="b")
     now = noon(2)
     old = Snooze(sim_id="c", deed="top_up", until=now - timedelta(days=3))

@@ -43,13 +43,12 @@ def exec_words(entry: str) -> list[str]:
             continue
         assert letter == '"', "every word is quoted"
         word = ""
-        for inner in letters:
-            if inner == '"':
-                break
+        while (inner := next(letters)) != '"':
             if inner == "\\":
-                inner = next(letters)
-                assert inner in '"`$\\'
-            elif inner == "%":
+                word += next(letters)
+                assert word[-1] in '"`$\\'
+                continue
+            if inner == "%":
                 assert next(letters) == "%"
             word += inner
         words.append(word)
@@ -59,14 +58,14 @@ def exec_words(entry: str) -> list[str]:
 @given(WORDS)
 def test_exec_gives_every_word_back(words: list[str]) -> None:
     """Spaces, quotes, dollars, backslashes, percents and any letter of a path come through."""
-    entry = autostart_text.desktop_entry(words, Path("/tmp/a\\b"), "one\nline")
+    entry = autostart_text.desktop_entry(words, Path("/opt/a\\b"), "one\nline")
     assert exec_words(entry) == words
     parser = configparser.RawConfigParser(strict=True)
     parser.optionxform = str  # type: ignore[assignment,method-assign]
     parser.read_string(entry)
     assert parser["Desktop Entry"]["Type"] == "Application"
     assert parser["Desktop Entry"]["Comment"] == "one\\nline"
-    assert parser["Desktop Entry"]["Path"] == "/tmp/a\\\\b"
+    assert parser["Desktop Entry"]["Path"] == "/opt/a\\\\b"
     assert autostart_text.is_on(entry)
 
 

@@ -23,6 +23,7 @@ from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
+from kzcompanion.ui import standing_banners
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
 from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
@@ -31,6 +32,7 @@ from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
+from kzcompanion.ui.dialogs.reminders_dialog import RemindersDialog, write_reminders
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
@@ -168,6 +170,17 @@ def tracker(window: MainWindow) -> QWidget:
     return window
 
 
+def reminded(window: MainWindow) -> QWidget:
+    """Show the tracker with more reminders over it than fit."""
+    services = window.services
+    for number in range(4):
+        sim = services.sims.add(f"The SIM for the road north, {number}", "beeline")
+        services.ledger.log(sim.id, Money.tenge(100), valid_until=NOW.date() + timedelta(days=number - 1))
+    window.go_to("tracker")
+    standing_banners.add_reminders(window)
+    return window
+
+
 def topup_line(window: MainWindow) -> QWidget:
     """Show every field of the log line, with an echo and a fault."""
     window.go_to("tracker")
@@ -244,6 +257,15 @@ def reply(window: MainWindow) -> QWidget:
     dialog.box.read_now()
     find(dialog, QComboBox, "reply_what_2").setCurrentIndex(0)
     return _shown(dialog)
+
+
+def reminder_choices(window: MainWindow) -> QWidget:
+    """Show how the program reminds, with a fault in the days and a file that could not be written."""
+    dialog = RemindersDialog(window.services, window, window)
+    dialog.show()
+    type_into(dialog, "reminders_leads", "14, 400").editingFinished.emit()
+    write_reminders(Path("/nowhere/phone.ics"), window.services, dialog)
+    return dialog
 
 
 def about(window: MainWindow) -> QWidget:
@@ -336,6 +358,7 @@ VIEWS = (
     vault_views.by_pin,
     vault_views.second_day,
     tracker,
+    reminded,
     topup_line,
     chart,
 )
@@ -353,6 +376,7 @@ DIALOGS = (
     vault_views.tuning,
     vault_views.lost_things,
     vault_views.locking,
+    reminder_choices,
     new_sim,
     known_sim,
     sim_rules,
