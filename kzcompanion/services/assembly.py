@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import EventBus, FactsChanged
+from kzcompanion.services.events import EventBus, FactsChanged, VaultStateChanged
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
@@ -225,7 +225,6 @@ class Services:
     def search(self) -> SearchService:
         """Return the search over guide and facts."""
         from kzcompanion.files.resources import resource
-        from kzcompanion.services.events import FactsChanged
         from kzcompanion.services.search_service import SearchService
 
         table = resource("data", "pinyin.json")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.trend import WeekTrend, week_trend
 from kzcompanion.services.clock import Clock
+from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.renewals_store import RenewalsStore
@@ -97,7 +97,7 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
 class TrackerService:
     """Judge SIMs as of now."""
 
-    __slots__ = ("_clock", "_leads", "_ledger", "_renewals", "_sims")
+    __slots__ = ("_clock", "_ledger", "_preferences", "_renewals", "_sims")
 
     def __init__(
         self,
@@ -105,10 +105,10 @@ class TrackerService:
         ledger: LedgerStore,
         renewals: RenewalsStore,
         clock: Clock,
-        leads: Callable[[], tuple[int, ...]],
+        preferences: PreferencesService,
     ) -> None:
         self._sims = sims
-        self._leads = leads
+        self._preferences = preferences
         self._ledger = ledger
         self._renewals = renewals
         self._clock = clock
@@ -176,7 +176,7 @@ class TrackerService:
             pending=pending,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
-            leads=self._leads() if sim.lead_days is None else sim.lead_days,
+            leads=self._preferences.current().lead_days if sim.lead_days is None else sim.lead_days,
         )
 
 
