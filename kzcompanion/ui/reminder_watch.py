@@ -57,6 +57,10 @@ class ReminderWatch(QObject):
         """Return for how long the timer is set; 0 while it is not."""
         return self._timer.interval() if self._timer.isActive() else 0
 
+    def begin(self) -> None:
+        """Find the next instant when the window has come to rest."""
+        self._soon.start()
+
     def arm(self) -> None:
         """Find the next instant and wait for it."""
         self._target = self._services.reminders.next_ring()

@@ -147,7 +147,7 @@ def add_reminders(window: MainWindow) -> None:
     watch.rang.connect(banner.refresh)
     if window.tray is not None:
         watch.rang.connect(window.tray.tell)
-    watch.arm()
+    watch.begin()
 
 
 def add_pending(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -18,10 +19,12 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.reminders import RINGS_AT
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
+from kzcompanion.services.clock import FixedClock
 from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui import glance, tray
+from kzcompanion.ui import glance, raise_request, tray
 from kzcompanion.ui.bridge import Bridge
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.program import Program
 from kzcompanion.ui.reminder_watch import ReminderWatch
 from kzcompanion.vault.cipher import CHEAPEST
 
@@ -165,6 +168,8 @@ def test_one_timer_waits_for_the_next_lead(qtbot: Any, data_dir: Path) -> None:
         bridge = Bridge(services.events)
         watch = ReminderWatch(services, bridge)
         watch.rang.connect(lambda: rang.append(clock.instant))
+        watch.begin()
+        assert (watch.target, watch.waits_ms()) == (None, 0)
         watch.arm()
         assert (watch.target, watch.waits_ms()) == (None, 0)
         sim = services.sims.add("a", "izi")
@@ -213,3 +218,30 @@ def test_one_notification_without_a_window_needs_a_tray(desktop: Desktop, qapp: 
     QTimer.singleShot(0, qapp.quit)
     assert tray.show_once("title", "body")
     assert desktop.said == [("title", "body")]
+
+
+def test_the_program_tells_at_start_and_comes_back_from_the_tray(
+    qtbot: Any, data_dir: Path, desktop: Desktop
+) -> None:
+    """The banner stands there without a deed; what was tucked away comes forward for a second start."""
+    furnish(data_dir)
+    with open_services(data_dir) as services:
+        services.preferences.change(keep_in_tray=True)
+    folder = DataFolder(data_dir)
+    program = Program(None, folder, FixedClock(NOW), "en")
+    window = program.start()
+    try:
+        qtbot.waitUntil(lambda: "reminders" in window.banners and window.banners["reminders"].isVisible())
+        assert window.tray is not None
+        window.close()
+        assert not window.isVisible()
+        bell = raise_request.bell(folder)
+        qtbot.waitUntil(bell.exists)
+        os.utime(bell, (1, 1))
+        qtbot.waitUntil(window.isVisible)
+        assert window.banners["reminders"].isVisible()
+        assert len(desktop.said) == 1
+    finally:
+        window.deeds.leave()
+        program.end()
+        window.deleteLater()
