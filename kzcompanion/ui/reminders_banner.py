@@ -114,7 +114,9 @@ class RemindersBanner(Banner):
             if line.reminder is None:
                 continue
             name = line.reminder.sim.nickname
-            line.text.setText(f"{name}: {outlook_text.act_by(line.reminder.deadline, now)}")
+            line.text.setText(
+                self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
+            )
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))

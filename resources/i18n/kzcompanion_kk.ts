@@ -2616,6 +2616,10 @@
         <translation>CSV-ден импорттау…</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Еске салғыштар</translation>
+    </message>
+    <message>
         <source>When the vault locks…</source>
         <translation>Сейф қашан құлыпталады…</translation>
     </message>
@@ -3809,6 +3813,10 @@
 </context>
 <context>
     <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Көрсету</translation>

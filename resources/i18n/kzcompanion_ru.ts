@@ -2634,6 +2634,10 @@
         <translation>Импорт из CSV…</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
         <source>When the vault locks…</source>
         <translation>Когда сейф запирается…</translation>
     </message>
@@ -3827,6 +3831,10 @@
 </context>
 <context>
     <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Показать</translation>

@@ -2598,6 +2598,10 @@
         <translation>从 CSV 导入…</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>When the vault locks…</source>
         <translation>保险箱何时锁定…</translation>
     </message>
@@ -3791,6 +3795,10 @@
 </context>
 <context>
     <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>查看</translation>
