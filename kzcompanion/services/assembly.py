@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import EventBus, FactsChanged
+from kzcompanion.services.events import EventBus, FactsChanged, VaultStateChanged
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
+    from kzcompanion.services.reminders_service import RemindersService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
@@ -153,7 +154,16 @@ class Services:
         """Return the judge of how much and how long."""
         from kzcompanion.services.tracker_service import TrackerService
 
-        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock)
+        return TrackerService(
+            self.sims, self._ledger_store, self._renewals_store, self.clock, self.preferences
+        )
+
+    @cached_property
+    def reminders(self) -> RemindersService:
+        """Return what is to be told of, and when."""
+        from kzcompanion.services.reminders_service import RemindersService
+
+        return RemindersService(self.tracker, self.sims, self.preferences, self.clock)
 
     @cached_property
     def facts(self) -> FactsService:
@@ -215,7 +225,6 @@ class Services:
     def search(self) -> SearchService:
         """Return the search over guide and facts."""
         from kzcompanion.files.resources import resource
-        from kzcompanion.services.events import FactsChanged
         from kzcompanion.services.search_service import SearchService
 
         table = resource("data", "pinyin.json")
@@ -374,8 +383,6 @@ class Services:
         return Wording(chosen or system_language(os.environ))
 
     def _relock(self) -> None:
-        from kzcompanion.services.events import VaultStateChanged
-
         self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
 

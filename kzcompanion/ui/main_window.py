@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.preferences_service import PreferencesService
     from kzcompanion.ui.bridge import Bridge
     from kzcompanion.ui.tab_stack import TabStack
+    from kzcompanion.ui.tray import Tray
     from kzcompanion.ui.vault_guard import VaultGuard
     from kzcompanion.ui.widgets.banner import Banner
     from kzcompanion.ui.widgets.toast import Toast
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self._badge_ids: tuple[str, ...] = ()
         self._toast: Toast | None = None
         self.banners: dict[str, Banner] = {}
+        self.tray: Tray | None = None
         self.data_news_told = 0
         """How many events of the data file were told of."""
         self.header = WindowHeader(self)
@@ -231,6 +233,10 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.adopted and self.tray is not None and self.tray.holds():
+            event.ignore()
+            self.tray.tuck_away()
+            return
         if self.adopted:
             self.pages.leave()
             self.guard.leave()

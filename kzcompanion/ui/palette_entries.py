@@ -91,6 +91,8 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
     yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
+    remind = QCoreApplication.translate("Palette", "Reminders")
+    yield PaletteEntry("bell", remind, "", window.deeds.choose_reminders)
     if not window.read_only():
         locking = QCoreApplication.translate("Palette", "When the vault locks…")
         yield PaletteEntry("lock", locking, "", window.deeds.choose_locking)

@@ -860,6 +860,20 @@
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveragePanel</name>
@@ -2617,6 +2631,10 @@
         <source>Emergency numbers and embassies</source>
         <translation>Шұғыл нөмірлер мен елшіліктер</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салғыштар</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -3802,6 +3820,74 @@
     <message>
         <source>Reminders for the phone</source>
         <translation>Телефонға арналған еске салғыштар</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салғыштар</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Терезе жабылғанда жүйелік науада жұмыс істей беру</translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation>Осы компьютерге кіргенде бір рет хабарлау</translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation>Мерзімі келген іс болса, бір хабарландыру көрсетіледі; бағдарлама ашық қалмайды.</translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation>Телефон күнтізбесі үшін</translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation>Ноутбук ұйықтап тұрғанда телефон еске салады. Көп телефон күнтізбесін серверге жібереді, сондықтан атаулар мен сомалар тек қаласаңыз ғана жазылады.</translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation>SIM атауларын жазу</translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation>Сомаларды жазу</translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation>Файлға сақтау (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation>барлық SIM</translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation>Еске салу күні хабарландыру шығады. Шығу - Ctrl+Q немесе белгіше мәзірі.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation>Бұл жұмыс үстелінде жүйелік науа жоқ: терезе жабылса, бағдарлама да жабылады.</translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation>Сондай-ақ соңғы күні және мерзімі өткенде.</translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation>Бос болса: барлық SIM сияқты ({0}).</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Неше күн бұрын</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6366,10 @@
         <source>Installed data…</source>
         <translation>Орнатылған деректер…</translation>
     </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Еске салғыштар…</translation>
+    </message>
 </context>
 <context>
     <name>WizardNotices</name>
@@ -6360,6 +6450,64 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} көрсету</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Ертең еске салу: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Ертең еске салу</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Ертең қайта еске салынады</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion жұмысын жалғастыруда</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Осы жердегі белгіше терезені ашады немесе бағдарламаны жабады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Теңгерімді жазу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,22 @@
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>%n дело ждёт вас</numerusform>
+            <numerusform>%n дела ждут вас</numerusform>
+            <numerusform>%n дел ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveragePanel</name>
@@ -2633,6 +2649,10 @@
         <source>Emergency numbers and embassies</source>
         <translation>Экстренные номера и посольства</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -3818,6 +3838,74 @@
     <message>
         <source>Reminders for the phone</source>
         <translation>Напоминания для телефона</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>При закрытии окна оставаться в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation>Сообщать один раз при входе в систему на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation>Если что-то пора сделать, появится одно уведомление; программа после этого закроется.</translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation>Для календаря телефона</translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation>Телефон напомнит, когда ноутбук спит. Многие телефоны отправляют календарь на сервер, поэтому имена и суммы указываются, только если вы этого хотите.</translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation>Указывать названия SIM</translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation>Указывать суммы</translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation>Сохранить в файл (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation>всех SIM</translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation>В день напоминания появится уведомление. Выход - Ctrl+Q или меню значка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation>На этом рабочем столе нет области уведомлений: закрытие окна всегда завершает программу.</translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation>А также в последний день и после срока.</translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation>Пусто: как для всех SIM ({0}).</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>За сколько дней</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6404,10 @@
         <source>Installed data…</source>
         <translation>Установленные данные…</translation>
     </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Напоминания…</translation>
+    </message>
 </context>
 <context>
     <name>WizardNotices</name>
@@ -6396,6 +6488,64 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Показать {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Напомнить завтра: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Напомнить завтра</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Завтра напомним снова</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion продолжает работать</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Значок здесь открывает окно или завершает программу.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Записать баланс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 </TS>

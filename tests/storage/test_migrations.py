@@ -68,6 +68,13 @@ def test_schema_3_keeps_rules_and_packages(folder: DataFolder, opened: Opened) -
     )
 
 
+def test_schema_5_keeps_the_days_ahead(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 5 gives back how many days ahead its SIM reminds."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_5.json", folder.data_file)
+    assert SimsStore(opened()).all()[0].lead_days == (21, 5)
+
+
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each step is taken once, from the found number on; a missing one is an error."""
     taken: list[int] = []

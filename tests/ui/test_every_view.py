@@ -12,6 +12,7 @@ import guide_views
 import pack_views
 import plan_views
 import pytest
+import reminder_views
 import vault_views
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -229,6 +230,7 @@ VIEWS = (
     vault_views.by_pin,
     vault_views.second_day,
     tracker,
+    reminder_views.reminded,
     topup_line,
     chart,
 )
@@ -250,6 +252,7 @@ DIALOGS = (
     vault_views.tuning,
     vault_views.lost_things,
     vault_views.locking,
+    reminder_views.reminder_choices,
     choosing_views.own_plan,
     new_sim,
     known_sim,
