@@ -3816,6 +3816,37 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} көрсету</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Ертең еске салу: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Ертең еске салу</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Ертең қайта еске салынады</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
@@ -5170,6 +5201,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion жұмысын жалғастыруда</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Осы жердегі белгіше терезені ашады немесе бағдарламаны жабады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Теңгерімді жазу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6355,10 +6413,6 @@
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>Деректер топтамасын ашу…</translation>
     </message>
@@ -6450,64 +6504,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersBanner</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>Show {0}</source>
-        <translation>{0} көрсету</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Ертең</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow: {0}</source>
-        <translation>Ертең еске салу: {0}</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow</source>
-        <translation>Ертең еске салу</translation>
-    </message>
-    <message>
-        <source>You are reminded again tomorrow</source>
-        <translation>Ертең қайта еске салынады</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-    <message>
-        <source>KZ Companion still runs</source>
-        <translation>KZ Companion жұмысын жалғастыруда</translation>
-    </message>
-    <message>
-        <source>Its icon here opens it, or quits.</source>
-        <translation>Осы жердегі белгіше терезені ашады немесе бағдарламаны жабады.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
-        <source>Log a balance</source>
-        <translation>Теңгерімді жазу</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Шығу</translation>
     </message>
 </context>
 </TS>

@@ -3834,6 +3834,37 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Показать {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Напомнить завтра: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Напомнить завтра</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Завтра напомним снова</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
@@ -5193,6 +5224,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion продолжает работать</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Значок здесь открывает окно или завершает программу.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Записать баланс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6393,10 +6451,6 @@
         <translation>Тёмная</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Напоминания для телефона (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>Открыть пакет данных…</translation>
     </message>
@@ -6488,64 +6542,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersBanner</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show {0}</source>
-        <translation>Показать {0}</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Завтра</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow: {0}</source>
-        <translation>Напомнить завтра: {0}</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow</source>
-        <translation>Напомнить завтра</translation>
-    </message>
-    <message>
-        <source>You are reminded again tomorrow</source>
-        <translation>Завтра напомним снова</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-    <message>
-        <source>KZ Companion still runs</source>
-        <translation>KZ Companion продолжает работать</translation>
-    </message>
-    <message>
-        <source>Its icon here opens it, or quits.</source>
-        <translation>Значок здесь открывает окно или завершает программу.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Log a balance</source>
-        <translation>Записать баланс</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
     </message>
 </context>
 </TS>

@@ -3798,6 +3798,37 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>查看 {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>明天再提醒：{0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>明天会再次提醒您</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
@@ -5147,6 +5178,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>程序仍在运行</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>点击此处的图标可打开窗口或退出。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>记录余额</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6317,10 +6375,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>给手机的提醒 (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>打开数据包…</translation>
     </message>
@@ -6412,64 +6466,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>RemindersBanner</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Show {0}</source>
-        <translation>查看 {0}</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow: {0}</source>
-        <translation>明天再提醒：{0}</translation>
-    </message>
-    <message>
-        <source>Remind me tomorrow</source>
-        <translation>明天再提醒</translation>
-    </message>
-    <message>
-        <source>You are reminded again tomorrow</source>
-        <translation>明天会再次提醒您</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>哈国旅伴</translation>
-    </message>
-    <message>
-        <source>KZ Companion still runs</source>
-        <translation>程序仍在运行</translation>
-    </message>
-    <message>
-        <source>Its icon here opens it, or quits.</source>
-        <translation>点击此处的图标可打开窗口或退出。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Log a balance</source>
-        <translation>记录余额</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
 </context>
 </TS>
