@@ -70,5 +70,9 @@ class ColumnGrid(QWidget):
             "receipt": self.tr("Receipt number"),
             "note": self.tr("Note"),
             "reply": self.tr("Operator's reply"),
+            "home_currency": self.tr("Currency of home"),
+            "home_rate": self.tr("Rate: tenge for one of it"),
+            "home_rate_on": self.tr("Day of the rate"),
+            "home_amount": self.tr("Amount at home"),
             "id": self.tr("Id of the entry"),
         }

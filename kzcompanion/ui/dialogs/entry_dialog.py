@@ -20,6 +20,7 @@ from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.home_rate_row import HomeRateRow
 from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 
@@ -88,7 +89,9 @@ class EntryDialog(FittedDialog):
         column.setSpacing(16)
         column.addWidget(self._title)
         self._packages = PackageRows("entry", self._today)
-        self._packages.setVisible(self.entry.kind is not EntryKind.CORRECTION)
+        self._home = HomeRateRow("entry", self._today)
+        for part in (self._packages, self._home):
+            part.setVisible(self.entry.kind is not EntryKind.CORRECTION)
         column.addWidget(self._scrolling(grid), 1)
         self._reply = labels.caption()
         self._reply.setObjectName("entry_reply")
@@ -105,6 +108,7 @@ class EntryDialog(FittedDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addLayout(grid)
+        column.addWidget(self._home)
         column.addWidget(self._packages)
         column.addStretch(1)
         return FittedScroll("entry_form_scroll", form, self)
@@ -120,6 +124,10 @@ class EntryDialog(FittedDialog):
         self._receipt.setText(entry.receipt)
         self._note.setText(entry.note)
         self._packages.set_value(entry.packages)
+        self._home.set_value(entry.home_rate)
+        paid = self._balance if entry.kind is EntryKind.CHECK else self._amount
+        paid.judged.connect(lambda: self._home.show_money(paid.value()))
+        self._home.show_money(paid.value())
         self._typed = {name: _text(field) for name, field in self._fields.items()}
 
     def _edits(self) -> dict[str, QLineEdit]:
@@ -158,7 +166,8 @@ class EntryDialog(FittedDialog):
         for field in self._fields.values():
             field.show_error(None)  # what a plain field was told before may be mended now
             field.show_error(field.error)
-        if self._packages.first_fault() or any(field.error is not None for field in self._fields.values()):
+        faults = [field.error for field in self._fields.values()]
+        if self._packages.first_fault() or any((*faults, self._home.fault())):
             return
         changes: dict[str, object] = {
             name: self._value(name)
@@ -167,6 +176,8 @@ class EntryDialog(FittedDialog):
         }
         if self._packages.value() != self.entry.packages:
             changes["packages"] = self._packages.value()
+        if self._home.value() != self.entry.home_rate:
+            changes["home_rate"] = self._home.value()
         if not changes:
             self.reject()
             return
