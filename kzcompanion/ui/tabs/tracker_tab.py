@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import brand_text, glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
-from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
+from kzcompanion.ui.models.ledger_model import LedgerModel
+from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
 from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -30,6 +32,7 @@ from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
 from kzcompanion.ui.widgets.search_edit import SearchEdit
@@ -51,6 +54,7 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
+        self._shown: TrackerSnapshot | None = None
         self._was_shown = False
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
@@ -103,6 +107,7 @@ class TrackerTab(BaseTab):
         )
         self._summary.retranslate()
         self._log.retranslate()
+        self._filter.retranslate()
         self._ledger_model.refresh()
         if self._was_shown:  # the first showing loads by itself
             self._load()
@@ -167,6 +172,8 @@ class TrackerTab(BaseTab):
         self._view = PillBar("tracker_view")
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
+        today = self.services.clock
+        self._filter = LedgerFilterBar("ledger_filter", self._ledger_proxy, lambda: day_of(today.now()))
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
         self._chart = BalanceChart("balance_chart")
         self._no_entries = EmptyState("tracker_no_entries", "list")
@@ -174,9 +181,12 @@ class TrackerTab(BaseTab):
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
+        head.addWidget(self._filter.toggle)
         card.body.addLayout(head)
+        card.body.addWidget(self._filter)
         for view in self._views():
             card.body.addWidget(view, 1)
+        card.body.addWidget(self._filter.total)
         return card
 
     def _connect(self) -> None:
@@ -193,6 +203,7 @@ class TrackerTab(BaseTab):
         self._log.reply_asked.connect(self._on_reply_asked)
         self._view.changed.connect(lambda _view: self._show_view())
         self._search.sought.connect(self._ledger_proxy.search)
+        self._filter.changed.connect(self._show_view)
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
@@ -223,12 +234,18 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        self._chart.show_chart(self.services.tracker.chart(snapshot))
+        self._shown = snapshot
         self._show_view()
 
     def _show_view(self) -> None:
         chart = self._view.current() == "chart"
-        self._search.setVisible(not chart)
+        for part in (self._search, self._filter.toggle):
+            part.setVisible(not chart)
+        self._filter.setVisible(not chart and self._filter.toggle.isChecked())
+        self._filter.total.setVisible(not chart and bool(self._filter.total.text()))
+        if chart and self._shown is not None:
+            # Drawn from thousands of entries, and mostly not looked at: made when it is.
+            self._chart.show_chart(self.services.tracker.chart(self._shown))
         shown: QWidget = self._chart if chart else self._table
         if not self._ledger_model.rowCount():
             shown = self._no_entries
@@ -254,6 +271,7 @@ class TrackerTab(BaseTab):
         if sim_id != self._sim_id:
             self._sim_id = sim_id
             self._search.clear()
+            self._filter.toggle.setChecked(False)
             self._load()
 
     def _on_logged(self, entry: Entry) -> None:

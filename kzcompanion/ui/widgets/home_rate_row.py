@@ -12,6 +12,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.home_money import CURRENCIES, HomeRate, at_home
 from kzcompanion.domain.money import Money
 from kzcompanion.ui import glance, language
+from kzcompanion.ui.home_text import home_text
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.field import Field
@@ -117,8 +118,3 @@ class HomeRateRow(QWidget):
                 self.tr("That is about {0}, at the rate you typed on {1}.").format(amount, day)
             )
         self.changed.emit()
-
-
-def home_text(hundredths: int, currency: str) -> str:
-    """Write an amount of the money of home: `25.10 USD`."""
-    return f"{language.amount(Money(hundredths), cents=True)}{language.SPACE}{currency}"
