@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
@@ -84,7 +85,7 @@ def in_order(entries: Iterable[Entry]) -> Sequence[Entry]:
     """Return the entries oldest first, entries of one instant in the order they were logged."""
     if isinstance(entries, OrderedEntries):
         return entries
-    return OrderedEntries(sorted(entries, key=lambda entry: (entry.at, entry.seq)))
+    return OrderedEntries(sorted(entries, key=attrgetter("at", "seq")))
 
 
 def balance_of(entries: Iterable[Entry]) -> Money | None:

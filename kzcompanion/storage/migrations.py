@@ -34,7 +34,8 @@ def _allow_own_plans(tables: dict[str, Table]) -> None:
 
 
 def _allow_rates_and_photos(tables: dict[str, Table]) -> None:
-    """Lead to schema 5: entries may hold a rate of the money of home and name the sealed photo of a receipt.
+    """Lead to schema 5: entries may hold a rate of the money of home and name the sealed photo of a
+    receipt, SIMs the next visit and what it costs to keep the number.
 
     Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
     """
