@@ -1,4 +1,4 @@
-"""Keeping a number while one is abroad (保号): by which days it must be used for money, and what that costs."""
+"""Keeping a number while abroad (保号): by which days it must be used for money, and what that costs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ class KeepPlan(msgspec.Struct, frozen=True, kw_only=True):
     total: Money | None
     """What all of it costs; None where one activity's price was not told."""
     to_pay_in: Money | None
-    """What the balance lacks for it, zero where it suffices; None where that cannot be told."""
+    """What of it must be paid in: top-ups in full, paid use as far as the balance does not suffice; None
+    where that cannot be told."""
     complete: bool
     """Whether the dates reach to the visit; there may be too many to list."""
 
@@ -73,7 +74,7 @@ def keep_plan(
         safe_until=safe,
         lost_on=lost,
         total=total,
-        to_pay_in=_lacking(total, balance_of(entries)),
+        to_pay_in=total if clock is KeepClock.TOPUP else _lacking(total, balance_of(entries)),
         complete=safe >= until,
     )
 

@@ -70,6 +70,8 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     yield PaletteEntry("eye-off", hide, "F9", glance.current().toggle)
     yield PaletteEntry("sun-moon", look, "", window.deeds.toggle_theme)
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
+    away = QCoreApplication.translate("Palette", "SIMs put away…")
+    yield PaletteEntry("archive", away, "", window.deeds.open_archive)
     if not window.read_only():
         locking = QCoreApplication.translate("Palette", "When the vault locks…")
         yield PaletteEntry("lock", locking, "", window.deeds.choose_locking)

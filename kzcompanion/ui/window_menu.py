@@ -53,6 +53,9 @@ class MenuDeeds(Protocol):
     def open_bin(self) -> None:
         """Show what was removed, and bring it back."""
 
+    def open_archive(self) -> None:
+        """Show the SIMs that were put away, and bring one back."""
+
     def toggle_sample(self) -> None:
         """Show sample data, or remove them."""
 
@@ -92,6 +95,8 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
     _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
     _add_backup(menu, deeds)
+    away = QCoreApplication.translate("WindowMenu", "SIMs put away…")
+    _add(menu, "archive", away).triggered.connect(deeds.open_archive)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
         QCoreApplication.translate("WindowMenu", "Remove the sample data")

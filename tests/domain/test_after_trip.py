@@ -45,10 +45,10 @@ def test_half_a_year_needs_one_activity_a_week_early() -> None:
     """90 days from the last top-up: once a week before the end, then again."""
     found = keep_plan(sim(90), [topup(date(2026, 11, 20))], TODAY, date(2027, 5, 20), each=Money.tenge(500))
     assert found is not None
-    assert found.dates == (date(2027, 2, 10), date(2027, 5, 4))
-    assert found.safe_until == date(2027, 8, 1)
+    assert found.dates == (date(2027, 2, 10), date(2027, 5, 3))
+    assert found.safe_until == date(2027, 7, 31)
     assert found.total == Money.tenge(1000)
-    assert found.to_pay_in == Money.tenge(0)
+    assert found.to_pay_in == Money.tenge(1000)
     assert (found.lost_on, found.complete) == (None, True)
 
 
@@ -103,6 +103,11 @@ def test_paid_use_counts_only_where_the_plan_says_so() -> None:
     by_use = keep_plan(sim(90, KeepClock.PAID_ACTIVITY), entries, TODAY, TODAY)
     assert by_topup is not None
     assert by_use is not None
+    paid_use = keep_plan(
+        sim(30, KeepClock.PAID_ACTIVITY), entries, TODAY, date(2027, 1, 15), each=Money.tenge(400)
+    )
+    assert paid_use is not None
+    assert (paid_use.total, paid_use.to_pay_in) == (Money.tenge(800 + 400), Money.tenge(500))
     assert (by_topup.last_activity_on, by_use.last_activity_on) == (date(2026, 11, 1), date(2026, 11, 10))
 
 

@@ -197,6 +197,7 @@ class TrackerTab(BaseTab):
         self._summary.topup_asked.connect(self._start_topup)
         self._summary.change_asked.connect(self._change_sim)
         self._summary.archive_asked.connect(self._archive_sim)
+        self._summary.after_trip_asked.connect(self._after_trip)
         self._summary.renewed.connect(self._on_renewed)
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
@@ -300,6 +301,12 @@ class TrackerTab(BaseTab):
         sim = self.services.sims.get(self._sim_id)
         self._try(lambda: self.services.sims.archive(sim.id))
         self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+
+    def _after_trip(self) -> None:
+        from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog
+
+        if self._sim_id is not None:
+            AfterTripDialog(self.services, self.shell, self._sim_id, self).exec()
 
     def _start_topup(self) -> None:
         self.shell.go_to("renew", sim_id=self._sim_id)

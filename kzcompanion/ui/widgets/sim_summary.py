@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kzcompanion.domain.act_by import Action
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance, language, outlook_text, package_words
@@ -25,6 +26,8 @@ class SimSummary(Card):
     topup_asked = Signal()
     change_asked = Signal()
     archive_asked = Signal()
+    after_trip_asked = Signal()
+    """The user wants to decide what becomes of the number after the trip."""
     renewed = Signal(object)
     """The Almaty day on which the plan was renewed, as the user says."""
 
@@ -35,6 +38,8 @@ class SimSummary(Card):
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
         self._archive.clicked.connect(self.archive_asked)
+        for way in (self._after, self._decide):
+            way.clicked.connect(self.after_trip_asked)
         glance.current().changed.connect(self._on_glance)
 
     def show_snapshot(self, snapshot: TrackerSnapshot, brand: str) -> None:
@@ -50,6 +55,8 @@ class SimSummary(Card):
         notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
         self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
+        due = snapshot.act_by
+        self._decide.setVisible(due is not None and due.action is Action.KEEP_OR_LET_GO)
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
         self._show_amounts(snapshot)
@@ -71,6 +78,8 @@ class SimSummary(Card):
         self._change.set_label(self.tr("Change this SIM"))
         self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
+        self._after.set_label(self.tr("After the trip: keep or let go"))
+        self._decide.setText(self.tr("Keep it or let it go?"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
 
@@ -78,9 +87,11 @@ class SimSummary(Card):
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
         self._change = buttons.icon_button("summary_change", "pencil")
         self._archive = buttons.icon_button("summary_archive", "archive")
+        self._after = buttons.icon_button("summary_after_trip", "log-out")
+        self._decide = buttons.quiet("summary_decide", "log-out")
         self._chip = Chip(tone="neutral")
         self._chip.setObjectName("act_by_chip")
-        for action in (self._chip, self._topup, self._change, self._archive):
+        for action in (self._chip, self._decide, self._topup, self._change, self._after, self._archive):
             self.add_action(action)
         self._caption, self._data = labels.caption(), labels.secondary()
         self._balance = MoneyLabel("summary_balance", size=28)
