@@ -62,8 +62,8 @@ def test_dates_and_cost_until_the_next_visit(
         assert "10 December 2026" not in find(dialog, QLabel, "after_trip_result").text()
         dialog.write_dates(tmp_path / "keep")
         calendar = (tmp_path / "keep.ics").read_text(encoding="utf-8")
-        assert calendar.count("BEGIN:VEVENT") == 3
-        assert calendar.count("BEGIN:VALARM") >= 3
+        assert calendar.count("BEGIN:VEVENT") == 2
+        assert calendar.count("BEGIN:VALARM") >= 2
         dialog.close()
         sim = services.sims.get(sim_id)
         assert (sim.next_visit_on, sim.keep_price) == (date(2027, 8, 1), Money.tenge(600))
