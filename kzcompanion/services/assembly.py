@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
+    from kzcompanion.services.receipt_service import ReceiptService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
@@ -217,6 +218,13 @@ class Services:
         return PhotoService(self.vault, self.events)
 
     @cached_property
+    def receipts(self) -> ReceiptService:
+        """Return the keeper of the photos of receipts."""
+        from kzcompanion.services.receipt_service import ReceiptService
+
+        return ReceiptService(self.vault, self.ledger)
+
+    @cached_property
     def number(self) -> NumberDoor:
         """Return the way to the number that a top-up goes to."""
         from kzcompanion.services.number_door import NumberDoor
@@ -281,7 +289,7 @@ class Services:
         from kzcompanion.services.sealed_leftovers import SealedLeftovers
         from kzcompanion.storage.bin_store import BinStore
 
-        return SealedLeftovers(BinStore(self.database), self.vault)
+        return SealedLeftovers(self.database, BinStore(self.database), self.vault)
 
     @cached_property
     def backup(self) -> BackupService:

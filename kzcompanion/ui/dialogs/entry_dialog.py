@@ -23,11 +23,13 @@ from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
 from kzcompanion.ui.widgets.home_rate_row import HomeRateRow
 from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
+from kzcompanion.ui.widgets.receipt_row import ReceiptRow
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.bridge import Bridge
 
 _FORM = {
     EntryKind.CHECK: ("at", "balance", "data_mb", "valid_until", "note"),
@@ -39,8 +41,12 @@ _FORM = {
 class EntryDialog(FittedDialog):
     """Write the changes to one entry; `entry` holds it afterwards."""
 
-    def __init__(self, services: Services, entry: Entry, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, entry: Entry, parent: QWidget | None = None, bridge: Bridge | None = None
+    ) -> None:
+        """Join the dialog to an entry; without a bridge it shows no photo of the receipt."""
         super().__init__(parent)
+        self._bridge = bridge
         self.setObjectName("entry_dialog")
         self._services = services
         self.entry = entry
@@ -110,6 +116,13 @@ class EntryDialog(FittedDialog):
         column.addLayout(grid)
         column.addWidget(self._home)
         column.addWidget(self._packages)
+        if self._bridge is not None:
+            writable = self._services.database.read_only is None
+            self._photo = ReceiptRow(self._services, self._bridge, self.entry, writable=writable)
+            self._photo.changed.connect(self._on_photo)
+            self._photo.look_asked.connect(self._look)
+            self.finished.connect(lambda _result: self._photo.stop())
+            column.addWidget(self._photo)
         column.addStretch(1)
         return FittedScroll("entry_form_scroll", form, self)
 
@@ -192,6 +205,15 @@ class EntryDialog(FittedDialog):
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
+
+    def _look(self) -> None:
+        from kzcompanion.ui.dialogs.receipt_dialog import ReceiptDialog
+
+        if self._bridge is not None:
+            ReceiptDialog(self.window(), self._services, self._bridge, self.entry).run()
+
+    def _on_photo(self, entry: Entry) -> None:
+        self.entry = entry
 
     def _value(self, name: str) -> object:
         editor = self._fields[name].editor

@@ -208,6 +208,7 @@ class TrackerTab(BaseTab):
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
+        self._table.photo_asked.connect(self._look_at_receipt)
         self.bridge.sims_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
@@ -315,6 +316,8 @@ class TrackerTab(BaseTab):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
+        if entry.photo:
+            menu.addAction(self.tr("Look at the receipt"), lambda: self._look_at_receipt(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
 
@@ -327,8 +330,17 @@ class TrackerTab(BaseTab):
     def _change_entry(self, entry: Entry) -> None:
         from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 
-        if EntryDialog(self.services, entry, parent=self).exec():
+        if EntryDialog(self.services, entry, self, self.bridge).exec():
             self.shell.toast(self.tr("Changed"), undo=True)
+
+    def _look_at_receipt(self, entry: Entry) -> None:
+        """Show the photo of the receipt, or while the vault is locked the place where it can be opened."""
+        from kzcompanion.ui.dialogs.receipt_dialog import ReceiptDialog
+
+        if self.services.vault.state() != "unlocked":
+            self._change_entry(entry)
+            return
+        ReceiptDialog(self.window(), self.services, self.bridge, entry).run()
 
     def _remove_entry(self, entry: Entry) -> None:
         self._try(lambda: self.services.ledger.remove(entry.id))
