@@ -56,6 +56,65 @@
     </message>
 </context>
 <context>
+    <name>AfterTripDialog</name>
+    <message>
+        <source>After the trip: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until my next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 2027-06-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one top-up or paid use costs (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do it once more on the day I leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it into the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates for the phone (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation type="unfinished">Убрать SIM-карту в архив</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>That day is over. Type the day on which you will be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation type="unfinished">{0} в архиве; журнал сохранён</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -167,6 +226,76 @@
     <message>
         <source>Fee, as you were told</source>
         <translation>Комиссия, как вам сказали</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>SIMs put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost here: ledger, plan and secrets stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SIM was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIM you no longer use can be put away in the tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>Look at the ledger of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedLedger</name>
+    <message>
+        <source>Ledger of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation type="unfinished">Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -357,6 +486,69 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>нет полос</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросите</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>в телефоне есть {0}, но нет {1}: ловит не везде или медленнее</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ни один источник не называет полос - спросите</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: это 2G, 3G, 4G или 5G? Напишите перед числом, например LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» непонятно.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -506,6 +698,29 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Моя поездка</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Мой телефон</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Разделы этой вкладки</translation>
     </message>
 </context>
 <context>
@@ -677,6 +892,22 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Currency of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate: tenge for one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id of the entry</source>
         <translation>Номер записи</translation>
     </message>
@@ -781,6 +1012,77 @@
             <numerusform>Записано %n напоминания; откройте файл на телефоне</numerusform>
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Где работало</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Ваши заметки; карты покрытия здесь нет.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>например: Чарынский каньон, стоянка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Работало</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не работало</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Удалить эту заметку</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Ваши заметки о связи</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Заметок пока нет. Посмотрите на телефон там, где стоите, и запишите.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>работало</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не работало</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1707,44 @@
     </message>
 </context>
 <context>
+    <name>HomeRateRow</name>
+    <message>
+        <source>Money at home</source>
+        <translation type="unfinished">Деньги дома</translation>
+    </message>
+    <message>
+        <source>1 {0} is how many tenge? (optional)</source>
+        <translation type="unfinished">Сколько тенге в 1 {0}? (необязательно)</translation>
+    </message>
+    <message>
+        <source>Then each entry shows what it cost at home, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate typed on {0}; it stays with the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation type="unfinished">Это около {0} по курсу, который вы ввели {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeText</name>
+    <message>
+        <source>Paid in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in: {0} = {1} at the rates you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of it without a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1479,6 +1819,184 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Установленные данные</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>старше данных программы</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Вернуться к ним</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>Вернуться к {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>KeepText</name>
+    <message>
+        <source>a top-up</source>
+        <translation type="unfinished">пополнение</translation>
+    </message>
+    <message>
+        <source>a top-up or a paid use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type until when the number is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one in your ledger: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ledger has none yet, so the first is due at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once by each of these days (Almaty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is some days early, because money sent from abroad may fail at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more, until {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it lasts until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not reach your visit: there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all: {0}; the balance suffices for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all: {0}; {1} of it must be paid in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your plan keeps an unused number is not known. Ask at the shop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days without use is the number taken away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a top-up from abroad count, and what is the least amount?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do SMS codes arrive abroad, and what do they cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the balance up: {0} are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up what is left of the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what knows this number: banks, wallets, messengers, shops, two-step sign-in. Change the number there, or remove it, while SMS codes still reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a bank card or an automatic payment off the operator&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is no longer yours, suppose that somebody else may get its calls and SMS codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1499,6 +2017,61 @@
     <message>
         <source>Switch it on</source>
         <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilterBar</name>
+    <message>
+        <source>Filter the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать всех</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1532,12 +2105,24 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {0}</source>
         <translation>около {0}</translation>
     </message>
     <message>
         <source>receipt {0}</source>
         <translation>чек {0}</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at the rate of {1}: 1 {2} = {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance check</source>
@@ -1718,6 +2303,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Номер мобильного: {0} и цифр: {1}</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -1744,6 +2333,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Изменить этот тариф</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Как сказали в салоне, в приложении или на плакате. Нужно только название; об остальном спросите.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Когда видели</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>день, когда вам это сказали</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Где видели</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минута сверх пакета</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>в тенге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Новым абонентам не продаётся (у меня он уже есть)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Сохранить тариф</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2691,135 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Один из ваших тарифов</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>его правила переносятся в форму ниже</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Источник и день</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>файл с окончанием .kzpack</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Пакет просматривается</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отобрать изменения</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Ни одно изменение не содержит этих слов</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Пакет не открыт</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Выберите файл или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Составлен {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>новая здесь страна</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>сейчас действует: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageRow</name>
     <message>
         <source>Package</source>
@@ -2124,6 +2905,10 @@
     <message>
         <source>Import from CSV…</source>
         <translation>Импорт из CSV…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the vault locks…</source>
@@ -2268,6 +3053,45 @@
     </message>
 </context>
 <context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Будет ли работать мой телефон?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Полосы телефона</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>например: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Полосы, используемые в Казахстане</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Что будет работать, по операторам</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2288,21 +3112,6 @@
     <message>
         <source>{0}: saved, sealed</source>
         <translation>{0}: сохранено и зашифровано</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>По размеру окна</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>Полный размер</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3174,21 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>Фото карты, оборот</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation type="unfinished">Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished">По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation type="unfinished">Полный размер</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3463,167 @@
     <message>
         <source>The card itself cost</source>
         <translation>Сама карта стоила</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>цена неизвестна - спросите</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«безлимит», предел неизвестен: спросите</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«безлимит», после {0} медленно</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно - спросите</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>без интернета</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>ваш, закрыт</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Вы его видели, день неизвестен</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Вы видели его {0} ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>было {0}</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>история, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Комиссия способа оплаты нигде не учтена.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Что изменит порядок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф изменён</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф удалён: {0}</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4046,80 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазоны: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Чек</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Добавить…</translation>
+    </message>
+    <message>
+        <source>Add a photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation type="unfinished">Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>A receipt shows numbers, so it is kept only in the vault, and there is none yet. Make one in the Vault tab: choose a password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the vault to add a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, sealed; a new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, paste a picture, or drop one here. Place and time are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Изображения</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, or choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5091,14 @@
         <translation>Убрать SIM-карту в архив</translation>
     </message>
     <message>
+        <source>After the trip: keep or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it or let it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Баланс</translation>
     </message>
@@ -4392,6 +5459,10 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -4402,6 +5473,487 @@
     <message>
         <source>Removed</source>
         <translation>Удалено</translation>
+    </message>
+</context>
+<context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>Как вы пользуетесь телефоном</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>Эти объёмы - наше предположение: меняйте как угодно.</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>Интернет в день</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>например 1.5 GB или 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>Минут звонков в день</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>если не нужны, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>Комиссия с каждого платежа</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>в тенге; если пусто, не учитывается: спросите</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>День роуминга стоит</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>в деньгах вашей страны</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>Деньги вашей страны</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другие</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>Единица этих денег стоит</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>в тенге, по курсу, который видите сегодня</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>За SIM-карту не плачу (она есть)</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Что насколько важно</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>За место в этом списке никто не платит.</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>Стоит ли брать местную SIM-карту?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>Чтобы хватало</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>Чтобы всё было известно</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>не меньше {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n плата {0}</numerusform>
+            <numerusform>%n платы {0}</numerusform>
+            <numerusform>%n плат {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM-карта {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+            <numerusform>повторно раньше срока %n раза {0}</numerusform>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>интернет сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>звонки сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>комиссии {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>интернета нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>интернет и минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>интернет на {0}-й день</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>Из тарифов с известной ценой дешевле для этой поездки нет</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>Пакета хватает на все дни поездки</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>После предела интернет медленнее, но не дороже</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>Сверх тарифа ничего не берут</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>За всю поездку платить один раз</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>Можно раздавать интернет на ноутбук</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит на следующий период</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>Всё важное известно</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>Всего на {0} дороже самого дешёвого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n цена или объём неизвестны - спросите</numerusform>
+            <numerusform>%n цены или объёма неизвестны - спросите</numerusform>
+            <numerusform>%n цен или объёмов неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>Интернета в нём нет и докупить нельзя</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>На {0} дороже самого дешёвого</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>Интернет кончится на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>Минуты кончатся на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>Сверх пакета придётся заплатить {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раза, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>Предел наступит на {0}-й день, {1}: дальше медленно</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>Продаётся как «безлимит», но предел неизвестен - спросите</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>Больше не продаётся: годится, только если он у вас есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+            <numerusform>На балансе должна быть плата %n раза</numerusform>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>%n оплаченный день - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дня - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дней - уже после отъезда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>Раздавать интернет нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>Вы видели его %n день назад</numerusform>
+            <numerusform>Вы видели его %n дня назад</numerusform>
+            <numerusform>Вы видели его %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>В какой день вы его видели, неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n правило неизвестно - спросите</numerusform>
+            <numerusform>%n правила неизвестны - спросите</numerusform>
+            <numerusform>%n правил неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>Сколько стоит тариф?</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>Как часто снимают плату?</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>Сколько стоит сама SIM-карта?</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>Сколько ГБ даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>Сколько стоит 1 МБ, когда пакет кончился, или интернет отключается?</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>Сколько минут даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>Сколько стоит минута, когда пакет кончился?</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>После скольких ГБ «безлимит» становится медленнее?</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>Какая скорость после предела?</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>Переходят ли остатки ГБ на следующий период? Считаем, что нет.</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>Можно ли раздавать интернет на ноутбук?</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>Что будет, если на балансе не хватит на плату?</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>От {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>До {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>От {0} в день цена {2} неизвестна, а цена {1} известна</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>Только по цене {0} стоял бы перед {1}</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>Объём интернета порядка не меняет; если бы плата за {2} была выше {0}, дешевле был бы {1}</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} ГБ</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>При другом объёме в день: {0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>Ничья: при таких весах он не хуже и не лучше, чем {0}</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>Против роуминга: неизвестно, пока нет цены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>Роуминг дешевле, вплоть до %n дня</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>Дешевле роуминга с первого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Дешевле роуминга при поездке от %n дня</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>эта поездка экономит {0}</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>эта поездка дороже на {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>Ваша поездка</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>Ваши тарифы для этой поездки</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>Тарифы по порядку для этой поездки</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>Пояснение к выбранному тарифу</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>Порядок зависит от того, сколько это стоит вам сегодня: спросите, что продают сейчас, и запишите.</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>Когда вы уезжаете?</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>Введите оба дня поездки и интернет в день: тогда тарифы встанут по порядку.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>Вся поездка</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>Кончится первым</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n тариф без цены вне порядка</numerusform>
+            <numerusform>%n тарифа без цены вне порядка</numerusform>
+            <numerusform>%n тарифов без цены вне порядка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>вне порядка</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0} (ничья)</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>спросите</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +6608,10 @@
         <translation>Импорт из CSV…</translation>
     </message>
     <message>
+        <source>SIMs put away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Корзина…</translation>
     </message>
@@ -5122,6 +6678,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Установленные данные…</translation>
     </message>
 </context>
 <context>
