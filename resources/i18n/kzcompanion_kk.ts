@@ -59,59 +59,59 @@
     <name>AfterTripDialog</name>
     <message>
         <source>After the trip: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапардан кейін: {0}</translation>
     </message>
     <message>
         <source>Keep the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірді сақтау</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірден бас тарту</translation>
     </message>
     <message>
         <source>Until my next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі келгенге дейін</translation>
     </message>
     <message>
         <source>for example 2027-06-01</source>
-        <translation type="unfinished"></translation>
+        <translation>мысалы, 2027-06-01</translation>
     </message>
     <message>
         <source>What one top-up or paid use costs (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір толтыру не ақылы әрекет құны (міндетті емес)</translation>
     </message>
     <message>
         <source>the least that counts - ask at the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
     </message>
     <message>
         <source>I do it once more on the day I leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Кететін күні тағы бір рет жасаймын</translation>
     </message>
     <message>
         <source>Type it into the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарифке енгізу…</translation>
     </message>
     <message>
         <source>Dates for the phone (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонға арналған күндер (.ics)…</translation>
     </message>
     <message>
         <source>Put this SIM away</source>
-        <translation type="unfinished">SIM-картаны мұрағаттау</translation>
+        <translation>SIM-картаны мұрағаттау</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Дайын</translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>That day is over. Type the day on which you will be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн өтіп кетті. Қайта келетін күніңізді жазыңыз.</translation>
     </message>
     <message>
         <source>{0} was put away; its ledger is kept</source>
-        <translation type="unfinished">{0} мұрағатта; журналы сақталды</translation>
+        <translation>{0} мұрағатта; журналы сақталды</translation>
     </message>
 </context>
 <context>
@@ -232,69 +232,69 @@
     <name>ArchiveDialog</name>
     <message>
         <source>SIMs put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы SIM-карталар</translation>
     </message>
     <message>
         <source>Nothing is lost here: ledger, plan and secrets stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе жоғалмайды: журнал, тариф және құпиялар сол күйінде қалады.</translation>
     </message>
     <message>
         <source>No SIM was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатта SIM-карта жоқ</translation>
     </message>
     <message>
         <source>A SIM you no longer use can be put away in the tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді қажет емес SIM-картаны есеп қойындысында мұрағаттауға болады.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Look at the ledger of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналын қарау: {0}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Bring back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару: {0}</translation>
     </message>
     <message>
         <source>put away on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>мұрағатта: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} қайтарылды</translation>
     </message>
 </context>
 <context>
     <name>ArchivedLedger</name>
     <message>
         <source>Ledger of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал: {0}</translation>
     </message>
     <message>
         <source>Search the ledger</source>
-        <translation type="unfinished">Журналдан іздеу</translation>
+        <translation>Журналдан іздеу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -890,19 +890,19 @@
     </message>
     <message>
         <source>Currency of home</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз еліңіздің валютасы</translation>
     </message>
     <message>
         <source>Rate: tenge for one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағам: бірлігі неше теңге</translation>
     </message>
     <message>
         <source>Day of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағам күні</translation>
     </message>
     <message>
         <source>Amount at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз валютаңыздағы сома</translation>
     </message>
     <message>
         <source>Id of the entry</source>
@@ -1696,38 +1696,38 @@
     <name>HomeRateRow</name>
     <message>
         <source>Money at home</source>
-        <translation type="unfinished">Өз еліңіздің ақшасы</translation>
+        <translation>Өз еліңіздің ақшасы</translation>
     </message>
     <message>
         <source>1 {0} is how many tenge? (optional)</source>
-        <translation type="unfinished">1 {0} неше теңге? (міндетті емес)</translation>
+        <translation>1 {0} неше теңге? (міндетті емес)</translation>
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда әр жазбада өз еліңіздің ақшасымен де көрсетіледі.</translation>
     </message>
     <message>
         <source>Rate typed on {0}; it stays with the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағам {0} енгізілді; ол жазбада қалады.</translation>
     </message>
     <message>
         <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation type="unfinished">Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
     </message>
 </context>
 <context>
     <name>HomeText</name>
     <message>
         <source>Paid in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынды: {0}</translation>
     </message>
     <message>
         <source>Paid in: {0} = {1} at the rates you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынды: {0} = {1}, сіз енгізген бағамдар бойынша</translation>
     </message>
     <message>
         <source>{0} of it without a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>оның бағамсызы: {0}</translation>
     </message>
 </context>
 <context>
@@ -1863,123 +1863,123 @@
     <name>KeepText</name>
     <message>
         <source>a top-up</source>
-        <translation type="unfinished">толтыру</translation>
+        <translation>толтыру</translation>
     </message>
     <message>
         <source>a top-up or a paid use</source>
-        <translation type="unfinished"></translation>
+        <translation>толтыру не ақылы әрекет</translation>
     </message>
     <message>
         <source>Type until when the number is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір қай күнге дейін сақталатынын жазыңыз.</translation>
     </message>
     <message>
         <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарифіңіз пайдаланылмаған нөмірді {0} сақтайды. Есепке алынады: {1}.</translation>
     </message>
     <message>
         <source>The last one in your ledger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдағы соңғысы: {0}.</translation>
     </message>
     <message>
         <source>Your ledger has none yet, so the first is due at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналда әлі жоқ, сондықтан біріншісі дереу керек.</translation>
     </message>
     <message>
         <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абайлаңыз: нөмір {0} алынып қойған болуы мүмкін. Қоңырау шалып көріңіз не салоннан сұраңыз.</translation>
     </message>
     <message>
         <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе істеу қажет емес: нөмір {0} дейін, келуіңізден кейін де сақталады.</translation>
     </message>
     <message>
         <source>Do it once by each of these days (Almaty):</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына күндердің әрқайсысына дейін бір реттен жасаңыз (Алматы):</translation>
     </message>
     <message>
         <source>Each is some days early, because money sent from abroad may fail at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысы бірнеше күн ерте: шетелден төлем бірден өтпеуі мүмкін.</translation>
     </message>
     <message>
         <source>… and {0} more, until {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… және тағы {0}, {1} дейін.</translation>
     </message>
     <message>
         <source>Then it lasts until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда нөмір {0} дейін сақталады.</translation>
     </message>
     <message>
         <source>The dates do not reach your visit: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер тым көп, келуіңізге дейін жетпейді.</translation>
     </message>
     <message>
         <source>All in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы: {0}.</translation>
     </message>
     <message>
         <source>All in all: {0}; the balance suffices for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы: {0}; теңгерім жетеді.</translation>
     </message>
     <message>
         <source>All in all: {0}; {1} of it must be paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы: {0}; оның салынуы керегі: {1}.</translation>
     </message>
     <message>
         <source>How long your plan keeps an unused number is not known. Ask at the shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарифіңіз пайдаланылмаған нөмірді қанша сақтайтыны белгісіз. Салоннан сұраңыз:</translation>
     </message>
     <message>
         <source>After how many days without use is the number taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Неше күн пайдаланылмаса, нөмір алынады?</translation>
     </message>
     <message>
         <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
     </message>
     <message>
         <source>Does a top-up from abroad count, and what is the least amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелден толтыру есепке алына ма, ең аз сома қанша?</translation>
     </message>
     <message>
         <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кезде тариф төлемі алына ма, оны тоқтата тұруға бола ма?</translation>
     </message>
     <message>
         <source>Do SMS codes arrive abroad, and what do they cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелде SMS-кодтар келе ме, құны қанша?</translation>
     </message>
     <message>
         <source>Use the balance up: {0} are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңгерімді жұмсап бітіріңіз: әлі {0} бар.</translation>
     </message>
     <message>
         <source>Use up what is left of the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңгерімде қалғанын жұмсап бітіріңіз.</translation>
     </message>
     <message>
         <source>List what knows this number: banks, wallets, messengers, shops, two-step sign-in. Change the number there, or remove it, while SMS codes still reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нөмір қайда тіркелгенін жазып шығыңыз: банктер, әмияндар, мессенджерлер, дүкендер, екі сатылы кіру. SMS-кодтар әлі келіп тұрғанда, нөмірді сол жерлерде ауыстырыңыз не өшіріңіз.</translation>
     </message>
     <message>
         <source>Take a bank card or an automatic payment off the operator&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор кабинетінен банк картасын алып тастап, автотөлемді өшіріңіз.</translation>
     </message>
     <message>
         <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы SIM-картада не оның қолданбаларында бар контактілерді, хабарларды және фотоларды сақтап алыңыз.</translation>
     </message>
     <message>
         <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірден қалай бас тартуға болатынын салоннан сұраңыз, түбіртек берсе, алыңыз.</translation>
     </message>
     <message>
         <source>Once it is no longer yours, suppose that somebody else may get its calls and SMS codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір сіздікі болмай қалғанда, оның қоңыраулары мен SMS-кодтарын басқа біреу алуы мүмкін деп есептеңіз.</translation>
     </message>
     <message>
         <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-картаны осында мұрағаттаңыз: журнал мен құпиялар қалады, оны қайтаруға болады.</translation>
     </message>
 </context>
 <context>
@@ -2009,55 +2009,55 @@
     <name>LedgerFilterBar</name>
     <message>
         <source>Filter the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды сүзу</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Balance checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңгерім тексерулері</translation>
     </message>
     <message>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырулар</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер</translation>
     </message>
     <message>
         <source>With a photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосы бар</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннен бастап</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге дейін</translation>
     </message>
     <message>
         <source>Amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома кемінде</translation>
     </message>
     <message>
         <source>Amount to</source>
-        <translation type="unfinished"></translation>
+        <translation>Сома көбі</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Барлығын көрсету</translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>{0} of {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар: {1} ішінен {0}</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз валютада</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>Look at the photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосын қарау</translation>
     </message>
     <message>
         <source>{0} at the rate of {1}: 1 {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, бағам күні {1}: 1 {2} = {3}</translation>
     </message>
     <message>
         <source>Balance check</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>SIMs put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
     </message>
     <message>
         <source>When the vault locks…</source>
@@ -3163,15 +3163,15 @@
     <name>PictureDialog</name>
     <message>
         <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation type="unfinished">Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
+        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished">Терезеге сыйдыру</translation>
+        <translation>Терезеге сыйдыру</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished">Толық өлшем</translation>
+        <translation>Толық өлшем</translation>
     </message>
 </context>
 <context>
@@ -4035,74 +4035,74 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Чек</translation>
+        <translation>Чек</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRow</name>
     <message>
         <source>Photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосы</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Қосу…</translation>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>Add a photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосын қосу</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Paste a photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосын қою</translation>
     </message>
     <message>
         <source>Look at the photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосын қарау</translation>
     </message>
     <message>
         <source>Remove the photo of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек фотосын өшіру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Preparing the photo</source>
-        <translation type="unfinished">Фото дайындалуда</translation>
+        <translation>Фото дайындалуда</translation>
     </message>
     <message>
         <source>A receipt shows numbers, so it is kept only in the vault, and there is none yet. Make one in the Vault tab: choose a password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекте нөмірлер көрінеді, сондықтан ол тек сейфте сақталады, ал сейф әлі жоқ. Оны «Сейф» қойындысында жасаңыз: сонда құпиясөз ойлап табыңыз.</translation>
     </message>
     <message>
         <source>Kept, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфте сақтаулы.</translation>
     </message>
     <message>
         <source>Unlock the vault to add a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото қосу үшін сейфті ашыңыз.</translation>
     </message>
     <message>
         <source>Kept, sealed; a new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфте сақтаулы; жаңасы оны алмастырады.</translation>
     </message>
     <message>
         <source>Choose a file, paste a picture, or drop one here. Place and time are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдаңыз, суретті қойыңыз не осында сүйреп әкеліңіз. Орны мен уақыты туралы дерек алынып тасталады.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Суреттер</translation>
+        <translation>Суреттер</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy one first, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буферде сурет жоқ. Алдымен суретті көшіріңіз не файл таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>After the trip: keep or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапардан кейін: нөмірді сақтау не бас тарту</translation>
     </message>
     <message>
         <source>Keep it or let it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірді сақтау ма?</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекті қарау</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>SIMs put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
     </message>
     <message>
         <source>Bin…</source>

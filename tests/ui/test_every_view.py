@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import choosing_views
+import life_views
 import pack_views
 import pytest
 import vault_views
@@ -256,6 +257,7 @@ VIEWS = (
     tracker,
     topup_line,
     chart,
+    *life_views.IN_WINDOW,
 )
 DIALOGS = (
     vault_views.dialling,
@@ -290,6 +292,7 @@ DIALOGS = (
     first_start,
     first_sim,
     phone_codes,
+    *life_views.IN_DIALOGS,
     pack_views.no_pack,
     pack_views.pack,
     pack_views.installed,
