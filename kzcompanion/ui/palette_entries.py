@@ -69,6 +69,10 @@ def _sims(window: MainWindow) -> Iterator[PaletteEntry]:
     for sim in window.services.sims.list():
         brand = brand_text.name(window.services.facts, sim.operator_id)
         yield PaletteEntry("card-sim", sim.nickname, brand, partial(window.go_to, "tracker", sim_id=sim.id))
+    after = QCoreApplication.translate("Palette", "After the trip: keep or let go…")
+    for sim in window.services.sims.list():
+        deed = partial(window.go_to, "tracker", sim_id=sim.id, after_trip=True)
+        yield PaletteEntry("log-out", after, sim.nickname, deed)
 
 
 def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:

@@ -1699,8 +1699,8 @@
         <translation>Өз еліңіздің ақшасы</translation>
     </message>
     <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>1 {0} неше теңге? (міндетті емес)</translation>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>1 {0} — теңгемен (міндетті емес)</translation>
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
@@ -2865,6 +2865,10 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>Сапардан кейін: нөмірді сақтау не бас тарту…</translation>
+    </message>
     <message>
         <source>Start a top-up</source>
         <translation>Толтыруды бастау</translation>
@@ -5073,10 +5077,6 @@
         <translation>SIM-картаны мұрағаттау</translation>
     </message>
     <message>
-        <source>After the trip: keep or let go</source>
-        <translation>Сапардан кейін: нөмірді сақтау не бас тарту</translation>
-    </message>
-    <message>
         <source>Keep it or let it go?</source>
         <translation>Нөмірді сақтау ма?</translation>
     </message>
@@ -5443,6 +5443,14 @@
     <message>
         <source>Remove</source>
         <translation>Жою</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>Сапардан кейін: нөмірді сақтау не бас тарту…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>SIM-картаны мұрағаттау</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -1713,8 +1713,8 @@
         <translation>Деньги дома</translation>
     </message>
     <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>Сколько тенге в 1 {0}? (необязательно)</translation>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>Тенге за 1 {0} (необязательно)</translation>
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
@@ -2882,6 +2882,10 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>После поездки: сохранить номер или отказаться…</translation>
+    </message>
     <message>
         <source>Start a top-up</source>
         <translation>Начать пополнение</translation>
@@ -5091,10 +5095,6 @@
         <translation>Убрать SIM-карту в архив</translation>
     </message>
     <message>
-        <source>After the trip: keep or let go</source>
-        <translation>После поездки: сохранить номер или отказаться</translation>
-    </message>
-    <message>
         <source>Keep it or let it go?</source>
         <translation>Сохранить номер?</translation>
     </message>
@@ -5465,6 +5465,14 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>После поездки: сохранить номер или отказаться…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>Убрать SIM-карту в архив</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -1685,8 +1685,8 @@
         <translation>本国货币</translation>
     </message>
     <message>
-        <source>1 {0} is how many tenge? (optional)</source>
-        <translation>1 {0} 等于多少坚戈？（可不填）</translation>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>1 {0} 合多少坚戈（可不填）</translation>
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
@@ -2848,6 +2848,10 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>旅行结束后：保号或放弃…</translation>
+    </message>
     <message>
         <source>Start a top-up</source>
         <translation>开始充值</translation>
@@ -5055,10 +5059,6 @@
         <translation>归档这张 SIM 卡</translation>
     </message>
     <message>
-        <source>After the trip: keep or let go</source>
-        <translation>旅行结束后：保号或放弃</translation>
-    </message>
-    <message>
         <source>Keep it or let it go?</source>
         <translation>保号还是放弃？</translation>
     </message>
@@ -5421,6 +5421,14 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>旅行结束后：保号或放弃…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>归档这张 SIM 卡</translation>
     </message>
     <message>
         <source>Changed</source>

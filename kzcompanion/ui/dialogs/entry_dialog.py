@@ -114,8 +114,6 @@ class EntryDialog(FittedDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addLayout(grid)
-        column.addWidget(self._home)
-        column.addWidget(self._packages)
         if self._bridge is not None:
             writable = self._services.database.read_only is None
             self._photo = ReceiptRow(self._services, self._bridge, self.entry, writable=writable)
@@ -123,6 +121,8 @@ class EntryDialog(FittedDialog):
             self._photo.look_asked.connect(self._look)
             self.finished.connect(lambda _result: self._photo.stop())
             column.addWidget(self._photo)
+        for part in (self._home, self._packages):
+            column.addWidget(part)
         column.addStretch(1)
         return FittedScroll("entry_form_scroll", form, self)
 

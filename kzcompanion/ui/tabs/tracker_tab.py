@@ -63,7 +63,7 @@ class TrackerTab(BaseTab):
         self.retranslate()
 
     def on_shown(self, **arguments: object) -> None:
-        """Choose the SIM named by `sim_id`; `add_sim` opens the form for a new one."""
+        """Choose the SIM named by `sim_id`; `add_sim` and `after_trip` open their dialogs."""
         wanted = arguments.get("sim_id")
         if isinstance(wanted, str):
             self._sim_id = wanted
@@ -71,6 +71,8 @@ class TrackerTab(BaseTab):
         self._load()
         if arguments.get("add_sim"):
             self._add_sim()
+        if arguments.get("after_trip"):
+            self._after_trip()
 
     def on_left(self) -> None:
         """Save what is typed but not logged."""
@@ -139,6 +141,7 @@ class TrackerTab(BaseTab):
         self._tiles.setModel(self._tiles_model)
         self._tiles.setItemDelegate(TileDelegate(self._tiles))
         self._tiles.setMouseTracking(True)
+        self._tiles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tiles.viewport().setAutoFillBackground(False)
@@ -194,6 +197,7 @@ class TrackerTab(BaseTab):
             signal.connect(self._add_sim)
         self._tiles.selectionModel().currentChanged.connect(self._on_tile)
         self._tiles.doubleClicked.connect(lambda _index: self._change_sim())
+        self._tiles.customContextMenuRequested.connect(self._show_sim_menu)
         self._summary.topup_asked.connect(self._start_topup)
         self._summary.change_asked.connect(self._change_sim)
         self._summary.archive_asked.connect(self._archive_sim)
@@ -321,6 +325,16 @@ class TrackerTab(BaseTab):
             menu.addAction(self.tr("Look at the receipt"), lambda: self._look_at_receipt(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
+
+    def _show_sim_menu(self, place: QPoint) -> None:
+        if not self._tiles.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Change…"), self._change_sim)
+        menu.addAction(self.tr("After the trip: keep or let go…"), self._after_trip)
+        menu.addAction(self.tr("Put this SIM away"), self._archive_sim)
+        menu.popup(self._tiles.viewport().mapToGlobal(place))
 
     def _on_renewed(self, day: date) -> None:
         """Count the cycle anew from the day on which the user says the plan was renewed."""

@@ -41,7 +41,7 @@ class HomeRateRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._currency_field, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._rate_field, 2, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._said, 3)
+        row.addWidget(self._said, 2)
         self._rate.judged.connect(self._show)
         self._currency.activated.connect(self._on_currency)
         self.retranslate()
@@ -97,7 +97,7 @@ class HomeRateRow(QWidget):
         """Write every text in the present language."""
         self._currency_field.set_caption(self.tr("Money at home"))
         code = self._currency.currentText()
-        self._rate_field.set_caption(self.tr("1 {0} is how many tenge? (optional)").format(code))
+        self._rate_field.set_caption(self.tr("Tenge for 1 {0} (optional)").format(code))
         self._show()
 
     def _on_currency(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.home_money import sum_paid
 from kzcompanion.domain.ledger import EntryKind
@@ -41,7 +41,7 @@ class LedgerFilterBar(QWidget):
         self._since, self._until = DateEdit(f"{name}_since", today), DateEdit(f"{name}_until", today)
         self._least = AmountEdit(f"{name}_least", allow_negative=True, allow_zero=True)
         self._most = AmountEdit(f"{name}_most", allow_negative=True, allow_zero=True)
-        self._clear = buttons.quiet(f"{name}_clear", "x")
+        self._clear = buttons.icon_button(f"{name}_clear", "x")
         self._build()
         self._kind.currentIndexChanged.connect(lambda _row: self._ask())
         for edit in (self._since, self._until, self._least, self._most):
@@ -76,7 +76,7 @@ class LedgerFilterBar(QWidget):
         self._fields[2].set_caption(self.tr("To day"))
         self._fields[3].set_caption(self.tr("Amount from"))
         self._fields[4].set_caption(self.tr("Amount to"))
-        self._clear.setText(self.tr("Show all"))
+        self._clear.set_label(self.tr("Show all"))
         self._show_total()
 
     def _build(self) -> None:
@@ -87,14 +87,14 @@ class LedgerFilterBar(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for place, field in enumerate(self._fields):
-            grid.addWidget(field, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._kind.setMinimumContentsLength(6)
         last = QHBoxLayout()
         last.setContentsMargins(0, 24, 0, 0)
         last.addWidget(self._clear)
-        last.addStretch(1)
-        grid.addLayout(last, 1, 2, Qt.AlignmentFlag.AlignTop)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        grid.addLayout(last, 0, len(self._fields), Qt.AlignmentFlag.AlignTop)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.addLayout(grid)
@@ -103,8 +103,17 @@ class LedgerFilterBar(QWidget):
         self.setVisible(on)
         if on:
             self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._come_in_sight)
         else:
             self.clear()
+
+    def _come_in_sight(self) -> None:
+        """Scroll the column around so that the ledger can be seen beneath the filters."""
+        around: QObject | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parent()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self.total, 0, 24)
 
     def _ask(self) -> None:
         chosen = self._kind.currentData()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kzcompanion.domain.act_by import Action
@@ -38,8 +38,7 @@ class SimSummary(Card):
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
         self._archive.clicked.connect(self.archive_asked)
-        for way in (self._after, self._decide):
-            way.clicked.connect(self.after_trip_asked)
+        self._decide.clicked.connect(self.after_trip_asked)
         glance.current().changed.connect(self._on_glance)
 
     def show_snapshot(self, snapshot: TrackerSnapshot, brand: str) -> None:
@@ -78,7 +77,6 @@ class SimSummary(Card):
         self._change.set_label(self.tr("Change this SIM"))
         self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
-        self._after.set_label(self.tr("After the trip: keep or let go"))
         self._decide.setText(self.tr("Keep it or let it go?"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
@@ -87,11 +85,10 @@ class SimSummary(Card):
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
         self._change = buttons.icon_button("summary_change", "pencil")
         self._archive = buttons.icon_button("summary_archive", "archive")
-        self._after = buttons.icon_button("summary_after_trip", "log-out")
         self._decide = buttons.quiet("summary_decide", "log-out")
         self._chip = Chip(tone="neutral")
         self._chip.setObjectName("act_by_chip")
-        for action in (self._chip, self._decide, self._topup, self._change, self._after, self._archive):
+        for action in (self._chip, self._topup, self._change, self._archive):
             self.add_action(action)
         self._caption, self._data = labels.caption(), labels.secondary()
         self._balance = MoneyLabel("summary_balance", size=28)
@@ -113,6 +110,7 @@ class SimSummary(Card):
         words.addStretch(1)
         for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
+        words.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)
