@@ -19,6 +19,8 @@ from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 
 _PHOTO = "photo"
+_SHARES = (3, 5, 5, 3, 3)
+"""Of the width: a day with the button of its calendar needs the most."""
 
 
 class LedgerFilterBar(QWidget):
@@ -88,7 +90,7 @@ class LedgerFilterBar(QWidget):
         grid.setVerticalSpacing(8)
         for place, field in enumerate(self._fields):
             grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
+            grid.setColumnStretch(place, _SHARES[place])
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._kind.setMinimumContentsLength(6)
         last = QHBoxLayout()
