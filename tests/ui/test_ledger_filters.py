@@ -91,7 +91,7 @@ def test_search_and_filter_work_together(qtbot: object, data_dir: Path, sim_id: 
         proxy.ask(LedgerFilter(kind=EntryKind.CHECK))
         assert rows(window) == 0
         proxy.ask(LedgerFilter())
-        proxy.search("2000.00")
+        proxy.search("2000")
         assert rows(window) == 1
         try:
             glance.current().turn(True)
