@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
@@ -239,6 +240,7 @@ def picture(lang: str, camera: Camera) -> None:
         vault(window, services, camera)
         life(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         dialogs(window, services, camera)
+        guide_pictures.take(window, camera)
         steps(window, services, camera)
         program.end()
         window.close()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.sealed_leftovers import SealedLeftovers
+    from kzcompanion.services.search_service import SearchService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
@@ -210,6 +211,18 @@ class Services:
         from kzcompanion.services.guide_service import GuideService
 
         return GuideService(resource("guide"))
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Return the search over guide and facts."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.events import FactsChanged
+        from kzcompanion.services.search_service import SearchService
+
+        table = resource("data", "pinyin.json")
+        found = SearchService(lambda: self.guide, lambda: self.facts, table)
+        self.events.subscribe(FactsChanged, lambda _event: found.forget())
+        return found
 
     @cached_property
     def vault(self) -> VaultService:

@@ -183,6 +183,7 @@ class RenewalService:
                 receipt=result.receipt,
                 note=result.note,
                 reply=result.reply,
+                packages=result.packages,
                 home_rate=home_rate,
             )
             done = msgspec.structs.replace(

@@ -195,6 +195,12 @@ class WindowDeeds(QObject):
 
         PaletteBox(self._window).open_over()
 
+    def open_emergency(self) -> None:
+        """Show the emergency numbers and embassies (F8)."""
+        from kzcompanion.ui import help_keys
+
+        help_keys.open_emergency(self._window)
+
     def open_menu(self) -> None:
         """Open the menu of the window."""
         from kzcompanion.ui import window_menu

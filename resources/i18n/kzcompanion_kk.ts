@@ -912,6 +912,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Оператордың жауабы</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Топтамалар</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1620,6 +1624,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Сіздің тіліңізде әлі жоқ: ағылшынша көрсетілді</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Шұғыл көмек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>«Операторлар» бетінде көрсету</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Бұл — тарих, қазіргі баға емес.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Дереккөз: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Анықтамалық қағазда</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Осы бет</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Бүкіл анықтамалық</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қаншасын басу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Барлық дереккөз толық жазылған, сондықтан оны бағдарламасыз да оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Анықтамалық · {0} басылды</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1644,6 +1724,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Бетті басып шығару немесе PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2992,10 @@
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6650,10 @@
     <message>
         <source>Unlock the vault</source>
         <translation>Сейфті ашу</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер (F8)</translation>
     </message>
 </context>
 <context>

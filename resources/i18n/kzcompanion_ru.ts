@@ -915,6 +915,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Ответ оператора</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1634,6 +1638,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Пока не переведено: показано по-английски</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>Показать на вкладке «Операторы»</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Это история, а не нынешняя цена.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Справочник на бумаге</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Весь справочник</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько печатать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Все источники выписаны полностью, так что страницы можно читать и без программы.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Справочник · напечатано {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1658,6 +1738,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Напечатать страницу или сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3009,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Экстренные номера и посольства</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6687,10 @@
     <message>
         <source>Unlock the vault</source>
         <translation>Открыть сейф</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Экстренные номера и посольства (F8)</translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,10 @@
         <source>Operator&apos;s reply</source>
         <translation>运营商的回复</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐包</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1606,6 +1610,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>暂无中文：以英文显示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>网址已复制。本程序不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>在“运营商”中查看</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>历史资料，不是现价。</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>来源：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>整本指南</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>每个来源都写全，不用本程序也能查阅。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · 指南 · 打印于 {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1630,6 +1710,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>网址已复制。本程序不联网。</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>打印本页或存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2976,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>紧急电话与使领馆</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -3268,7 +3360,7 @@
     </message>
     <message>
         <source>as “unlimited”: slower after a cap</source>
-        <translation>“无限”：超过上限后降速</translation>
+        <translation>“不限量”：超过上限后降速</translation>
     </message>
     <message>
         <source>Full speed up to</source>
@@ -6521,6 +6613,10 @@
     <message>
         <source>Unlock the vault</source>
         <translation>解锁保险箱</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>紧急电话与使领馆（F8）</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ class ColumnGrid(QWidget):
             "receipt": self.tr("Receipt number"),
             "note": self.tr("Note"),
             "reply": self.tr("Operator's reply"),
+            "packages": self.tr("Packages"),
             "home_currency": self.tr("Currency of home"),
             "home_rate": self.tr("Rate: tenge for one of it"),
             "home_rate_on": self.tr("Day of the rate"),

@@ -15,7 +15,7 @@ from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.ledger_filter import money_of
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import channel_text, glance, icons, language
+from kzcompanion.ui import channel_text, glance, icons, language, package_words
 from kzcompanion.ui.home_text import home_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -175,7 +175,9 @@ class LedgerModel(QAbstractTableModel):
             return self._at_home(entry)
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
         way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
-        return " · ".join(word for word in (entry.note.replace("\n", " "), way, receipt) if word)
+        packages = (package_words.line(one, today) for one in entry.packages)
+        note = entry.note.replace("\n", " ")
+        return " · ".join(word for word in (note, way, receipt, *packages) if word)
 
     def _at_home(self, entry: Entry) -> str:
         money, rate = money_of(entry), entry.home_rate
