@@ -16,6 +16,7 @@ import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
+from life_pictures import life
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from vault_pictures import vault
@@ -239,6 +240,7 @@ def picture(lang: str, camera: Camera) -> None:
         tabs(window, camera)
         choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
+        life(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         dialogs(window, services, camera)
         guide_pictures.take(window, camera)
         steps(window, services, camera)

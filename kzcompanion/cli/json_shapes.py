@@ -7,6 +7,7 @@ from typing import Any
 from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.forecast import Forecast
+from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
@@ -50,6 +51,21 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "note": entry.note or None,
         "reply": entry.reply or None,
         "packages": [package_json(package) for package in entry.packages],
+        "home": home_json(entry),
+        "has_photo": bool(entry.photo),
+    }
+
+
+def home_json(entry: Entry) -> dict[str, Any] | None:
+    """Return what an entry was in the money of home at the rate typed for it; null without a rate."""
+    rate, money = entry.home_rate, entry.balance if entry.amount is None else entry.amount
+    if rate is None or money is None:
+        return None
+    return {
+        "currency": rate.currency,
+        "rate": money_json(rate.per_unit),
+        "rate_on": rate.typed_on,
+        "amount": Money(at_home(money, rate)).decimal_string(),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -110,7 +111,7 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     """
     ordered = in_order(entries)
     plan = as_of(plan or OwnPlan(), ordered)
-    told, since = balance_readings(ordered)
+    told, since = balance_readings(newest(ordered, WINDOW_DAYS))
     readings = _recent(told)
     if missing := missing_readings(readings):
         return _needs(missing, readings)
@@ -158,6 +159,25 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
     )
 
 
+def newest(ordered: Sequence[Entry], days: int) -> Sequence[Entry]:
+    """Return the entries from the last balance on that was read so many days before the newest reading.
+
+    What is older tells nothing of that time, and there may be thousands of it.
+    """
+    last = next((entry for entry in reversed(ordered) if entry.balance is not None), None)
+    if last is None:
+        return ordered
+    try:
+        place = bisect_left(ordered, last.at - timedelta(days=days), key=lambda entry: entry.at)
+    except OverflowError:
+        return ordered
+    while place > 0:
+        place -= 1
+        if ordered[place].balance is not None:
+            break
+    return ordered[place:]
+
+
 def balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
     """Return the balances read, each with what was added before it, and what was added after the last."""
     readings = []
@@ -177,7 +197,12 @@ def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:
 
 
 def _recent(readings: list[Reading]) -> list[Reading]:
-    return [reading for reading in readings if days_between(reading.at, readings[-1].at) <= WINDOW_DAYS]
+    recent = []
+    for reading in reversed(readings):
+        if days_between(reading.at, readings[-1].at) > WINDOW_DAYS:
+            break
+        recent.append(reading)
+    return recent[::-1]
 
 
 def _spans_without_charges(readings: Sequence[Reading], plan: OwnPlan) -> list[Span]:

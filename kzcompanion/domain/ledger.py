@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
+from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import Identifier
 from kzcompanion.domain.packages import PackageLeft, packages_left
@@ -60,6 +62,10 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """The operator's text it was read from, without phone numbers."""
     packages: tuple[PackageLeft, ...] = ()
     """Packages as read, each with its own validity."""
+    home_rate: HomeRate | None = None
+    """What the money of home cost when this was written, as the user typed it; it is never changed later."""
+    photo: str = ""
+    """The word under which the photo of its receipt is sealed in the vault; empty where there is none."""
 
     @property
     def credited(self) -> Money:
@@ -69,9 +75,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return self.amount - (self.fee or Money(0))
 
 
-def in_order(entries: Iterable[Entry]) -> list[Entry]:
+class OrderedEntries(tuple[Entry, ...]):
+    """Hold entries that are in order already, so that nobody has to sort thousands of them again."""
+
+    __slots__ = ()
+
+
+def in_order(entries: Iterable[Entry]) -> Sequence[Entry]:
     """Return the entries oldest first, entries of one instant in the order they were logged."""
-    return sorted(entries, key=lambda entry: (entry.at, entry.seq))
+    if isinstance(entries, OrderedEntries):
+        return entries
+    return OrderedEntries(sorted(entries, key=attrgetter("at", "seq")))
 
 
 def balance_of(entries: Iterable[Entry]) -> Money | None:
@@ -80,29 +94,30 @@ def balance_of(entries: Iterable[Entry]) -> Money | None:
     A balance that was read wins over everything before it; money paid in before that counts from zero.
     """
     balance: Money | None = None
-    for entry in in_order(entries):
+    credited = Money(0)
+    for entry in reversed(in_order(entries)):
         if entry.balance is not None:
-            balance = entry.balance
-        elif entry.amount is not None:
-            balance = (balance or Money(0)) + entry.credited
+            return entry.balance + credited
+        if entry.amount is not None:
+            credited = balance = credited + entry.credited
     return balance
 
 
 def latest_data_mb(entries: Iterable[Entry]) -> int | None:
     """Return the mobile data left in MB as last read, or None."""
-    known = [entry.data_mb for entry in in_order(entries) if entry.data_mb is not None]
-    return known[-1] if known else None
+    ordered = reversed(in_order(entries))
+    return next((entry.data_mb for entry in ordered if entry.data_mb is not None), None)
 
 
 def latest_valid_until(entries: Iterable[Entry]) -> date | None:
     """Return the valid-until day as last told, or None."""
-    known = [entry.valid_until for entry in in_order(entries) if entry.valid_until is not None]
-    return known[-1] if known else None
+    ordered = reversed(in_order(entries))
+    return next((entry.valid_until for entry in ordered if entry.valid_until is not None), None)
 
 
 def latest_packages(entries: Iterable[Entry]) -> tuple[PackageLeft, ...]:
     """Return the packages of the SIM as last read, the shortest validity first."""
-    return packages_left(entry.packages for entry in in_order(one for one in entries if one.packages))
+    return packages_left(entry.packages for entry in in_order(entries) if entry.packages)
 
 
 def last_topup_at(entries: Iterable[Entry]) -> datetime | None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
 
 
@@ -25,3 +26,7 @@ class Sim(msgspec.Struct, frozen=True, kw_only=True):
     """The Almaty day on which the phone was first used with a Kazakh SIM, for its IMEI grace period."""
     lead_days: tuple[int, ...] | None = None
     """So many days before a deadline a reminder comes; None as for every SIM."""
+    next_visit_on: date | None = None
+    """The Almaty day until which the number is to be kept, if it is."""
+    keep_price: Money | None = None
+    """What one activity that keeps the number costs, as the user says."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from kzcompanion.domain.burn_rate import Reading, days_between
-from kzcompanion.domain.forecast import balance_readings
+from kzcompanion.domain.forecast import balance_readings, newest
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 
@@ -44,7 +44,7 @@ class WeekTrend(msgspec.Struct, frozen=True, kw_only=True):
 
 def week_trend(entries: Iterable[Entry]) -> WeekTrend | None:
     """Compare the two weeks before the last reading; None while less than two days were seen."""
-    readings, _ = balance_readings(in_order(entries))
+    readings, _ = balance_readings(newest(in_order(entries), 2 * WEEK_DAYS))
     if not readings:
         return None
     end = readings[-1].at

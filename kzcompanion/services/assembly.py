@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
+    from kzcompanion.services.receipt_service import ReceiptService
     from kzcompanion.services.reminders_service import RemindersService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
@@ -286,6 +287,13 @@ class Services:
         return PhotoService(self.vault, self.events)
 
     @cached_property
+    def receipts(self) -> ReceiptService:
+        """Return the keeper of the photos of receipts."""
+        from kzcompanion.services.receipt_service import ReceiptService
+
+        return ReceiptService(self.vault, self.ledger)
+
+    @cached_property
     def number(self) -> NumberDoor:
         """Return the way to the number that a top-up goes to."""
         from kzcompanion.services.number_door import NumberDoor
@@ -350,7 +358,7 @@ class Services:
         from kzcompanion.services.sealed_leftovers import SealedLeftovers
         from kzcompanion.storage.bin_store import BinStore
 
-        return SealedLeftovers(BinStore(self.database), self.vault)
+        return SealedLeftovers(self.database, BinStore(self.database), self.vault)
 
     @cached_property
     def backup(self) -> BackupService:

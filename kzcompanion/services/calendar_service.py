@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 import msgspec
 
-from kzcompanion.domain.act_by import Deadline
+from kzcompanion.domain.act_by import Action, Deadline, Reason
+from kzcompanion.domain.almaty import end_of_day
 from kzcompanion.domain.errors import FileKindUnknown
 from kzcompanion.domain.reminders import mornings
 from kzcompanion.files.atomic import write_durably
@@ -61,6 +62,28 @@ class CalendarService:
                 count += 1
         write_durably(path, calendar.to_ical())
         return count
+
+    def export_keeping(self, path: Path, sim_id: str, days: Sequence[date], wording: Wording) -> int:
+        """Write the days on which a number must be used so that it is kept, with alarms; return how many.
+
+        Raises NotFound, FileKindUnknown unless the name ends in `.ics`, and what `write_durably` raises.
+        """
+        if path.suffix.casefold() != ".ics":
+            raise FileKindUnknown("file", name=path.name)
+        snapshot = self._tracker.snapshot(sim_id)
+        calendar = _calendar(wording)
+        for number, day in enumerate(days):
+            deadline = Deadline(at=end_of_day(day), reason=Reason.KEEP_NUMBER, action=Action.TOP_UP, day=day)
+            event = self._event(snapshot, deadline, wording)
+            event["uid"] = str(uuid5(_NAMESPACE, f"{sim_id}:keeping:{number}"))
+            event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
+            event.add("transp", "TRANSPARENT")
+            event.add("description", wording.text("event_keeping", day=day))
+            for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
+                event.add_component(alarm)
+            calendar.add_component(event)
+        write_durably(path, calendar.to_ical())
+        return len(days)
 
     def qr_text(self, snapshot: TrackerSnapshot, wording: Wording) -> str | None:
         """Return the act-by of a SIM as an event short enough for a QR code; None where none lies ahead."""

@@ -10,12 +10,14 @@ from uuid import UUID, uuid4
 
 import msgspec
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import BadInput, CompanionError, Missing, NotFound
 from kzcompanion.domain.file_errors import CsvRowRejected
+from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import IDENTIFIER
@@ -162,11 +164,12 @@ class _Reading:
         kind = self._kind(row, balance, amount)
         if kind is EntryKind.CHECK and amount is not None:
             raise CsvRowRejected("amount", reason="check_with_amount")
+        at = self._instant(row)
         return Entry(
             id=self._id(row),
             sim_id=self._sim(row),
             kind=kind,
-            at=self._instant(row),
+            at=at,
             seq=0,
             balance=balance,
             amount=amount,
@@ -178,6 +181,7 @@ class _Reading:
             note=unguarded(self._text(row, "note")),
             reply=unguarded(self._text(row, "reply")),
             packages=parse_packages(unguarded(self._text(row, "packages"))),
+            home_rate=self._home_rate(row, balance if amount is None else amount, day_of(at)),
         )
 
     def names_entry(self, row: tuple[str, ...]) -> bool:
@@ -227,6 +231,23 @@ class _Reading:
 
     def _instant(self, row: tuple[str, ...]) -> datetime:
         return parse_instant(self._text(row, "at"), field="at")
+
+    def _home_rate(self, row: tuple[str, ...], money: Money | None, day: date) -> HomeRate | None:
+        """Return the rate of a row; one without a day is of the day of the entry.
+
+        Where only the amount at home stands in the table, the rate follows from it.
+        """
+        currency = self._text(row, "home_currency").upper()
+        rate, amount = self._money(row, "home_rate"), self._money(row, "home_amount")
+        if rate is None and money is not None and amount is not None and amount.tiyn:
+            rate = Money((2 * money.tiyn * 100 + amount.tiyn) // (2 * amount.tiyn))
+        if rate is None:
+            return None
+        if not currency:
+            raise Missing("home_currency")
+        told = self._text(row, "home_rate_on")
+        typed_on = parse_date(told, field="home_rate_on") if told else day
+        return HomeRate(currency=currency, per_unit=rate, typed_on=typed_on)
 
     def _channel(self, row: tuple[str, ...]) -> str | None:
         text = self._text(row, "channel")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import FileKindUnknown
+from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.package_text import packages_text
@@ -29,6 +30,10 @@ HEADERS = (
     "note",
     "reply",
     "packages",
+    "home_currency",
+    "home_rate",
+    "home_rate_on",
+    "home_amount",
 )
 """The columns, the same in every language.
 
@@ -36,7 +41,9 @@ HEADERS = (
 with two decimals and a point; `channel` online, shop, terminal, agent or the id of a way that the data add;
 `data_mb` megabytes left; `valid_until` YYYY-MM-DD; `reply` the operator's text without phone numbers;
 `packages` are parted by semicolons, each `unit:left:valid until:name`, the unit being data (megabytes),
-minutes, sms or money (tenge); what is not known is empty.
+minutes, sms or money (tenge); `home_rate` is what one unit of `home_currency` cost in tenge as typed on
+`home_rate_on`, `home_amount` what the amount, or the balance of a check, is at that rate; what is not known
+is empty.
 """
 _MARK = "\ufeff"
 
@@ -92,7 +99,16 @@ def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
         guarded(entry.note),
         guarded(entry.reply),
         guarded(packages_text(entry.packages)),
+        *_at_home(entry),
     )
+
+
+def _at_home(entry: Entry) -> tuple[str, str, str, str]:
+    rate, money = entry.home_rate, entry.balance if entry.amount is None else entry.amount
+    if rate is None or money is None:
+        return "", "", "", ""
+    amount = Money(at_home(money, rate))
+    return rate.currency, _money(rate.per_unit), rate.typed_on.isoformat(), _money(amount)
 
 
 def _money(money: Money | None) -> str:

@@ -22,7 +22,8 @@ from kzcompanion.domain.errors import (
     NotFound,
     NothingToChange,
 )
-from kzcompanion.domain.ledger import Entry, EntryKind, in_order
+from kzcompanion.domain.home_money import HomeRate, must_be_rate
+from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
 from kzcompanion.domain.package_text import checked_packages
@@ -37,15 +38,16 @@ from kzcompanion.storage.sims_store import SimsStore
 AHEAD = timedelta(days=1)
 """How far an entry may lie in the future: a laptop's clock may be in another zone, no more."""
 
+_ALWAYS = ("at", "data_mb", "valid_until", "packages", "note", "reply", "home_rate", "photo")
 _FIELDS = {
-    EntryKind.CHECK: frozenset({"at", "balance", "data_mb", "valid_until", "packages", "note", "reply"}),
+    EntryKind.CHECK: frozenset({"balance", *_ALWAYS}),
     EntryKind.TOPUP: frozenset(
         {
-            *("at", "amount", "fee", "channel", "balance", "data_mb", "valid_until", "packages"),
-            *("receipt", "note", "reply"),
+            *("amount", "fee", "channel", "balance", "receipt"),
+            *_ALWAYS,
         }
     ),
-    EntryKind.CORRECTION: frozenset({"at", "amount", "note"}),
+    EntryKind.CORRECTION: frozenset({"at", "amount", "note", "photo"}),
 }
 _NEEDED = {
     EntryKind.CHECK: ("balance",),
@@ -76,13 +78,15 @@ class LedgerService:
         key: str | None = None,
         reply: str = "",
         packages: Sequence[PackageLeft] = (),
+        home_rate: HomeRate | None = None,
     ) -> Entry:
         """Log a balance the user read; below zero is allowed, `at` is now unless given.
 
         The same key with the same facts returns the entry it made; with others it raises KeyReused.
         `reply` is the operator's text it was read from; digits that may be a phone number are not kept.
+        `home_rate` is what the money of home costs, as the user typed it; it stays with the entry.
         Raises NotFound (sim), DateOutOfRange (at), DataAmountNotUnderstood, TextNotStorable, TextTooLong,
-        PackageNotUnderstood.
+        PackageNotUnderstood, and what `must_be_rate` raises.
         """
         entry = self._new(
             sim_id,
@@ -96,6 +100,7 @@ class LedgerService:
                 "note": note,
                 "reply": reply,
                 "packages": tuple(packages),
+                "home_rate": home_rate,
             },
         )
         return self._write_once(entry, "log", at_given=at is not None)
@@ -115,6 +120,7 @@ class LedgerService:
         key: str | None = None,
         reply: str = "",
         packages: Sequence[PackageLeft] = (),
+        home_rate: HomeRate | None = None,
     ) -> Entry:
         """Log a finished top-up: `amount` is what was paid, `fee` what the channel kept of it.
 
@@ -136,13 +142,14 @@ class LedgerService:
                 "note": note,
                 "reply": reply,
                 "packages": tuple(packages),
+                "home_rate": home_rate,
             },
         )
         return self._write_once(entry, "topup", at_given=at is not None)
 
     def checked(self, entry: Entry) -> Entry:
         """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
-        return self._checked(entry, {"at", "note", "receipt", "reply", "packages"})
+        return self._checked(entry, {"at", "note", "receipt", "reply", "packages", "home_rate"})
 
     def bring_in(self, entries: Sequence[Entry]) -> None:
         """Keep entries that `checked` has passed, all in one deed; each gets the next number of its SIM."""
@@ -156,8 +163,8 @@ class LedgerService:
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.
 
-        A check has at, balance, data_mb, valid_until, packages, note; a top-up these and amount, fee,
-        channel, receipt.
+        A check has at, balance, data_mb, valid_until, packages, note, reply, home_rate and photo; a top-up
+        these and amount, fee, channel, receipt.
         Raises NotFound (entry), NothingToChange, FieldNotMeant, Missing and what `log` and `topup` raise.
         """
         entry = self.get(entry_id)
@@ -188,7 +195,7 @@ class LedgerService:
 
     def entries(self, sim_id: str) -> list[Entry]:
         """Return the entries of a SIM, oldest first; empty for a SIM that is not there."""
-        return in_order(self._store.entries(sim_id))
+        return list(self._store.in_order(sim_id))
 
     def _new(
         self, sim_id: str, kind: EntryKind, at: datetime | None, key: str | None, facts: dict[str, Any]
@@ -227,16 +234,13 @@ class LedgerService:
         for name in _NEEDED[entry.kind]:
             if getattr(entry, name) is None:
                 raise Missing(name)
-        clean: dict[str, Any] = {}
-        for name in ("note", "receipt", "reply"):
-            if name in fields:
-                clean[name] = parse_note(getattr(entry, name) or "", field=name)
-        if "reply" in clean:
-            clean["reply"] = without_numbers_of_people(clean["reply"])
+        clean = _clean_texts(entry, fields)
         if "packages" in fields:
             clean["packages"] = checked_packages(entry.packages or ())
         if "at" in fields:
             clean["at"] = self._possible(entry.at)
+        if entry.home_rate is not None and "home_rate" in fields:
+            must_be_rate(entry.home_rate)
         if entry.data_mb is not None and entry.data_mb < 0:
             raise DataAmountNotUnderstood("data_mb", text=str(entry.data_mb))
         if entry.kind is EntryKind.TOPUP:
@@ -248,6 +252,17 @@ class LedgerService:
         if at > self._clock.now() + AHEAD:
             raise DateOutOfRange("at", text=iso_almaty(at), reason="future")
         return at
+
+
+def _clean_texts(entry: Entry, fields: set[str]) -> dict[str, Any]:
+    clean: dict[str, Any] = {
+        name: parse_note(getattr(entry, name) or "", field=name)
+        for name in ("note", "receipt", "reply")
+        if name in fields
+    }
+    if "reply" in clean:
+        clean["reply"] = without_numbers_of_people(clean["reply"])
+    return clean
 
 
 def _check_payment(entry: Entry) -> None:

@@ -17,6 +17,7 @@ from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, sit
 from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
 from kzcompanion.domain.expiry import as_of, days_left, next_charge
 from kzcompanion.domain.forecast import Forecast, forecast
+from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
@@ -157,11 +158,13 @@ class RenewalService:
             )
         )
 
-    def record_result(self, draft: RenewalDraft, result: RenewalResult) -> Entry:
+    def record_result(
+        self, draft: RenewalDraft, result: RenewalResult, home_rate: HomeRate | None = None
+    ) -> Entry:
         """Write what arrived: ledger entry, valid-until and the end of the renewal, in one deed.
 
-        Said twice it is written once. Raises StepIncomplete without a SIM, NotFound, and what
-        `LedgerService.topup` raises; then nothing was written.
+        Said twice it is written once; `home_rate` stays with the entry. Raises StepIncomplete without a
+        SIM, NotFound, and what `LedgerService.topup` raises; then nothing was written.
         """
         if draft.sim_id is None:
             raise StepIncomplete("sim", step=Step.SIM.value)
@@ -181,6 +184,7 @@ class RenewalService:
                 note=result.note,
                 reply=result.reply,
                 packages=result.packages,
+                home_rate=home_rate,
             )
             done = msgspec.structs.replace(
                 draft,

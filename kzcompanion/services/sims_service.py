@@ -12,6 +12,7 @@ from uuid import uuid4
 import msgspec
 
 from kzcompanion.domain.errors import NameAmbiguous, NameTaken, NotFound, NothingToChange
+from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_nickname
 from kzcompanion.domain.own_plan import OwnPlan
 from kzcompanion.domain.sim import Sim
@@ -50,8 +51,8 @@ class SimsService:
         return sim
 
     def change(self, sim_id: str, **fields: object) -> Sim:
-        """Change nickname, operator_id, plan (OwnPlan), departure_on, phone_first_used_on (date or None)
-        or lead_days (tuple of days or None).
+        """Change nickname, operator_id, plan (OwnPlan), keep_price (Money or None), lead_days (tuple of
+        days or None), and departure_on, phone_first_used_on or next_visit_on (date or None).
 
         Errors as in `add`.
         """
@@ -68,8 +69,9 @@ class SimsService:
                     changes[name] = value if value == sim.operator_id else self._known_operator(value)
                 case (
                     ("plan", OwnPlan())
-                    | ("departure_on" | "phone_first_used_on", date() | None)
+                    | ("departure_on" | "phone_first_used_on" | "next_visit_on", date() | None)
                     | ("lead_days", tuple() | None)
+                    | ("keep_price", Money() | None)
                 ):
                     changes[name] = value
                 case _:

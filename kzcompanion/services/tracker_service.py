@@ -15,7 +15,6 @@ from kzcompanion.domain.inaction import Inaction, if_nothing
 from kzcompanion.domain.ledger import (
     Entry,
     balance_of,
-    in_order,
     latest_data_mb,
     latest_packages,
     latest_valid_until,
@@ -152,7 +151,7 @@ class TrackerService:
 
     def _of(self, sim: Sim, renewals: list[RenewalDraft]) -> TrackerSnapshot:
         now = self._clock.now()
-        entries = tuple(in_order(self._ledger.entries(sim.id)))
+        entries = self._ledger.in_order(sim.id)
         own = [draft for draft in renewals if draft.sim_id == sim.id]
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
         outlook = forecast(entries, now, sim.plan)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import is_not
 
 import msgspec
 
-from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.ledger import Entry, OrderedEntries, in_order
 from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.paged_table import PagedTable
@@ -49,10 +50,20 @@ class LedgerStore:
         self._bin = BinStore(database)
         self._ledgers: dict[str, PagedTable] = {}
         self._parsed: dict[str, _Page] = {}
+        self._ordered: dict[str, tuple[list[Mapping[str, Record]], OrderedEntries]] = {}
 
     def entries(self, sim_id: str) -> tuple[Entry, ...]:
         """Return the entries of a SIM, in no promised order."""
         return tuple(entry for page in self._ledger(sim_id).pages() for entry in self._entries(page).values())
+
+    def in_order(self, sim_id: str) -> OrderedEntries:
+        """Return the entries of a SIM, oldest first; sorted anew only where something changed."""
+        rows = [self._book.rows(page) for page in self._ledger(sim_id).pages()]
+        before = self._ordered.get(sim_id)
+        if before is None or len(before[0]) != len(rows) or any(map(is_not, before[0], rows)):
+            before = rows, OrderedEntries(in_order(self.entries(sim_id)))
+            self._ordered[sim_id] = before
+        return before[1]
 
     def get(self, entry_id: str) -> Entry | None:
         """Return one entry of any SIM, or None."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 5
+SCHEMA = 6
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -40,11 +40,20 @@ def _allow_leads(tables: dict[str, Table]) -> None:
     """
 
 
+def _allow_rates_and_photos(tables: dict[str, Table]) -> None:
+    """Lead to schema 6: entries may hold a rate of the money of home and name the sealed photo of a
+    receipt, SIMs the next visit and what it costs to keep the number.
+
+    Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
+    """
+
+
 CHAIN: Mapping[int, Migration] = {
     1: _allow_replies,
     2: _allow_rules_and_packages,
     3: _allow_own_plans,
     4: _allow_leads,
+    5: _allow_rates_and_photos,
 }
 """The step that leads away from each earlier schema number."""
 

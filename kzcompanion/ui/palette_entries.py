@@ -75,6 +75,10 @@ def _sims(window: MainWindow) -> Iterator[PaletteEntry]:
     for sim in window.services.sims.list():
         brand = brand_text.name(window.services.facts, sim.operator_id)
         yield PaletteEntry("card-sim", sim.nickname, brand, partial(window.go_to, "tracker", sim_id=sim.id))
+    after = QCoreApplication.translate("Palette", "After the trip: keep or let go…")
+    for sim in window.services.sims.list():
+        deed = partial(window.go_to, "tracker", sim_id=sim.id, after_trip=True)
+        yield PaletteEntry("log-out", after, sim.nickname, deed)
 
 
 def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
@@ -93,6 +97,8 @@ def _deeds(window: MainWindow) -> Iterator[PaletteEntry]:
     yield PaletteEntry("download", export, "", window.deeds.export_csv)
     remind = QCoreApplication.translate("Palette", "Reminders")
     yield PaletteEntry("bell", remind, "", window.deeds.choose_reminders)
+    away = QCoreApplication.translate("Palette", "SIMs put away…")
+    yield PaletteEntry("archive", away, "", window.deeds.open_archive)
     if not window.read_only():
         locking = QCoreApplication.translate("Palette", "When the vault locks…")
         yield PaletteEntry("lock", locking, "", window.deeds.choose_locking)

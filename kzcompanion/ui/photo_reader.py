@@ -31,7 +31,23 @@ def small_jpeg(
     Takes up to some seconds; `go_on` may raise to stop it, `tell` hears percents. Raises NotAPicture and
     PictureTooLarge.
     """
-    picture = _read(path)
+    return _shrunk(_read(path), path.name, go_on, tell)
+
+
+def small_picture(
+    picture: QImage,
+    go_on: Callable[[], None] = lambda: None,
+    tell: Callable[[int], None] = lambda _percent: None,
+) -> bytes:
+    """Return a picture that is decoded already, as `small_jpeg` does; raises NotAPicture, PictureTooLarge."""
+    if picture.isNull():
+        raise NotAPicture("photo", name="", reason="empty")
+    if picture.width() * picture.height() > PIXELS_LIMIT:
+        raise PictureTooLarge("photo", name="", reason="pixels")
+    return _shrunk(picture, "", go_on, tell)
+
+
+def _shrunk(picture: QImage, name: str, go_on: Callable[[], None], tell: Callable[[int], None]) -> bytes:
     tell(40)
     go_on()
     bare = _bare(picture)
@@ -42,7 +58,7 @@ def small_jpeg(
             tell(100)
             return found
         tell(50 + 7 * step)
-    raise PictureTooLarge("photo", name=path.name, reason="kept")  # noise of any size fits long before
+    raise PictureTooLarge("photo", name=name, reason="kept")  # noise of any size fits long before
 
 
 def read_jpeg(jpeg: bytes) -> QImage:

@@ -167,6 +167,14 @@ class WindowDeeds(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def open_archive(self) -> None:
+        """Show the SIMs that were put away, and bring one back."""
+        from kzcompanion.ui.dialogs.archive_dialog import ArchiveDialog
+
+        dialog = ArchiveDialog(self._window.services, self._window, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def toggle_sample(self) -> None:
         """Ask for sample data, or for their removal."""
         self._window.sample_asked.emit(not self._window.sample())

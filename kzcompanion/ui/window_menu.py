@@ -59,6 +59,9 @@ class MenuDeeds(Protocol):
     def open_bin(self) -> None:
         """Show what was removed, and bring it back."""
 
+    def open_archive(self) -> None:
+        """Show the SIMs that were put away, and bring one back."""
+
     def toggle_sample(self) -> None:
         """Show sample data, or remove them."""
 
@@ -98,6 +101,8 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     remind = QCoreApplication.translate("WindowMenu", "Reminders…")
     _add(menu, "bell", remind).triggered.connect(deeds.choose_reminders)
     _add_backup(menu, deeds)
+    away = QCoreApplication.translate("WindowMenu", "SIMs put away…")
+    _add(menu, "archive", away).triggered.connect(deeds.open_archive)
     _add_packs(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (

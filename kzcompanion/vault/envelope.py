@@ -42,8 +42,9 @@ AES-256-GCM bound to bind("record", record id, kind, rev). `rev` grows by one ea
 unpadded, a record of kind `sim` is JSON: `{"fields": {"pin": "0123", ...}}`. What else belongs to a SIM
 lies under the id of the SIM, a full stop and a word: `SIM.draft`, of kind `draft`, is what was being typed
 when the vault locked, JSON `{"pin": "01", ...}` with every sign beyond ASCII escaped; `SIM.front` and
-`SIM.back`, of kind `photo`, are photos of the card, each a JPEG file. Other kinds are opaque to a reader that
-does not know them, and are kept.
+`SIM.back`, of kind `photo`, are photos of the card, each a JPEG file; `SIM.WORD`, of kind `receipt`, is the
+photo of a receipt, a JPEG file, whose entry in the ledger holds the word. Other kinds are opaque to a reader
+that does not know them, and are kept.
 
 **Manifest**: key = HKDF-SHA256(data key, salt=vault id, info=bind("manifest"), 32 bytes), bound to
 bind("manifest", counter). Opened and unpadded: `{"records": {id: [rev, tag]}, "slots": TAG}`, where tag is

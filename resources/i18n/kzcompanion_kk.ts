@@ -56,6 +56,65 @@
     </message>
 </context>
 <context>
+    <name>AfterTripDialog</name>
+    <message>
+        <source>After the trip: {0}</source>
+        <translation>Сапардан кейін: {0}</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Нөмірді сақтау</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Нөмірден бас тарту</translation>
+    </message>
+    <message>
+        <source>Until my next visit</source>
+        <translation>Келесі келгенге дейін</translation>
+    </message>
+    <message>
+        <source>for example 2027-06-01</source>
+        <translation>мысалы, 2027-06-01</translation>
+    </message>
+    <message>
+        <source>What one top-up or paid use costs (optional)</source>
+        <translation>Бір толтыру не ақылы әрекет құны (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
+    </message>
+    <message>
+        <source>I do it once more on the day I leave</source>
+        <translation>Кететін күні тағы бір рет жасаймын</translation>
+    </message>
+    <message>
+        <source>Type it into the plan…</source>
+        <translation>Тарифке енгізу…</translation>
+    </message>
+    <message>
+        <source>Dates for the phone (.ics)…</source>
+        <translation>Телефонға арналған күндер (.ics)…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>SIM-картаны мұрағаттау</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>That day is over. Type the day on which you will be back.</source>
+        <translation>Бұл күн өтіп кетті. Қайта келетін күніңізді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>{0} мұрағатта; журналы сақталды</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -167,6 +226,75 @@
     <message>
         <source>Fee, as you were told</source>
         <translation>Комиссия, сізге айтылғандай</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>SIMs put away</source>
+        <translation>Мұрағаттағы SIM-карталар</translation>
+    </message>
+    <message>
+        <source>Nothing is lost here: ledger, plan and secrets stay as they were.</source>
+        <translation>Мұнда ештеңе жоғалмайды: журнал, тариф және құпиялар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>No SIM was put away</source>
+        <translation>Мұрағатта SIM-карта жоқ</translation>
+    </message>
+    <message>
+        <source>A SIM you no longer use can be put away in the tracker.</source>
+        <translation>Енді қажет емес SIM-картаны есеп қойындысында мұрағаттауға болады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look at the ledger of {0}</source>
+        <translation>Журналын қарау: {0}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Bring back {0}</source>
+        <translation>Қайтару: {0}</translation>
+    </message>
+    <message>
+        <source>put away on {0}</source>
+        <translation>мұрағатта: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0} қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedLedger</name>
+    <message>
+        <source>Ledger of {0}</source>
+        <translation>Журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -771,6 +899,22 @@
     <message>
         <source>Packages</source>
         <translation>Топтамалар</translation>
+    </message>
+    <message>
+        <source>Currency of home</source>
+        <translation>Өз еліңіздің валютасы</translation>
+    </message>
+    <message>
+        <source>Rate: tenge for one of it</source>
+        <translation>Бағам: бірлігі неше теңге</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Бағам күні</translation>
+    </message>
+    <message>
+        <source>Amount at home</source>
+        <translation>Өз валютаңыздағы сома</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1795,44 @@
     </message>
 </context>
 <context>
+    <name>HomeRateRow</name>
+    <message>
+        <source>Money at home</source>
+        <translation>Өз еліңіздің ақшасы</translation>
+    </message>
+    <message>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>1 {0} — теңгемен (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Then each entry shows what it cost at home, too.</source>
+        <translation>Сонда әр жазбада өз еліңіздің ақшасымен де көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Rate typed on {0}; it stays with the entry.</source>
+        <translation>Бағам {0} енгізілді; ол жазбада қалады.</translation>
+    </message>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeText</name>
+    <message>
+        <source>Paid in: {0}</source>
+        <translation>Салынды: {0}</translation>
+    </message>
+    <message>
+        <source>Paid in: {0} = {1} at the rates you typed</source>
+        <translation>Салынды: {0} = {1}, сіз енгізген бағамдар бойынша</translation>
+    </message>
+    <message>
+        <source>{0} of it without a rate</source>
+        <translation>оның бағамсызы: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1780,6 +1962,129 @@
     </message>
 </context>
 <context>
+    <name>KeepText</name>
+    <message>
+        <source>a top-up</source>
+        <translation>толтыру</translation>
+    </message>
+    <message>
+        <source>a top-up or a paid use</source>
+        <translation>толтыру не ақылы әрекет</translation>
+    </message>
+    <message>
+        <source>Type until when the number is to be kept.</source>
+        <translation>Нөмір қай күнге дейін сақталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
+        <translation>Тарифіңіз пайдаланылмаған нөмірді {0} сақтайды. Есепке алынады: {1}.</translation>
+    </message>
+    <message>
+        <source>The last one in your ledger: {0}.</source>
+        <translation>Журналдағы соңғысы: {0}.</translation>
+    </message>
+    <message>
+        <source>Your ledger has none yet, so the first is due at once.</source>
+        <translation>Журналда әлі жоқ, сондықтан біріншісі дереу керек.</translation>
+    </message>
+    <message>
+        <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
+        <translation>Абайлаңыз: нөмір {0} алынып қойған болуы мүмкін. Қоңырау шалып көріңіз не салоннан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
+        <translation>Ештеңе істеу қажет емес: нөмір {0} дейін, келуіңізден кейін де сақталады.</translation>
+    </message>
+    <message>
+        <source>Do it once by each of these days (Almaty):</source>
+        <translation>Мына күндердің әрқайсысына дейін бір реттен жасаңыз (Алматы):</translation>
+    </message>
+    <message>
+        <source>Each is some days early, because money sent from abroad may fail at first.</source>
+        <translation>Әрқайсысы бірнеше күн ерте: шетелден төлем бірден өтпеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>… and {0} more, until {1}.</source>
+        <translation>… және тағы {0}, {1} дейін.</translation>
+    </message>
+    <message>
+        <source>Then it lasts until {0}.</source>
+        <translation>Сонда нөмір {0} дейін сақталады.</translation>
+    </message>
+    <message>
+        <source>The dates do not reach your visit: there are too many.</source>
+        <translation>Күндер тым көп, келуіңізге дейін жетпейді.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}.</source>
+        <translation>Барлығы: {0}.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; the balance suffices for it.</source>
+        <translation>Барлығы: {0}; теңгерім жетеді.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; {1} of it must be paid in.</source>
+        <translation>Барлығы: {0}; оның салынуы керегі: {1}.</translation>
+    </message>
+    <message>
+        <source>How long your plan keeps an unused number is not known. Ask at the shop:</source>
+        <translation>Тарифіңіз пайдаланылмаған нөмірді қанша сақтайтыны белгісіз. Салоннан сұраңыз:</translation>
+    </message>
+    <message>
+        <source>After how many days without use is the number taken away?</source>
+        <translation>Неше күн пайдаланылмаса, нөмір алынады?</translation>
+    </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
+    </message>
+    <message>
+        <source>Does a top-up from abroad count, and what is the least amount?</source>
+        <translation>Шетелден толтыру есепке алына ма, ең аз сома қанша?</translation>
+    </message>
+    <message>
+        <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
+        <translation>Бұл кезде тариф төлемі алына ма, оны тоқтата тұруға бола ма?</translation>
+    </message>
+    <message>
+        <source>Do SMS codes arrive abroad, and what do they cost?</source>
+        <translation>Шетелде SMS-кодтар келе ме, құны қанша?</translation>
+    </message>
+    <message>
+        <source>Use the balance up: {0} are still there.</source>
+        <translation>Теңгерімді жұмсап бітіріңіз: әлі {0} бар.</translation>
+    </message>
+    <message>
+        <source>Use up what is left of the balance.</source>
+        <translation>Теңгерімде қалғанын жұмсап бітіріңіз.</translation>
+    </message>
+    <message>
+        <source>List what knows this number: banks, wallets, messengers, shops, two-step sign-in. Change the number there, or remove it, while SMS codes still reach you.</source>
+        <translation>Бұл нөмір қайда тіркелгенін жазып шығыңыз: банктер, әмияндар, мессенджерлер, дүкендер, екі сатылы кіру. SMS-кодтар әлі келіп тұрғанда, нөмірді сол жерлерде ауыстырыңыз не өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Take a bank card or an automatic payment off the operator&apos;s account.</source>
+        <translation>Оператор кабинетінен банк картасын алып тастап, автотөлемді өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
+        <translation>Тек осы SIM-картада не оның қолданбаларында бар контактілерді, хабарларды және фотоларды сақтап алыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
+        <translation>Нөмірден қалай бас тартуға болатынын салоннан сұраңыз, түбіртек берсе, алыңыз.</translation>
+    </message>
+    <message>
+        <source>Once it is no longer yours, suppose that somebody else may get its calls and SMS codes.</source>
+        <translation>Нөмір сіздікі болмай қалғанда, оның қоңыраулары мен SMS-кодтарын басқа біреу алуы мүмкін деп есептеңіз.</translation>
+    </message>
+    <message>
+        <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
+        <translation>SIM-картаны осында мұрағаттаңыз: журнал мен құпиялар қалады, оны қайтаруға болады.</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1800,6 +2105,61 @@
     <message>
         <source>Switch it on</source>
         <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilterBar</name>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>Жазбаларды сүзу</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Balance checks</source>
+        <translation>Теңгерім тексерулері</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Толтырулар</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>With a photo of the receipt</source>
+        <translation>Чек фотосы бар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Күннен бастап</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Күнге дейін</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сома кемінде</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сома көбі</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries</source>
+        <translation>Жазбалар: {1} ішінен {0}</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2215,18 @@
     <message>
         <source>{0} (fee {1})</source>
         <translation>{0} (комиссия {1})</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Өз валютада</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>Чек фотосын қарау</translation>
+    </message>
+    <message>
+        <source>{0} at the rate of {1}: 1 {2} = {3}</source>
+        <translation>{0}, бағам күні {1}: 1 {2} = {3}</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3007,14 @@
         <source>Reminders</source>
         <translation>Еске салғыштар</translation>
     </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>Сапардан кейін: нөмірді сақтау не бас тарту…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -2832,21 +3212,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Терезеге сыйдыру</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>Толық өлшем</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRow</name>
     <message>
         <source>kept, sealed</source>
@@ -2906,6 +3271,21 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>Картаның фотосы, артқы беті</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Бос орын: терезеге сыйдыру немесе толық өлшем. Бағыттауыштар: жылжыту. Esc: жабу.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Терезеге сыйдыру</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Толық өлшем</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4143,80 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазондар: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Photo of the receipt</source>
+        <translation>Чек фотосы</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Add a photo of the receipt</source>
+        <translation>Чек фотосын қосу</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Paste a photo of the receipt</source>
+        <translation>Чек фотосын қою</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>Чек фотосын қарау</translation>
+    </message>
+    <message>
+        <source>Remove the photo of the receipt</source>
+        <translation>Чек фотосын өшіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото дайындалуда</translation>
+    </message>
+    <message>
+        <source>A receipt shows numbers, so it is kept only in the vault, and there is none yet. Make one in the Vault tab: choose a password there.</source>
+        <translation>Чекте нөмірлер көрінеді, сондықтан ол тек сейфте сақталады, ал сейф әлі жоқ. Оны «Сейф» қойындысында жасаңыз: сонда құпиясөз ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>Kept, sealed.</source>
+        <translation>Сейфте сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to add a photo.</source>
+        <translation>Фото қосу үшін сейфті ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Kept, sealed; a new one takes its place.</source>
+        <translation>Сейфте сақтаулы; жаңасы оны алмастырады.</translation>
+    </message>
+    <message>
+        <source>Choose a file, paste a picture, or drop one here. Place and time are taken out.</source>
+        <translation>Файл таңдаңыз, суретті қойыңыз не осында сүйреп әкеліңіз. Орны мен уақыты туралы дерек алынып тасталады.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, or choose a file.</source>
+        <translation>Буферде сурет жоқ. Алдымен суретті көшіріңіз не файл таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5315,10 @@
             <numerusform>күн өтті</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep it or let it go?</source>
+        <translation>Нөмірді сақтау ма?</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -5198,6 +5656,18 @@
     <message>
         <source>Removed</source>
         <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Чекті қарау</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>Сапардан кейін: нөмірді сақтау не бас тарту…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>SIM-картаны мұрағаттау</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6893,10 @@
     <message>
         <source>Reminders…</source>
         <translation>Еске салғыштар…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,65 @@
     </message>
 </context>
 <context>
+    <name>AfterTripDialog</name>
+    <message>
+        <source>After the trip: {0}</source>
+        <translation>После поездки: {0}</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Сохранить номер</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Отказаться от номера</translation>
+    </message>
+    <message>
+        <source>Until my next visit</source>
+        <translation>До следующего приезда</translation>
+    </message>
+    <message>
+        <source>for example 2027-06-01</source>
+        <translation>например, 2027-06-01</translation>
+    </message>
+    <message>
+        <source>What one top-up or paid use costs (optional)</source>
+        <translation>Цена одного пополнения или платного действия (необязательно)</translation>
+    </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation>минимум, который засчитывается: спросите в салоне</translation>
+    </message>
+    <message>
+        <source>I do it once more on the day I leave</source>
+        <translation>В день отъезда сделаю это ещё раз</translation>
+    </message>
+    <message>
+        <source>Type it into the plan…</source>
+        <translation>Указать в тарифе…</translation>
+    </message>
+    <message>
+        <source>Dates for the phone (.ics)…</source>
+        <translation>Даты для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>Убрать SIM-карту в архив</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>That day is over. Type the day on which you will be back.</source>
+        <translation>Этот день прошёл. Введите день, когда вы вернётесь.</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>{0} в архиве; журнал сохранён</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -167,6 +226,76 @@
     <message>
         <source>Fee, as you were told</source>
         <translation>Комиссия, как вам сказали</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>SIMs put away</source>
+        <translation>SIM-карты в архиве</translation>
+    </message>
+    <message>
+        <source>Nothing is lost here: ledger, plan and secrets stay as they were.</source>
+        <translation>Здесь ничего не теряется: журнал, тариф и секреты остаются как были.</translation>
+    </message>
+    <message>
+        <source>No SIM was put away</source>
+        <translation>В архиве нет SIM-карт</translation>
+    </message>
+    <message>
+        <source>A SIM you no longer use can be put away in the tracker.</source>
+        <translation>SIM-карту, которая больше не нужна, можно убрать в архив на вкладке учёта.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look at the ledger of {0}</source>
+        <translation>Открыть журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bring back {0}</source>
+        <translation>Вернуть: {0}</translation>
+    </message>
+    <message>
+        <source>put away on {0}</source>
+        <translation>в архиве с {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}: снова в списке</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedLedger</name>
+    <message>
+        <source>Ledger of {0}</source>
+        <translation>Журнал: {0}</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -773,6 +902,22 @@
     <message>
         <source>Packages</source>
         <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Currency of home</source>
+        <translation>Валюта дома</translation>
+    </message>
+    <message>
+        <source>Rate: tenge for one of it</source>
+        <translation>Курс: тенге за единицу</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>День курса</translation>
+    </message>
+    <message>
+        <source>Amount at home</source>
+        <translation>Сумма в валюте дома</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1811,44 @@
     </message>
 </context>
 <context>
+    <name>HomeRateRow</name>
+    <message>
+        <source>Money at home</source>
+        <translation>Деньги дома</translation>
+    </message>
+    <message>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>Тенге за 1 {0} (необязательно)</translation>
+    </message>
+    <message>
+        <source>Then each entry shows what it cost at home, too.</source>
+        <translation>Тогда каждая запись покажет и сумму в деньгах дома.</translation>
+    </message>
+    <message>
+        <source>Rate typed on {0}; it stays with the entry.</source>
+        <translation>Курс введён {0}; он останется в записи.</translation>
+    </message>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>Это около {0} по курсу, который вы ввели {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeText</name>
+    <message>
+        <source>Paid in: {0}</source>
+        <translation>Внесено: {0}</translation>
+    </message>
+    <message>
+        <source>Paid in: {0} = {1} at the rates you typed</source>
+        <translation>Внесено: {0} = {1} по вашим курсам</translation>
+    </message>
+    <message>
+        <source>{0} of it without a rate</source>
+        <translation>из них без курса: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1795,6 +1978,129 @@
     </message>
 </context>
 <context>
+    <name>KeepText</name>
+    <message>
+        <source>a top-up</source>
+        <translation>пополнение</translation>
+    </message>
+    <message>
+        <source>a top-up or a paid use</source>
+        <translation>пополнение или платное действие</translation>
+    </message>
+    <message>
+        <source>Type until when the number is to be kept.</source>
+        <translation>Введите, до какого дня сохранить номер.</translation>
+    </message>
+    <message>
+        <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
+        <translation>Ваш тариф хранит неиспользуемый номер {0}. Засчитывается: {1}.</translation>
+    </message>
+    <message>
+        <source>The last one in your ledger: {0}.</source>
+        <translation>Последнее в журнале: {0}.</translation>
+    </message>
+    <message>
+        <source>Your ledger has none yet, so the first is due at once.</source>
+        <translation>В журнале их ещё нет, поэтому первое нужно сразу.</translation>
+    </message>
+    <message>
+        <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
+        <translation>Осторожно: номер могли забрать уже {0}. Позвоните на него или спросите в салоне.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
+        <translation>Делать ничего не нужно: номер сохранится до {0}, дольше вашего приезда.</translation>
+    </message>
+    <message>
+        <source>Do it once by each of these days (Almaty):</source>
+        <translation>Сделайте это по одному разу до каждого из этих дней (Алматы):</translation>
+    </message>
+    <message>
+        <source>Each is some days early, because money sent from abroad may fail at first.</source>
+        <translation>Каждый на несколько дней раньше: платёж из-за границы может пройти не сразу.</translation>
+    </message>
+    <message>
+        <source>… and {0} more, until {1}.</source>
+        <translation>… и ещё {0}, до {1}.</translation>
+    </message>
+    <message>
+        <source>Then it lasts until {0}.</source>
+        <translation>Тогда номер сохранится до {0}.</translation>
+    </message>
+    <message>
+        <source>The dates do not reach your visit: there are too many.</source>
+        <translation>Дат слишком много, до вашего приезда они не доходят.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}.</source>
+        <translation>Всего: {0}.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; the balance suffices for it.</source>
+        <translation>Всего: {0}; баланса хватит.</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; {1} of it must be paid in.</source>
+        <translation>Всего: {0}; из них внести: {1}.</translation>
+    </message>
+    <message>
+        <source>How long your plan keeps an unused number is not known. Ask at the shop:</source>
+        <translation>Сколько ваш тариф хранит неиспользуемый номер, неизвестно. Спросите в салоне:</translation>
+    </message>
+    <message>
+        <source>After how many days without use is the number taken away?</source>
+        <translation>Через сколько дней без использования номер забирают?</translation>
+    </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
+    </message>
+    <message>
+        <source>Does a top-up from abroad count, and what is the least amount?</source>
+        <translation>Засчитывается ли пополнение из-за границы и какова минимальная сумма?</translation>
+    </message>
+    <message>
+        <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
+        <translation>Списывается ли в это время плата по тарифу и можно ли её приостановить?</translation>
+    </message>
+    <message>
+        <source>Do SMS codes arrive abroad, and what do they cost?</source>
+        <translation>Приходят ли за границей SMS с кодами и сколько они стоят?</translation>
+    </message>
+    <message>
+        <source>Use the balance up: {0} are still there.</source>
+        <translation>Израсходуйте баланс: ещё есть {0}.</translation>
+    </message>
+    <message>
+        <source>Use up what is left of the balance.</source>
+        <translation>Израсходуйте то, что осталось на балансе.</translation>
+    </message>
+    <message>
+        <source>List what knows this number: banks, wallets, messengers, shops, two-step sign-in. Change the number there, or remove it, while SMS codes still reach you.</source>
+        <translation>Выпишите, где указан этот номер: банки, кошельки, мессенджеры, магазины, двухэтапный вход. Смените или удалите его там, пока SMS с кодами ещё приходят.</translation>
+    </message>
+    <message>
+        <source>Take a bank card or an automatic payment off the operator&apos;s account.</source>
+        <translation>Отвяжите банковскую карту и отключите автоплатёж в кабинете оператора.</translation>
+    </message>
+    <message>
+        <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
+        <translation>Сохраните контакты, сообщения и фото, которые есть только на этой SIM-карте или в её приложениях.</translation>
+    </message>
+    <message>
+        <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
+        <translation>Спросите в салоне, как отказаться от номера, и возьмите квитанцию, если её дают.</translation>
+    </message>
+    <message>
+        <source>Once it is no longer yours, suppose that somebody else may get its calls and SMS codes.</source>
+        <translation>Когда номер уже не ваш, считайте, что его звонки и SMS с кодами может получать кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
+        <translation>Уберите SIM-карту в архив здесь: журнал и секреты останутся, её можно вернуть.</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1815,6 +2121,61 @@
     <message>
         <source>Switch it on</source>
         <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilterBar</name>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>Отобрать записи</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Balance checks</source>
+        <translation>Проверки баланса</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Пополнения</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>With a photo of the receipt</source>
+        <translation>С фото чека</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сумма до</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries</source>
+        <translation>Записей: {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2231,18 @@
     <message>
         <source>{0} (fee {1})</source>
         <translation>{0} (комиссия {1})</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>В валюте дома</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>Открыть фото чека</translation>
+    </message>
+    <message>
+        <source>{0} at the rate of {1}: 1 {2} = {3}</source>
+        <translation>{0} по курсу от {1}: 1 {2} = {3}</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3026,14 @@
         <source>Reminders</source>
         <translation>Напоминания</translation>
     </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>После поездки: сохранить номер или отказаться…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>SIM-карты в архиве…</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -2850,21 +3231,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>По размеру окна</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>Полный размер</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRow</name>
     <message>
         <source>kept, sealed</source>
@@ -2924,6 +3290,21 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>Фото карты, оборот</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>Пробел: по размеру окна или в полный размер. Стрелки: сдвинуть. Esc: закрыть.</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Полный размер</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4162,80 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>Диапазоны: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Photo of the receipt</source>
+        <translation>Фото чека</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Add a photo of the receipt</source>
+        <translation>Добавить фото чека</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste a photo of the receipt</source>
+        <translation>Вставить фото чека</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>Открыть фото чека</translation>
+    </message>
+    <message>
+        <source>Remove the photo of the receipt</source>
+        <translation>Удалить фото чека</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>Фото подготавливается</translation>
+    </message>
+    <message>
+        <source>A receipt shows numbers, so it is kept only in the vault, and there is none yet. Make one in the Vault tab: choose a password there.</source>
+        <translation>На чеке видны номера, поэтому его фото хранится только в сейфе, а сейфа ещё нет. Создайте его на вкладке «Сейф»: придумайте там пароль.</translation>
+    </message>
+    <message>
+        <source>Kept, sealed.</source>
+        <translation>Хранится в сейфе.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to add a photo.</source>
+        <translation>Откройте сейф, чтобы добавить фото.</translation>
+    </message>
+    <message>
+        <source>Kept, sealed; a new one takes its place.</source>
+        <translation>Хранится в сейфе; новое заменит его.</translation>
+    </message>
+    <message>
+        <source>Choose a file, paste a picture, or drop one here. Place and time are taken out.</source>
+        <translation>Выберите файл, вставьте картинку или перетащите её сюда. Место и время из неё удаляются.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, or choose a file.</source>
+        <translation>В буфере нет картинки. Сначала скопируйте её или выберите файл.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5337,10 @@
             <numerusform>дней назад</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep it or let it go?</source>
+        <translation>Сохранить номер?</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -5221,6 +5680,18 @@
     <message>
         <source>Removed</source>
         <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Открыть чек</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>После поездки: сохранить номер или отказаться…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>Убрать SIM-карту в архив</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6932,10 @@
     <message>
         <source>Reminders…</source>
         <translation>Напоминания…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>SIM-карты в архиве…</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,65 @@
     </message>
 </context>
 <context>
+    <name>AfterTripDialog</name>
+    <message>
+        <source>After the trip: {0}</source>
+        <translation>旅行结束后：{0}</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>保留号码</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃号码</translation>
+    </message>
+    <message>
+        <source>Until my next visit</source>
+        <translation>保留到下次来访</translation>
+    </message>
+    <message>
+        <source>for example 2027-06-01</source>
+        <translation>例如 2027-06-01</translation>
+    </message>
+    <message>
+        <source>What one top-up or paid use costs (optional)</source>
+        <translation>一次充值或付费使用的费用（可不填）</translation>
+    </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation>算数的最低金额，请到营业厅询问</translation>
+    </message>
+    <message>
+        <source>I do it once more on the day I leave</source>
+        <translation>离开当天我会再做一次</translation>
+    </message>
+    <message>
+        <source>Type it into the plan…</source>
+        <translation>填入套餐规则…</translation>
+    </message>
+    <message>
+        <source>Dates for the phone (.ics)…</source>
+        <translation>日期存为手机日历（.ics）…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>归档这张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>That day is over. Type the day on which you will be back.</source>
+        <translation>这一天已过。请输入您再次来访的日期。</translation>
+    </message>
+    <message>
+        <source>{0} was put away; its ledger is kept</source>
+        <translation>已归档 {0}，账本保留</translation>
+    </message>
+</context>
+<context>
     <name>AmountStep</name>
     <message>
         <source>How much do you want to pay in?</source>
@@ -167,6 +226,74 @@
     <message>
         <source>Fee, as you were told</source>
         <translation>手续费（对方告知的）</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>SIMs put away</source>
+        <translation>已归档的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Nothing is lost here: ledger, plan and secrets stay as they were.</source>
+        <translation>这里什么都不会丢：账本、套餐和保密内容都原样保留。</translation>
+    </message>
+    <message>
+        <source>No SIM was put away</source>
+        <translation>没有已归档的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>A SIM you no longer use can be put away in the tracker.</source>
+        <translation>不再使用的 SIM 卡可在“追踪”中归档。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Look at the ledger of {0}</source>
+        <translation>查看 {0} 的账本</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring back {0}</source>
+        <translation>恢复 {0}</translation>
+    </message>
+    <message>
+        <source>put away on {0}</source>
+        <translation>{0}归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0} 已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedLedger</name>
+    <message>
+        <source>Ledger of {0}</source>
+        <translation>{0} 的账本</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索账本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -769,6 +896,22 @@
     <message>
         <source>Packages</source>
         <translation>套餐包</translation>
+    </message>
+    <message>
+        <source>Currency of home</source>
+        <translation>本国货币代码</translation>
+    </message>
+    <message>
+        <source>Rate: tenge for one of it</source>
+        <translation>汇率：一单位等于多少坚戈</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Amount at home</source>
+        <translation>折合本国货币</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1779,44 @@
     </message>
 </context>
 <context>
+    <name>HomeRateRow</name>
+    <message>
+        <source>Money at home</source>
+        <translation>本国货币</translation>
+    </message>
+    <message>
+        <source>Tenge for 1 {0} (optional)</source>
+        <translation>1 {0} 合多少坚戈（可不填）</translation>
+    </message>
+    <message>
+        <source>Then each entry shows what it cost at home, too.</source>
+        <translation>填写后，每条记录也会显示折合本国货币的金额。</translation>
+    </message>
+    <message>
+        <source>Rate typed on {0}; it stays with the entry.</source>
+        <translation>{0}输入的汇率；它会随记录保存。</translation>
+    </message>
+    <message>
+        <source>That is about {0}, at the rate you typed on {1}.</source>
+        <translation>约合 {0}（按您在{1}输入的汇率）。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeText</name>
+    <message>
+        <source>Paid in: {0}</source>
+        <translation>已充值：{0}</translation>
+    </message>
+    <message>
+        <source>Paid in: {0} = {1} at the rates you typed</source>
+        <translation>已充值：{0} = {1}（按您输入的汇率）</translation>
+    </message>
+    <message>
+        <source>{0} of it without a rate</source>
+        <translation>其中 {0} 没有汇率</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import from CSV</source>
@@ -1765,6 +1946,129 @@
     </message>
 </context>
 <context>
+    <name>KeepText</name>
+    <message>
+        <source>a top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>a top-up or a paid use</source>
+        <translation>充值或付费使用</translation>
+    </message>
+    <message>
+        <source>Type until when the number is to be kept.</source>
+        <translation>请输入号码要保留到哪一天。</translation>
+    </message>
+    <message>
+        <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
+        <translation>您的套餐为闲置号码保留 {0}。算数的是：{1}。</translation>
+    </message>
+    <message>
+        <source>The last one in your ledger: {0}.</source>
+        <translation>账本中最近一次：{0}。</translation>
+    </message>
+    <message>
+        <source>Your ledger has none yet, so the first is due at once.</source>
+        <translation>账本中还没有，因此现在就应做第一次。</translation>
+    </message>
+    <message>
+        <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
+        <translation>注意：号码可能已在{0}被收回。请拨打试试，或到营业厅询问。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
+        <translation>无需操作：号码可保留到{0}，晚于您的来访。</translation>
+    </message>
+    <message>
+        <source>Do it once by each of these days (Almaty):</source>
+        <translation>请在以下每个日期之前各做一次（阿拉木图时间）：</translation>
+    </message>
+    <message>
+        <source>Each is some days early, because money sent from abroad may fail at first.</source>
+        <translation>每个日期都提前了几天，因为从国外付款可能一次不成功。</translation>
+    </message>
+    <message>
+        <source>… and {0} more, until {1}.</source>
+        <translation>……还有 {0} 个，直到{1}。</translation>
+    </message>
+    <message>
+        <source>Then it lasts until {0}.</source>
+        <translation>这样号码可保留到{0}。</translation>
+    </message>
+    <message>
+        <source>The dates do not reach your visit: there are too many.</source>
+        <translation>日期太多，未能列到您来访那天。</translation>
+    </message>
+    <message>
+        <source>All in all: {0}.</source>
+        <translation>合计：{0}。</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; the balance suffices for it.</source>
+        <translation>合计：{0}；余额足够。</translation>
+    </message>
+    <message>
+        <source>All in all: {0}; {1} of it must be paid in.</source>
+        <translation>合计：{0}；其中需充值 {1}。</translation>
+    </message>
+    <message>
+        <source>How long your plan keeps an unused number is not known. Ask at the shop:</source>
+        <translation>您的套餐为闲置号码保留多久还不清楚。请到营业厅询问：</translation>
+    </message>
+    <message>
+        <source>After how many days without use is the number taken away?</source>
+        <translation>闲置多少天后号码会被收回？</translation>
+    </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
+    </message>
+    <message>
+        <source>Does a top-up from abroad count, and what is the least amount?</source>
+        <translation>从国外充值算不算？最低金额是多少？</translation>
+    </message>
+    <message>
+        <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
+        <translation>这期间还会扣月费吗？能否暂停？</translation>
+    </message>
+    <message>
+        <source>Do SMS codes arrive abroad, and what do they cost?</source>
+        <translation>在国外能收到短信验证码吗？要收费吗？</translation>
+    </message>
+    <message>
+        <source>Use the balance up: {0} are still there.</source>
+        <translation>用完余额：还有 {0}。</translation>
+    </message>
+    <message>
+        <source>Use up what is left of the balance.</source>
+        <translation>用完剩余的余额。</translation>
+    </message>
+    <message>
+        <source>List what knows this number: banks, wallets, messengers, shops, two-step sign-in. Change the number there, or remove it, while SMS codes still reach you.</source>
+        <translation>列出哪些地方绑定了这个号码：银行、钱包、聊天软件、购物网站、两步验证。趁还能收到短信验证码，换绑或解绑。</translation>
+    </message>
+    <message>
+        <source>Take a bank card or an automatic payment off the operator&apos;s account.</source>
+        <translation>从运营商账户中解绑银行卡，取消自动扣款。</translation>
+    </message>
+    <message>
+        <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
+        <translation>保存只存在这张卡或相关应用里的联系人、短信和照片。</translation>
+    </message>
+    <message>
+        <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
+        <translation>到营业厅询问如何销号，如有凭据请留存。</translation>
+    </message>
+    <message>
+        <source>Once it is no longer yours, suppose that somebody else may get its calls and SMS codes.</source>
+        <translation>号码不再属于您之后，请当作别人可能会收到它的来电和短信验证码。</translation>
+    </message>
+    <message>
+        <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
+        <translation>在这里归档 SIM 卡：账本和保密内容都会保留，随时可以恢复。</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1785,6 +2089,61 @@
     <message>
         <source>Switch it on</source>
         <translation>开启</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilterBar</name>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>筛选账本</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Balance checks</source>
+        <translation>余额查询</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>With a photo of the receipt</source>
+        <translation>有小票照片</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>从哪天</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>金额不低于</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>金额不超过</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>{0} of {1} entries</source>
+        <translation>{0} / {1} 条记录</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2199,18 @@
     <message>
         <source>{0} (fee {1})</source>
         <translation>{0}（手续费 {1}）</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>折合本币</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>查看小票照片</translation>
+    </message>
+    <message>
+        <source>{0} at the rate of {1}: 1 {2} = {3}</source>
+        <translation>{0}，按{1}的汇率：1 {2} = {3}</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2988,14 @@
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>旅行结束后：保号或放弃…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>已归档的 SIM 卡…</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -2814,21 +3193,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoDialog</name>
-    <message>
-        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
-        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>适应窗口</translation>
-    </message>
-    <message>
-        <source>Full size</source>
-        <translation>原始大小</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRow</name>
     <message>
         <source>kept, sealed</source>
@@ -2888,6 +3252,21 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>卡片照片（背面）</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Space: fitted or full size. Arrow keys: push it around. Esc: close.</source>
+        <translation>空格键：适应窗口或原始大小。方向键：移动。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4124,80 @@
     <message>
         <source>Bands: {0}.</source>
         <translation>频段：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Photo of the receipt</source>
+        <translation>小票照片</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a photo of the receipt</source>
+        <translation>添加小票照片</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a photo of the receipt</source>
+        <translation>粘贴小票照片</translation>
+    </message>
+    <message>
+        <source>Look at the photo of the receipt</source>
+        <translation>查看小票照片</translation>
+    </message>
+    <message>
+        <source>Remove the photo of the receipt</source>
+        <translation>删除小票照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preparing the photo</source>
+        <translation>正在处理照片</translation>
+    </message>
+    <message>
+        <source>A receipt shows numbers, so it is kept only in the vault, and there is none yet. Make one in the Vault tab: choose a password there.</source>
+        <translation>小票上有号码，因此只保存在保险箱里，而现在还没有保险箱。请到“保险箱”标签页设置密码来创建。</translation>
+    </message>
+    <message>
+        <source>Kept, sealed.</source>
+        <translation>已加密保存。</translation>
+    </message>
+    <message>
+        <source>Unlock the vault to add a photo.</source>
+        <translation>解锁保险箱后可添加照片。</translation>
+    </message>
+    <message>
+        <source>Kept, sealed; a new one takes its place.</source>
+        <translation>已加密保存；添加新的会替换它。</translation>
+    </message>
+    <message>
+        <source>Choose a file, paste a picture, or drop one here. Place and time are taken out.</source>
+        <translation>选择文件、粘贴图片，或拖到这里。地点和时间信息会被去除。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, or choose a file.</source>
+        <translation>剪贴板中没有图片。请先复制图片，或选择文件。</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5293,10 @@
             <numerusform>过期天数</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep it or let it go?</source>
+        <translation>保号还是放弃？</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -5175,6 +5632,18 @@
     <message>
         <source>Removed</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>查看小票</translation>
+    </message>
+    <message>
+        <source>After the trip: keep or let go…</source>
+        <translation>旅行结束后：保号或放弃…</translation>
+    </message>
+    <message>
+        <source>Put this SIM away</source>
+        <translation>归档这张 SIM 卡</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6854,10 @@
     <message>
         <source>Reminders…</source>
         <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>已归档的 SIM 卡…</translation>
     </message>
 </context>
 <context>

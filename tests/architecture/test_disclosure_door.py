@@ -17,6 +17,8 @@ MAY_ASK = {
     "ui/dialogs/dial_dialog.py",
     # A photo of the card, painted and gone when it is left.
     "ui/dialogs/photo_dialog.py",
+    # The photo of a receipt, painted in the same way.
+    "ui/dialogs/receipt_dialog.py",
     # Back into the editor, unseen, what was being typed there when the vault locked.
     "ui/secret_editors.py",
     # Number and PIN, each only when ticked, in a QR code that is dropped after a while.
@@ -48,6 +50,8 @@ MAY_READ_RECORDS = {
     "services/sealed_drafts.py",
     # Gives a photo of the card to whoever paints it.
     "services/photo_service.py",
+    # Gives the photo of a receipt to whoever paints it.
+    "services/receipt_service.py",
 }
 """Whoever calls `disclose_record`."""
 

@@ -56,6 +56,8 @@ def test_a_check_is_logged_and_shown(prompt: Prompt) -> None:
         "note": "отель",
         "reply": None,
         "packages": [],
+        "home": None,
+        "has_photo": False,
     }
     assert logged == {"sim": shown["sim"], **shown["entries"][0]}
 

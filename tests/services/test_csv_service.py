@@ -55,6 +55,10 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "note": 'a\nb;c,"d"',
         "reply": "",
         "packages": "",
+        "home_currency": "",
+        "home_rate": "",
+        "home_rate_on": "",
+        "home_amount": "",
     }
     assert rows[1] == {
         "id": topup.id,
@@ -71,6 +75,10 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "note": "",
         "reply": "",
         "packages": "",
+        "home_currency": "",
+        "home_rate": "",
+        "home_rate_on": "",
+        "home_amount": "",
     }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Allowances, Anchor, KeepClock
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
@@ -73,6 +74,15 @@ def test_schema_5_keeps_the_days_ahead(folder: DataFolder, opened: Opened) -> No
     folder.root.mkdir()
     shutil.copy(SAMPLES / "schema_5.json", folder.data_file)
     assert SimsStore(opened()).all()[0].lead_days == (21, 5)
+
+
+def test_schema_6_keeps_rate_and_photo(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 6 gives back an entry's rate with its day and the word of its photo."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_6.json", folder.data_file)
+    entry = LedgerStore(opened()).entries("sim")[0]
+    assert entry.home_rate == HomeRate(currency="CNY", per_unit=Money(7250), typed_on=date(2026, 11, 1))
+    assert entry.photo == "r3f0b7c1e5d2a4c8f"
 
 
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

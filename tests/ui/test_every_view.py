@@ -9,6 +9,7 @@ from pathlib import Path
 
 import choosing_views
 import guide_views
+import life_views
 import pack_views
 import plan_views
 import pytest
@@ -233,6 +234,7 @@ VIEWS = (
     reminder_views.reminded,
     topup_line,
     chart,
+    *life_views.IN_WINDOW,
 )
 DIALOGS = (
     vault_views.dialling,
@@ -272,6 +274,7 @@ DIALOGS = (
     first_start,
     first_sim,
     phone_codes,
+    *life_views.IN_DIALOGS,
     pack_views.no_pack,
     pack_views.pack,
     pack_views.installed,

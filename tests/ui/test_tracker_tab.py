@@ -27,7 +27,8 @@ from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.ui import glance, standing_banners
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
+from kzcompanion.ui.models.ledger_model import LedgerModel
+from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
 from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.field import Field

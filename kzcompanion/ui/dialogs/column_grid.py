@@ -71,5 +71,9 @@ class ColumnGrid(QWidget):
             "note": self.tr("Note"),
             "reply": self.tr("Operator's reply"),
             "packages": self.tr("Packages"),
+            "home_currency": self.tr("Currency of home"),
+            "home_rate": self.tr("Rate: tenge for one of it"),
+            "home_rate_on": self.tr("Day of the rate"),
+            "home_amount": self.tr("Amount at home"),
             "id": self.tr("Id of the entry"),
         }

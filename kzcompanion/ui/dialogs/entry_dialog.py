@@ -20,13 +20,16 @@ from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.home_rate_row import HomeRateRow
 from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
+from kzcompanion.ui.widgets.receipt_row import ReceiptRow
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.bridge import Bridge
 
 _FORM = {
     EntryKind.CHECK: ("at", "balance", "data_mb", "valid_until", "note"),
@@ -38,8 +41,12 @@ _FORM = {
 class EntryDialog(FittedDialog):
     """Write the changes to one entry; `entry` holds it afterwards."""
 
-    def __init__(self, services: Services, entry: Entry, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, entry: Entry, parent: QWidget | None = None, bridge: Bridge | None = None
+    ) -> None:
+        """Join the dialog to an entry; without a bridge it shows no photo of the receipt."""
         super().__init__(parent)
+        self._bridge = bridge
         self.setObjectName("entry_dialog")
         self._services = services
         self.entry = entry
@@ -88,7 +95,9 @@ class EntryDialog(FittedDialog):
         column.setSpacing(16)
         column.addWidget(self._title)
         self._packages = PackageRows("entry", self._today)
-        self._packages.setVisible(self.entry.kind is not EntryKind.CORRECTION)
+        self._home = HomeRateRow("entry", self._today)
+        for part in (self._packages, self._home):
+            part.setVisible(self.entry.kind is not EntryKind.CORRECTION)
         column.addWidget(self._scrolling(grid), 1)
         self._reply = labels.caption()
         self._reply.setObjectName("entry_reply")
@@ -105,7 +114,15 @@ class EntryDialog(FittedDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addLayout(grid)
-        column.addWidget(self._packages)
+        if self._bridge is not None:
+            writable = self._services.database.read_only is None
+            self._photo = ReceiptRow(self._services, self._bridge, self.entry, writable=writable)
+            self._photo.changed.connect(self._on_photo)
+            self._photo.look_asked.connect(self._look)
+            self.finished.connect(lambda _result: self._photo.stop())
+            column.addWidget(self._photo)
+        for part in (self._home, self._packages):
+            column.addWidget(part)
         column.addStretch(1)
         return FittedScroll("entry_form_scroll", form, self)
 
@@ -120,6 +137,10 @@ class EntryDialog(FittedDialog):
         self._receipt.setText(entry.receipt)
         self._note.setText(entry.note)
         self._packages.set_value(entry.packages)
+        self._home.set_value(entry.home_rate)
+        paid = self._balance if entry.kind is EntryKind.CHECK else self._amount
+        paid.judged.connect(lambda: self._home.show_money(paid.value()))
+        self._home.show_money(paid.value())
         self._typed = {name: _text(field) for name, field in self._fields.items()}
 
     def _edits(self) -> dict[str, QLineEdit]:
@@ -158,7 +179,8 @@ class EntryDialog(FittedDialog):
         for field in self._fields.values():
             field.show_error(None)  # what a plain field was told before may be mended now
             field.show_error(field.error)
-        if self._packages.first_fault() or any(field.error is not None for field in self._fields.values()):
+        faults = [field.error for field in self._fields.values()]
+        if self._packages.first_fault() or any((*faults, self._home.fault())):
             return
         changes: dict[str, object] = {
             name: self._value(name)
@@ -167,6 +189,8 @@ class EntryDialog(FittedDialog):
         }
         if self._packages.value() != self.entry.packages:
             changes["packages"] = self._packages.value()
+        if self._home.value() != self.entry.home_rate:
+            changes["home_rate"] = self._home.value()
         if not changes:
             self.reject()
             return
@@ -181,6 +205,15 @@ class EntryDialog(FittedDialog):
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
+
+    def _look(self) -> None:
+        from kzcompanion.ui.dialogs.receipt_dialog import ReceiptDialog
+
+        if self._bridge is not None:
+            ReceiptDialog(self.window(), self._services, self._bridge, self.entry).run()
+
+    def _on_photo(self, entry: Entry) -> None:
+        self.entry = entry
 
     def _value(self, name: str) -> object:
         editor = self._fields[name].editor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,20 +21,20 @@ if TYPE_CHECKING:
     from kzcompanion.ui.bridge import Bridge
 
 
-class PhotoDialog(VeiledDialog):
-    """Show one photo, fitted or at full size; it closes as soon as the vault locks."""
+class PictureDialog(VeiledDialog):
+    """Show one sealed photo, fitted or at full size; it closes as soon as the vault locks."""
 
     def __init__(
         self,
         parent: QWidget | None,
         services: Services,
         bridge: Bridge,
-        sim_id: str,
-        side: PhotoSide,
+        name: Callable[[], str],
+        pour: Callable[[Callable[[bytes], object]], None],
         remark: str = "",
     ) -> None:
-        super().__init__(parent, "photo", lambda: photo_text.name(side), remark, secret=True)
-        self._photos, self._sim_id, self._side = services.photos, sim_id, side
+        super().__init__(parent, "photo", name, remark, secret=True)
+        self._named, self._source = name, pour
         self._view = PhotoView("photo_view")
         self._size = buttons.secondary("photo_size", "search")
         foot = QHBoxLayout()
@@ -52,7 +53,7 @@ class PhotoDialog(VeiledDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._view.setAccessibleName(photo_text.name(self._side))
+        self._view.setAccessibleName(self._named())
         self._keys.setText(self.tr("Space: fitted or full size. Arrow keys: push it around. Esc: close."))
         self._name_size()
 
@@ -60,13 +61,13 @@ class PhotoDialog(VeiledDialog):
         self._size.setText(self.tr("Fit into the window") if self._view.full else self.tr("Full size"))
 
     def _pour(self) -> None:
-        self._photos.disclose(self._sim_id, self._side, self._show_jpeg)
+        self._source(self._show_jpeg)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_jpeg(self, jpeg: bytes) -> None:
         photo = read_jpeg(jpeg)
         if photo.isNull():
-            raise VaultDamaged(record=self._sim_id)
+            raise VaultDamaged(record=self._named())
         self._view.reveal(photo, HIDE_AFTER)
 
     def _forget(self) -> None:
@@ -75,3 +76,26 @@ class PhotoDialog(VeiledDialog):
     def _show_foot(self, *, filled: bool) -> None:
         super()._show_foot(filled=filled)
         self._size.setVisible(filled)
+
+
+class PhotoDialog(PictureDialog):
+    """Show one photo of a SIM's card."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        services: Services,
+        bridge: Bridge,
+        sim_id: str,
+        side: PhotoSide,
+        remark: str = "",
+    ) -> None:
+        photos = services.photos
+        super().__init__(
+            parent,
+            services,
+            bridge,
+            lambda: photo_text.name(side),
+            lambda sink: photos.disclose(sim_id, side, sink),
+            remark,
+        )

@@ -7,13 +7,16 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.channel import Channel
+from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.domain.ledger_filter import money_of
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import channel_text, glance, language, package_words
+from kzcompanion.ui import channel_text, glance, icons, language, package_words
+from kzcompanion.ui.home_text import home_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,12 +31,13 @@ class LedgerColumn(IntEnum):
     DATA = 4
     VALID_UNTIL = 5
     NOTE = 6
+    HOME = 7
 
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 RUNNING_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the balance shown was worked out, not read."""
-_NUMBERS = {LedgerColumn.AMOUNT, LedgerColumn.BALANCE, LedgerColumn.DATA}
+_NUMBERS = {LedgerColumn.AMOUNT, LedgerColumn.BALANCE, LedgerColumn.DATA, LedgerColumn.HOME}
 
 
 class LedgerModel(QAbstractTableModel):
@@ -45,6 +49,10 @@ class LedgerModel(QAbstractTableModel):
         self._running: dict[str, Money | None] = {}
         self._now = datetime.min.replace(tzinfo=UTC)
         self._texts: dict[tuple[str, int], str] = {}
+        self._sought: dict[str, tuple[Entry, Money | None, str]] = {}
+        self.has_rates = False
+        """Whether any entry has a rate of the money of home."""
+        self.has_photos = False
         self._channels: Callable[[], Iterable[Channel]] = tuple
 
     def show_entries(
@@ -58,6 +66,8 @@ class LedgerModel(QAbstractTableModel):
         self.beginResetModel()
         self._now = now
         self._running, self._texts = {}, {}
+        if len(self._sought) > 2 * len(entries):
+            self._sought = {}
         balance: Money | None = None
         for entry in entries:
             if entry.balance is not None:
@@ -66,11 +76,13 @@ class LedgerModel(QAbstractTableModel):
                 balance = (balance or Money(0)) + entry.credited
             self._running[entry.id] = balance
         self._entries = list(reversed(entries))
+        self.has_rates = any(entry.home_rate is not None for entry in entries)
+        self.has_photos = any(entry.photo for entry in entries)
         self.endResetModel()
 
     def refresh(self) -> None:
         """Write every text anew: the language changed or amounts were hidden."""
-        self._texts = {}
+        self._texts, self._sought = {}, {}
         if self._entries:
             last = self.index(len(self._entries) - 1, len(LedgerColumn) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -79,6 +91,17 @@ class LedgerModel(QAbstractTableModel):
     def entry(self, row: int) -> Entry:
         """Return the entry of a row."""
         return self._entries[row]
+
+    def search_text(self, row: int) -> str:
+        """Return what stands in a row, as it is searched; kept for as long as the entry is the same."""
+        entry = self._entries[row]
+        running = self._running[entry.id]
+        found = self._sought.get(entry.id)
+        if found is None or found[0] is not entry or found[1] != running:
+            cells = (self._text(entry, column) for column in LedgerColumn)
+            text = "\n".join(cells).casefold().replace("\u202f", "").replace("\u00a0", " ")
+            found = self._sought[entry.id] = entry, running, text
+        return found[2]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
@@ -104,12 +127,15 @@ class LedgerModel(QAbstractTableModel):
             LedgerColumn.DATA: self.tr("Data left"),
             LedgerColumn.VALID_UNTIL: self.tr("Valid until"),
             LedgerColumn.NOTE: self.tr("Note"),
+            LedgerColumn.HOME: self.tr("At home"),
         }[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        entry, column = self._entries[index.row()], LedgerColumn(index.column())
+        return self.cell(index.row(), index.column(), role) if index.isValid() else None
+
+    def cell(self, row: int, place: int, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell is in a role, as `data` does."""
+        entry, column = self._entries[row], LedgerColumn(place)
         if role == Qt.ItemDataRole.DisplayRole:
             key = (entry.id, int(column))
             if key not in self._texts:
@@ -124,8 +150,10 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{head}: {self._text(entry, column) or language.unknown_text()}"
-        if role == Qt.ItemDataRole.ToolTipRole and column is LedgerColumn.NOTE:
-            return self._text(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(entry, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is LedgerColumn.KIND and entry.photo:
+            return icons.icon("receipt", "text2", 16)
         return None
 
     def _text(self, entry: Entry, column: LedgerColumn) -> str:
@@ -143,11 +171,34 @@ class LedgerModel(QAbstractTableModel):
             return "" if entry.data_mb is None else glance.veiled(language.data_size(entry.data_mb))
         if column is LedgerColumn.VALID_UNTIL:
             return "" if entry.valid_until is None else language.day_short(entry.valid_until, today=today)
+        if column is LedgerColumn.HOME:
+            return self._at_home(entry)
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
         way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
         packages = (package_words.line(one, today) for one in entry.packages)
         note = entry.note.replace("\n", " ")
         return " · ".join(word for word in (note, way, receipt, *packages) if word)
+
+    def _at_home(self, entry: Entry) -> str:
+        money, rate = money_of(entry), entry.home_rate
+        if money is None or rate is None:
+            return ""
+        return glance.veiled(home_text(at_home(money, rate), rate.currency))
+
+    def _hint(self, entry: Entry, column: LedgerColumn) -> str | None:
+        if column is LedgerColumn.NOTE:
+            return self._text(entry, column)
+        if column is LedgerColumn.KIND and entry.photo:
+            return self.tr("Look at the photo of the receipt")
+        rate = entry.home_rate
+        if rate is None or column not in {LedgerColumn.AMOUNT, LedgerColumn.BALANCE, LedgerColumn.HOME}:
+            return None
+        return self.tr("{0} at the rate of {1}: 1 {2} = {3}").format(
+            self._at_home(entry),
+            language.day_long(rate.typed_on),
+            rate.currency,
+            glance.veiled(language.money(rate.per_unit)),
+        )
 
     def _kind(self, kind: EntryKind) -> str:
         return {
@@ -163,29 +214,6 @@ class LedgerModel(QAbstractTableModel):
         if entry.fee is None or not entry.fee.tiyn:
             return shown
         return self.tr("{0} (fee {1})").format(shown, glance.veiled(language.money(entry.fee)))
-
-
-class LedgerProxy(QSortFilterProxyModel):
-    """Show the entries whose text holds every word looked for."""
-
-    def __init__(self, model: LedgerModel) -> None:
-        super().__init__()
-        self._model = model
-        self.setSourceModel(model)
-        self._words: list[str] = []
-
-    def search(self, words: str) -> None:
-        """Show only entries in which every word is found."""
-        self.beginFilterChange()
-        self._words = words.casefold().split()
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words:
-            return True
-        cells = (str(self._model.index(source_row, column).data() or "") for column in LedgerColumn)
-        text = "\n".join(cells).casefold().replace("\u202f", "").replace("\u00a0", " ")
-        return all(word in text for word in self._words)
 
 
 def _alignment(column: LedgerColumn) -> Qt.AlignmentFlag:

@@ -169,7 +169,8 @@ class ArrivedStep(StepPage):
         self.show_faults(faults)
         if not faults:
             result = result_of(self.desk.draft)
-            self.desk.finish(lambda draft: self.desk.services.renewal.record_result(draft, result))
+            rate, renewal = self.desk.services.preferences.home_rate(), self.desk.services.renewal
+            self.desk.finish(lambda draft: renewal.record_result(draft, result, rate))
 
     def _on_wait(self) -> None:
         at = next_look(self._waiting.span(), self.desk.services.clock.now())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn, LedgerProxy
+from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn
+from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.tables.column_fit import fit
 
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
@@ -17,7 +18,9 @@ _SAMPLE_ROWS = 60
 _MOST = {LedgerColumn.AMOUNT: 230, LedgerColumn.NOTE: 160}
 _PAD = 27
 """What the style sheet and Qt put around the text of a cell, px."""
-_ALWAYS = tuple(column for column in LedgerColumn if column is not LedgerColumn.NOTE)
+_ICON = 22
+"""Room for the mark of a photo beside the kind, px."""
+_ALWAYS = tuple(column for column in LedgerColumn if column not in {LedgerColumn.NOTE, LedgerColumn.HOME})
 _GIVE_WAY = (
     (LedgerColumn.AMOUNT, 110),
     (LedgerColumn.VALID_UNTIL, 90),
@@ -34,10 +37,13 @@ class LedgerTable(QTableView):
     remove_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
     """The Entry, and the place on the screen."""
+    photo_asked = Signal(object)
+    """The photo of this Entry's receipt is to be shown."""
 
     def __init__(self, object_name: str, proxy: LedgerProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
+        self._proxy = proxy
         self.setModel(proxy)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -58,11 +64,13 @@ class LedgerTable(QTableView):
         proxy.modelReset.connect(self.fit)
         proxy.headerDataChanged.connect(self.fit)
         self.doubleClicked.connect(self._change)
+        self.clicked.connect(self._on_click)
         self.customContextMenuRequested.connect(self._ask_menu)
         for keys, deed in (
             (QKeySequence.StandardKey.Delete, self._remove),
             ("F2", self._change),
             ("Return", self._change),
+            ("Space", self._look),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -75,7 +83,9 @@ class LedgerTable(QTableView):
             {column: self._needed(column) for column in LedgerColumn},
             room,
             always=_ALWAYS,
-            if_room=(LedgerColumn.NOTE,),
+            if_room=(LedgerColumn.HOME, LedgerColumn.NOTE)
+            if self._proxy.has_rates()
+            else (LedgerColumn.NOTE,),
             give_way=_GIVE_WAY,
             take_rest=LedgerColumn.NOTE,
         )
@@ -95,8 +105,9 @@ class LedgerTable(QTableView):
         model, metrics = self.model(), self.fontMetrics()
         rows = range(min(_SAMPLE_ROWS, model.rowCount()))
         texts = [str(model.index(row, column).data() or "") for row in rows]
+        icon = _ICON if column is LedgerColumn.KIND and self._proxy.has_photos() else 0
         texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
-        width = max(metrics.horizontalAdvance(text) for text in texts) + _PAD
+        width = max(metrics.horizontalAdvance(text) for text in texts) + _PAD + icon
         return min(_MOST.get(column, width), width)
 
     def _change(self) -> None:
@@ -108,6 +119,16 @@ class LedgerTable(QTableView):
         entry = self.currentIndex().data(ENTRY_ROLE)
         if entry is not None:
             self.remove_asked.emit(entry)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if index.column() == LedgerColumn.KIND and entry is not None and entry.photo:
+            self.photo_asked.emit(entry)
+
+    def _look(self) -> None:
+        entry = self.currentIndex().data(ENTRY_ROLE)
+        if entry is not None and entry.photo:
+            self.photo_asked.emit(entry)
 
     def _ask_menu(self, place: QPoint) -> None:
         entry = self.indexAt(place).data(ENTRY_ROLE)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import brand_text, glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
-from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
+from kzcompanion.ui.models.ledger_model import LedgerModel
+from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
 from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -30,6 +32,7 @@ from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
 from kzcompanion.ui.widgets.search_edit import SearchEdit
@@ -51,6 +54,7 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
+        self._shown: TrackerSnapshot | None = None
         self._was_shown = False
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
@@ -59,7 +63,7 @@ class TrackerTab(BaseTab):
         self.retranslate()
 
     def on_shown(self, **arguments: object) -> None:
-        """Choose the SIM named by `sim_id`; `add_sim` opens the form for a new one."""
+        """Choose the SIM named by `sim_id`; `add_sim` and `after_trip` open their dialogs."""
         wanted = arguments.get("sim_id")
         if isinstance(wanted, str):
             self._sim_id = wanted
@@ -67,6 +71,8 @@ class TrackerTab(BaseTab):
         self._load()
         if arguments.get("add_sim"):
             self._add_sim()
+        if arguments.get("after_trip"):
+            self._after_trip()
 
     def on_left(self) -> None:
         """Save what is typed but not logged."""
@@ -103,6 +109,7 @@ class TrackerTab(BaseTab):
         )
         self._summary.retranslate()
         self._log.retranslate()
+        self._filter.retranslate()
         self._ledger_model.refresh()
         if self._was_shown:  # the first showing loads by itself
             self._load()
@@ -134,6 +141,7 @@ class TrackerTab(BaseTab):
         self._tiles.setModel(self._tiles_model)
         self._tiles.setItemDelegate(TileDelegate(self._tiles))
         self._tiles.setMouseTracking(True)
+        self._tiles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tiles.viewport().setAutoFillBackground(False)
@@ -167,6 +175,8 @@ class TrackerTab(BaseTab):
         self._view = PillBar("tracker_view")
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
+        today = self.services.clock
+        self._filter = LedgerFilterBar("ledger_filter", self._ledger_proxy, lambda: day_of(today.now()))
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
         self._chart = BalanceChart("balance_chart")
         self._no_entries = EmptyState("tracker_no_entries", "list")
@@ -174,9 +184,12 @@ class TrackerTab(BaseTab):
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
+        head.addWidget(self._filter.toggle)
         card.body.addLayout(head)
+        card.body.addWidget(self._filter)
         for view in self._views():
             card.body.addWidget(view, 1)
+        card.body.addWidget(self._filter.total)
         return card
 
     def _connect(self) -> None:
@@ -184,18 +197,22 @@ class TrackerTab(BaseTab):
             signal.connect(self._add_sim)
         self._tiles.selectionModel().currentChanged.connect(self._on_tile)
         self._tiles.doubleClicked.connect(lambda _index: self._change_sim())
+        self._tiles.customContextMenuRequested.connect(self._show_sim_menu)
         self._summary.topup_asked.connect(self._start_topup)
         self._summary.change_asked.connect(self._change_sim)
         self._summary.archive_asked.connect(self._archive_sim)
+        self._summary.after_trip_asked.connect(self._after_trip)
         self._summary.renewed.connect(self._on_renewed)
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
         self._view.changed.connect(lambda _view: self._show_view())
         self._search.sought.connect(self._ledger_proxy.search)
+        self._filter.changed.connect(self._show_view)
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
+        self._table.photo_asked.connect(self._look_at_receipt)
         self.bridge.sims_changed.connect(self._load)
         self.bridge.facts_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
@@ -224,12 +241,18 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        self._chart.show_chart(self.services.tracker.chart(snapshot))
+        self._shown = snapshot
         self._show_view()
 
     def _show_view(self) -> None:
         chart = self._view.current() == "chart"
-        self._search.setVisible(not chart)
+        for part in (self._search, self._filter.toggle):
+            part.setVisible(not chart)
+        self._filter.setVisible(not chart and self._filter.toggle.isChecked())
+        self._filter.total.setVisible(not chart and bool(self._filter.total.text()))
+        if chart and self._shown is not None:
+            # Drawn from thousands of entries, and mostly not looked at: made when it is.
+            self._chart.show_chart(self.services.tracker.chart(self._shown))
         shown: QWidget = self._chart if chart else self._table
         if not self._ledger_model.rowCount():
             shown = self._no_entries
@@ -255,6 +278,7 @@ class TrackerTab(BaseTab):
         if sim_id != self._sim_id:
             self._sim_id = sim_id
             self._search.clear()
+            self._filter.toggle.setChecked(False)
             self._load()
 
     def _on_logged(self, entry: Entry) -> None:
@@ -284,6 +308,12 @@ class TrackerTab(BaseTab):
         self._try(lambda: self.services.sims.archive(sim.id))
         self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
 
+    def _after_trip(self) -> None:
+        from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog
+
+        if self._sim_id is not None:
+            AfterTripDialog(self.services, self.shell, self._sim_id, self).exec()
+
     def _start_topup(self) -> None:
         self.shell.go_to("renew", sim_id=self._sim_id)
 
@@ -291,8 +321,20 @@ class TrackerTab(BaseTab):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
+        if entry.photo:
+            menu.addAction(self.tr("Look at the receipt"), lambda: self._look_at_receipt(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
+
+    def _show_sim_menu(self, place: QPoint) -> None:
+        if not self._tiles.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Change…"), self._change_sim)
+        menu.addAction(self.tr("After the trip: keep or let go…"), self._after_trip)
+        menu.addAction(self.tr("Put this SIM away"), self._archive_sim)
+        menu.popup(self._tiles.viewport().mapToGlobal(place))
 
     def _on_renewed(self, day: date) -> None:
         """Count the cycle anew from the day on which the user says the plan was renewed."""
@@ -303,8 +345,17 @@ class TrackerTab(BaseTab):
     def _change_entry(self, entry: Entry) -> None:
         from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 
-        if EntryDialog(self.services, entry, parent=self).exec():
+        if EntryDialog(self.services, entry, self, self.bridge).exec():
             self.shell.toast(self.tr("Changed"), undo=True)
+
+    def _look_at_receipt(self, entry: Entry) -> None:
+        """Show the photo of the receipt, or while the vault is locked the place where it can be opened."""
+        from kzcompanion.ui.dialogs.receipt_dialog import ReceiptDialog
+
+        if self.services.vault.state() != "unlocked":
+            self._change_entry(entry)
+            return
+        ReceiptDialog(self.window(), self.services, self.bridge, entry).run()
 
     def _remove_entry(self, entry: Entry) -> None:
         self._try(lambda: self.services.ledger.remove(entry.id))

@@ -23,6 +23,7 @@ from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.home_rate_row import HomeRateRow
 from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 from kzcompanion.ui.widgets.pill_bar import PillBar
@@ -71,6 +72,7 @@ class QuickLog(Card):
             self._sim.addItem(sim.nickname, sim.id)
         self._sim.setCurrentIndex(max(0, self._sim.findData(chosen)))
         self._sim.blockSignals(False)
+        self._home.preset(self._services.preferences.home_rate())
 
     def choose(self, sim_id: str) -> None:
         """Log for this SIM."""
@@ -119,6 +121,7 @@ class QuickLog(Card):
         self._channel_field.set_caption(self.tr("Way"))
         self._note_field.set_caption(self.tr("Note"))
         self._more.set_label(self.tr("More"))
+        self._home.retranslate()
         self._packages.retranslate()
         self._paste.retranslate()
         self._save.setText(self.tr("Log it"))
@@ -195,7 +198,9 @@ class QuickLog(Card):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self._packages = PackageRows("log", lambda: day_of(self._services.clock.now()))
-        grid.addWidget(self._packages, 2, 0, 1, 3)
+        self._home = HomeRateRow("log", lambda: day_of(self._services.clock.now()))
+        grid.addWidget(self._home, 2, 0, 1, 3)
+        grid.addWidget(self._packages, 3, 0, 1, 3)
         self.body.addWidget(self._extra)
         self._extra.hide()
 
@@ -220,8 +225,11 @@ class QuickLog(Card):
         self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
         self._save.clicked.connect(self._on_save)
         self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
-        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
-            edit.returnPressed.connect(self._on_save)
+        for edit in (*self._typed().values(), self._home.edit):
+            if edit is not self._packages.draft:
+                edit.returnPressed.connect(self._on_save)
+        for amount in (self._amount, self._paid):
+            amount.judged.connect(self._show_at_home)
 
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
@@ -233,6 +241,11 @@ class QuickLog(Card):
         for field in (self._paid_field, self._fee_field, self._channel_field):
             field.setVisible(topup)
         self._arrange()
+        self._show_at_home()
+
+    def _show_at_home(self) -> None:
+        topup = self._kind.current() == TOPUP
+        self._home.show_money((self._paid if topup else self._amount).value())
 
     def _typed(self) -> dict[str, QLineEdit]:
         return {
@@ -268,6 +281,7 @@ class QuickLog(Card):
             if entry is not None:
                 self._clear()
                 self._keeper.forget()
+                self._keep_rate(entry)
                 self.logged.emit(entry)
         finally:
             self._save.setEnabled(True)
@@ -292,6 +306,10 @@ class QuickLog(Card):
                 field.show_error(field.error)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 raise type(field.error)(name, **field.error.facts)
+        if self._home.fault() is not None:
+            self._more.setChecked(True)
+            self._home.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
         if (faulty := self._packages.first_fault()) is not None:
             self._more.setChecked(True)
             faulty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -313,6 +331,7 @@ class QuickLog(Card):
                 note=self._note.text(),
                 reply=self._reply,
                 packages=self._packages.value(),
+                home_rate=self._home.value(),
             )
         assert balance is not None
         return ledger.log(
@@ -324,7 +343,14 @@ class QuickLog(Card):
             note=self._note.text(),
             reply=self._reply,
             packages=self._packages.value(),
+            home_rate=self._home.value(),
         )
+
+    def _keep_rate(self, entry: Entry) -> None:
+        """Offer the rate of this entry for the next one; the entries before keep theirs."""
+        preferences = self._services.preferences
+        if entry.home_rate is not None and entry.home_rate != preferences.home_rate():
+            preferences.keep_home_rate(entry.home_rate)
 
     def _show_fault(self, error: CompanionError) -> None:
         if error.field == "packages":

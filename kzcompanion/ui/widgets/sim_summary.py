@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kzcompanion.domain.act_by import Action
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance, language, outlook_text, package_words
@@ -25,6 +26,8 @@ class SimSummary(Card):
     topup_asked = Signal()
     change_asked = Signal()
     archive_asked = Signal()
+    after_trip_asked = Signal()
+    """The user wants to decide what becomes of the number after the trip."""
     renewed = Signal(object)
     """The Almaty day on which the plan was renewed, as the user says."""
 
@@ -35,6 +38,7 @@ class SimSummary(Card):
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
         self._archive.clicked.connect(self.archive_asked)
+        self._decide.clicked.connect(self.after_trip_asked)
         glance.current().changed.connect(self._on_glance)
 
     def show_snapshot(self, snapshot: TrackerSnapshot, brand: str) -> None:
@@ -50,6 +54,8 @@ class SimSummary(Card):
         notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
         self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
+        due = snapshot.act_by
+        self._decide.setVisible(due is not None and due.action is Action.KEEP_OR_LET_GO)
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
         self._show_amounts(snapshot)
@@ -71,6 +77,7 @@ class SimSummary(Card):
         self._change.set_label(self.tr("Change this SIM"))
         self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
+        self._decide.setText(self.tr("Keep it or let it go?"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
 
@@ -78,6 +85,7 @@ class SimSummary(Card):
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
         self._change = buttons.icon_button("summary_change", "pencil")
         self._archive = buttons.icon_button("summary_archive", "archive")
+        self._decide = buttons.quiet("summary_decide", "log-out")
         self._chip = Chip(tone="neutral")
         self._chip.setObjectName("act_by_chip")
         for action in (self._chip, self._topup, self._change, self._archive):
@@ -102,6 +110,7 @@ class SimSummary(Card):
         words.addStretch(1)
         for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
+        words.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)

@@ -1,0 +1,126 @@
+"""The figures of the tracker with ten thousand entries in one SIM: opened, scrolled, filtered, searched.
+
+They are measured through the real window, in processor time: what neighbours on the machine take is not ours.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from time import process_time
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QTableView
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "ui"))
+
+from window_stage import NOW, find, open_services, press, window_on
+
+from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
+from kzcompanion.domain.money import Money
+from kzcompanion.ui.models.ledger_sieve import LedgerProxy
+
+ENTRIES = 10_000
+OPEN_LIMIT, FRAME_LIMIT, MEMORY_LIMIT = 0.150, 0.050, 60
+STEPS = 40
+
+
+def furnish(folder: Path) -> str:
+    """Give a SIM ten thousand entries, every twentieth a top-up; return its id."""
+    with open_services(folder) as services:
+        small, sim = services.sims.add("Small", "activ"), services.sims.add("Big", "beeline")
+        services.ledger.log(small.id, Money.tenge(100))
+        services.ledger.bring_in([_entry(sim.id, number) for number in range(ENTRIES)])
+    return sim.id
+
+
+def _entry(sim_id: str, number: int) -> Entry:
+    at, own = NOW - timedelta(hours=4 * (ENTRIES - number)), str(uuid4())
+    if number % 20:
+        left = 3000 - number % 20 * 100
+        return Entry(
+            id=own, sim_id=sim_id, kind=EntryKind.CHECK, at=at, seq=0, balance=Money.tenge(left), data_mb=left
+        )
+    return Entry(
+        id=own,
+        sim_id=sim_id,
+        kind=EntryKind.TOPUP,
+        at=at,
+        seq=0,
+        amount=Money.tenge(2000),
+        channel=ChannelKind.TERMINAL,
+        note=f"shop {number}",
+    )
+
+
+def spent(deed: Callable[[], object]) -> float:
+    """Return the seconds of the processor that a deed and the painting after it take."""
+    begun = process_time()
+    deed()
+    QApplication.processEvents()
+    return process_time() - begun
+
+
+def longest(proxy: LedgerProxy, deed: Callable[[], object]) -> float:
+    """Return the longest turn of the event loop until everything was looked through."""
+    worst = spent(deed)
+    while proxy.busy:
+        begun = process_time()
+        QCoreApplication.processEvents()
+        worst = max(worst, process_time() - begun)
+    return worst
+
+
+def megabytes() -> float:
+    """Return the memory this process holds now."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096 / 1e6
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_ten_thousand_entries_are_as_quick_as_ten(
+    qtbot: Any, data_dir: Path, figure: Callable[[str], None]
+) -> None:
+    """The SIM is there in 150 ms, no turn of the loop takes 50 ms, and memory grows by less than 60 MB."""
+    big = furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        window.resize(1024, 700)
+        cold = spent(lambda: window.go_to("tracker"))
+        small = window.services.sims.list()[0].id
+        window.go_to("tracker", sim_id=small)
+        QApplication.processEvents()
+        before = megabytes()
+        first = spent(lambda: window.go_to("tracker", sim_id=big))
+        window.go_to("guide")
+        again = min(spent(lambda: (window.go_to("guide"), window.go_to("tracker"))) for _ in range(3))
+        table = find(window, QTableView, "ledger_table")
+        proxy, bar = table.model(), table.verticalScrollBar()
+        assert isinstance(proxy, LedgerProxy)
+        assert proxy.rowCount() == ENTRIES
+        scroll = max(
+            spent(lambda value=value: bar.setValue(value))  # type: ignore[misc]
+            for value in range(0, bar.maximum(), bar.maximum() // STEPS)
+        )
+        search = longest(proxy, lambda: proxy.search("shop 99"))
+        found = proxy.rowCount()
+        search = max(search, *(longest(proxy, lambda word=word: proxy.search(word)) for word in ("1", "")))  # type: ignore[misc]
+        press(window, "ledger_filter_toggle")
+        kind = find(window, QComboBox, "ledger_filter_kind")
+        narrow = longest(proxy, lambda: kind.setCurrentIndex(1))
+        press(window, "ledger_filter_toggle")
+        logged = min(spent(lambda: window.services.ledger.log(big, Money.tenge(900))) for _ in range(3))
+        grown = megabytes() - before
+    figure(
+        f"tracker with {ENTRIES} entries, ms of the processor: tab built and read {cold * 1000:.0f}, "
+        f"first {first * 1000:.0f}, "
+        f"again {again * 1000:.0f}, scroll {scroll * 1000:.0f}, search {search * 1000:.0f}, "
+        f"filter {narrow * 1000:.0f}, log {logged * 1000:.0f}; memory +{grown:.0f} MB"
+    )
+    assert found == sum(f"shop {number}".startswith("shop 99") for number in range(0, ENTRIES, 20))
+    assert max(first, again) < OPEN_LIMIT
+    assert max(scroll, search, narrow) < FRAME_LIMIT
+    assert grown < MEMORY_LIMIT
