@@ -167,6 +167,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+    from kzcompanion.ui.dialogs.installed_packs_dialog import InstalledPacksDialog
+    from kzcompanion.ui.dialogs.pack_dialog import PackDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
     from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
@@ -177,6 +179,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "backup": lambda: BackupDialog(services, window),
         "restore": lambda: RestoreDialog(services, window, window),
         "import": lambda: ImportDialog(services, window, window),
+        "pack": lambda: PackDialog(services, window, window),
+        "packs": lambda: InstalledPacksDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import EventBus
+from kzcompanion.services.events import EventBus, FactsChanged
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.pack_service import PackService
+    from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from kzcompanion.vault.cipher import KdfCost
 
 COUNTRY = "kz"
+"""The country whose data are shipped; every other one comes as a data pack."""
 
 
 class Services:
@@ -75,6 +78,7 @@ class Services:
         self.preferences = PreferencesService(PreferencesStore(database), self._scope)
         self.sims = SimsService(self._sims_store, self._scope, clock, self._operator_ids)
         self.ledger = LedgerService(self._ledger_store, self._sims_store, self._scope, clock)
+        self.events.subscribe(FactsChanged, lambda _: self._read_facts_anew())
 
     @classmethod
     def open(
@@ -149,11 +153,28 @@ class Services:
 
     @cached_property
     def facts(self) -> FactsService:
-        """Return the shipped facts."""
-        from kzcompanion.files.resources import resource
+        """Return the facts in force: the shipped ones, and those of the data packs applied."""
         from kzcompanion.services.facts_service import FactsService
 
-        return FactsService(resource("data", COUNTRY))
+        return FactsService(self.pack_shelf.countries, self._operators_in_use)
+
+    @cached_property
+    def pack_shelf(self) -> PackShelf:
+        """Return what knows which data are in force."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.pack_shelf import PackShelf
+        from kzcompanion.storage.packs_store import PacksStore
+
+        return PackShelf(resource("data", COUNTRY), self.folder.packs, PacksStore(self.database).all)
+
+    @cached_property
+    def packs(self) -> PackService:
+        """Return the deeds of data packs."""
+        from kzcompanion.services.pack_service import PackService
+        from kzcompanion.storage.packs_store import PacksStore
+
+        store = PacksStore(self.database)
+        return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock)
 
     @cached_property
     def guide(self) -> GuideService:
@@ -318,6 +339,16 @@ class Services:
 
         self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
+
+    def _read_facts_anew(self) -> None:
+        if "pack_shelf" in self.__dict__:
+            self.pack_shelf.forget()
+        if "facts" in self.__dict__:
+            self.facts.reload()
+
+    def _operators_in_use(self) -> set[str]:
+        named = {sim.operator_id for sim in self._sims_store.all()}
+        return named | {draft.operator_id for draft in self._renewals_store.all() if draft.operator_id}
 
     def _operator_ids(self) -> list[str]:
         return [operator.id for operator in self.facts.operators()]

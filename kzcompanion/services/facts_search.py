@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import msgspec
@@ -28,12 +28,17 @@ class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
     detail: str
 
 
-def search_facts(pack: CountryPack, text: str, lang: str) -> tuple[SearchHit, ...]:
+def search_facts(packs: Iterable[CountryPack], text: str, lang: str) -> tuple[SearchHit, ...]:
     """Return what contains the text in any case, titles that begin with it first; nothing for no text."""
     wanted = " ".join(text.split()).casefold()
     if not wanted:
         return ()
-    found = (hit for hit, texts in _everything(pack, lang) if any(wanted in t.casefold() for t in texts))
+    found = (
+        hit
+        for pack in packs
+        for hit, texts in _everything(pack, lang)
+        if any(wanted in t.casefold() for t in texts)
+    )
     return tuple(sorted(found, key=lambda hit: _distance(hit, wanted)))
 
 

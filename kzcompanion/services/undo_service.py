@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from kzcompanion.services.events import (
     Event,
     EventBus,
+    FactsChanged,
     LedgerChanged,
     RenewalChanged,
     SimsChanged,
@@ -73,6 +74,8 @@ class UndoService:
                     yield SimsChanged()
                 case ["ledger", sim_id, *_]:
                     yield LedgerChanged(sim_id)
+                case ["packs"]:
+                    yield FactsChanged()
                 case ["renewals"]:
                     yield from (RenewalChanged(draft.id) for draft in self._renewals.all())
                 case ["vault_records"]:

@@ -20,7 +20,7 @@ from kzcompanion.storage.strict_json import Table, check_record
 
 Tables = dict[str, Table]
 
-LEFT_OUT = ("history.", "outside", "drafts")
+LEFT_OUT = ("history.", "outside", "drafts", "packs")
 """What belongs to this laptop alone, by the beginning of the table's name."""
 MOST_BYTES = 128 << 20
 """Bytes a body may have unpacked."""

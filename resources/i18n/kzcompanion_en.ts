@@ -198,4 +198,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… and %n more SIM</numerusform>
+            <numerusform>… and %n more SIMs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

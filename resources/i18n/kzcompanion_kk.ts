@@ -268,6 +268,18 @@
         <source>Make the backup</source>
         <translation>Көшірме жасау</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
 </context>
 <context>
     <name>BalanceCard</name>
@@ -1704,6 +1716,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Ұялы нөмір: {0} және {1} сан</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2304,6 +2320,14 @@
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
         <translation>Нөмір мұнда әлі белгісіз: оны 2-қадамда теріңіз немесе сейфті сол жерде ашыңыз. Онсыз парақта қолмен жазатын жол бар.</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3883,10 @@
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
         <translation>Телефон нөмірінсіз: оны толықтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
     </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>TakeRow</name>
@@ -4285,6 +4313,18 @@
             <numerusform>Карталардың %n фотосы бірге кетеді.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
 </context>
 <context>
     <name>VaultGate</name>
@@ -4359,6 +4399,46 @@
     <message>
         <source>PIN for quick unlock</source>
         <translation>Жылдам ашу PIN-коды</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Алдымен құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4818,14 @@
         <source>Reminders for the phone (.ics)…</source>
         <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
     </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Орнатылған деректер…</translation>
+    </message>
 </context>
 <context>
     <name>WizardNotices</name>
@@ -4818,6 +4906,217 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>бірден табылады</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>тез табылады</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>орташа</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жақсы</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>өте жақсы</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>әлі терілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Орнатылған деректер</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Бағдарламаның өзінен</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>бағдарлама деректерінен ескі</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Осыған қайту</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>{0} дегенге қайту</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>{0} дегенді пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Пайдаланудан шығарылды; файл қалады</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Дереккөз бен күн</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Деректер топтамасын ашу</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>.kzpack деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Топтама тексерілуде</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Өзгерістерді сүзу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Топтама ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Жасалған күні: {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>мұнда жаңа ел</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>қазір күшінде: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,18 @@
         <source>Make the backup</source>
         <translation>Сделать копию</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>BalanceCard</name>
@@ -1718,6 +1730,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Номер мобильного: {0} и цифр: {1}</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2319,6 +2335,14 @@
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
         <translation>Номер здесь пока неизвестен: введите его на шаге 2 или откройте там сейф. Без него на листке есть строка, чтобы вписать номер от руки.</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3903,10 @@
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
         <translation>Без номера телефона: введите его на шаге 2 пополнения или сохраните в сейфе.</translation>
     </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
+    </message>
 </context>
 <context>
     <name>TakeRow</name>
@@ -4307,6 +4335,18 @@
             <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>VaultGate</name>
@@ -4381,6 +4421,46 @@
     <message>
         <source>PIN for quick unlock</source>
         <translation>PIN быстрой разблокировки</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4841,14 @@
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
     </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Установленные данные…</translation>
+    </message>
 </context>
 <context>
     <name>WizardNotices</name>
@@ -4841,6 +4929,218 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>угадают сразу</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>угадают быстро</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хороший</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>ещё не введён</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Установленные данные</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>старше данных программы</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Вернуться к ним</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>Вернуться к {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Источник и день</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>файл с окончанием .kzpack</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Пакет просматривается</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отобрать изменения</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Ни одно изменение не содержит этих слов</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Пакет не открыт</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Выберите файл или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Составлен {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>новая здесь страна</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>сейчас действует: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,18 @@
         <source>Make the backup</source>
         <translation>创建备份</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>BalanceCard</name>
@@ -1690,6 +1702,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>手机号，{0} 加 {1} 位数字</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2289,6 +2305,14 @@
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
         <translation>这里还不知道号码：请在第 2 步输入，或在那里打开保险箱。没有号码时，单子上留有手写的空行。</translation>
+    </message>
+    <message>
+        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
+        <translation>一张 A4 纸，正反两面：正面是金额和俄语、哈萨克语句子，背面是代码和紧急电话。折好带在身上。</translation>
+    </message>
+    <message>
+        <source>The number is printed only from the open vault; a line to write it on is there.</source>
+        <translation>只有保险箱打开时才能打印号码；纸上留有一行可手写。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3863,10 @@
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
         <translation>不含电话号码：请在充值的第 2 步输入，或存入保险箱。</translation>
     </message>
+    <message>
+        <source>Without the phone number: the vault holds none for this SIM.</source>
+        <translation>不含手机号码：保险箱里没有这张卡的号码。</translation>
+    </message>
 </context>
 <context>
     <name>TakeRow</name>
@@ -4263,6 +4291,18 @@
             <numerusform>%n 张卡片照片会一并导出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>VaultGate</name>
@@ -4337,6 +4377,46 @@
     <message>
         <source>PIN for quick unlock</source>
         <translation>快速解锁 PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4795,14 @@
         <source>Reminders for the phone (.ics)…</source>
         <translation>给手机的提醒 (.ics)…</translation>
     </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>已安装的数据…</translation>
+    </message>
 </context>
 <context>
     <name>WizardNotices</name>
@@ -4795,6 +4883,216 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>请用不同于保险箱的密码，至少十个字符；KeePassXC 打开时会要求输入。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same password twice.</source>
+        <translation>两次输入不同。请输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>guessed at once</source>
+        <translation>马上会被猜到</translation>
+    </message>
+    <message>
+        <source>guessed soon</source>
+        <translation>很快会被猜到</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>很强</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>已安装的数据</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>事实数据随程序提供，或来自数据包。任何一份都可重新使用。</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>尚未应用过数据包。打开一个，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>比自带数据旧</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>退回到此</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>退回到 {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>停用 {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>已停用，文件保留</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>先显示将有哪些更改。您自己的记录不变；撤销一次即可退回。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>以 .kzpack 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>正在检查数据包</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>筛选更改</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有哪些更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>没有包含这些词的更改</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>尚未打开数据包</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>选择文件，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>制作于 {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>新的国家</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>当前生效：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>……另有 %n 张SIM卡</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+import pack_views
 import pytest
 import vault_views
 from PySide6.QtGui import QImage
@@ -342,6 +343,9 @@ DIALOGS = (
     first_start,
     first_sim,
     phone_codes,
+    pack_views.no_pack,
+    pack_views.pack,
+    pack_views.installed,
 )
 EMPTY = ("operators", "renew", "vault", "tracker", "guide")
 

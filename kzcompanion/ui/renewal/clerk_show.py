@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     """Return the cards for the renewal in hand, opened at a phrase."""
-    currency = desk.services.facts.country().currency_name
+    currency = desk.services.facts.country(desk.draft.operator_id).currency_name
     values = clerk_values(desk.brand(), desk.draft.amount, currency)
 
     def disclose(sheet: ClerkSheet) -> None:

@@ -53,6 +53,7 @@ class GuideTab(BaseTab):
         self._search.sought.connect(self._on_sought)
         self._pages.currentItemChanged.connect(lambda *_items: self._show_page())
         self._view.link_followed.connect(self._on_link)
+        self.bridge.facts_changed.connect(self._show_page)
         self.retranslate()
 
     def on_shown(self, **arguments: object) -> None:
