@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.calendar_service import CalendarService
+    from kzcompanion.services.coverage_service import CoverageService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.own_plans_service import OwnPlansService
     from kzcompanion.services.pack_service import PackService
     from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.sealed_leftovers import SealedLeftovers
     from kzcompanion.services.tracker_service import TrackerService
+    from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
     from kzcompanion.services.vault_import import VaultImport
@@ -175,6 +178,29 @@ class Services:
 
         store = PacksStore(self.database)
         return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock)
+
+    @cached_property
+    def own_plans(self) -> OwnPlansService:
+        """Return the deeds of plans the user was offered."""
+        from kzcompanion.services.own_plans_service import OwnPlansService
+        from kzcompanion.storage.own_plans_store import OwnPlansStore
+
+        return OwnPlansService(OwnPlansStore(self.database), self._scope, self.clock, self._operator_ids)
+
+    @cached_property
+    def trip(self) -> TripService:
+        """Return the judge of plans for a trip."""
+        from kzcompanion.services.trip_service import TripService
+
+        return TripService(self.own_plans, self.clock)
+
+    @cached_property
+    def coverage(self) -> CoverageService:
+        """Return the deeds of the user's own notes on coverage."""
+        from kzcompanion.services.coverage_service import CoverageService
+        from kzcompanion.storage.coverage_store import CoverageStore
+
+        return CoverageService(CoverageStore(self.database), self._scope, self.clock, self._operator_ids)
 
     @cached_property
     def guide(self) -> GuideService:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kzcompanion.services.events import (
+    CoverageChanged,
     Event,
     EventBus,
     FactsChanged,
     LedgerChanged,
+    OwnPlansChanged,
     RenewalChanged,
     SimsChanged,
     UndoChanged,
@@ -72,6 +74,10 @@ class UndoService:
             match table.split("."):
                 case ["sims"]:
                     yield SimsChanged()
+                case ["own_plans"]:
+                    yield OwnPlansChanged()
+                case ["coverage_notes"]:
+                    yield CoverageChanged()
                 case ["ledger", sim_id, *_]:
                     yield LedgerChanged(sim_id)
                 case ["packs"]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 2
+SCHEMA = 4
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -19,7 +19,21 @@ def _allow_replies(tables: dict[str, Table]) -> None:
     """
 
 
-CHAIN: Mapping[int, Migration] = {1: _allow_replies}
+def _allow_rules_and_packages(tables: dict[str, Table]) -> None:
+    """Lead to schema 3: plans may hold anchor, failure and the other rules, entries may hold packages.
+
+    Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
+    """
+
+
+def _allow_own_plans(tables: dict[str, Table]) -> None:
+    """Lead to schema 4: `own_plans` and `coverage_notes` may be there.
+
+    Nothing is changed; the number keeps an earlier program, which would not show them, from writing.
+    """
+
+
+CHAIN: Mapping[int, Migration] = {1: _allow_replies, 2: _allow_rules_and_packages, 3: _allow_own_plans}
 """The step that leads away from each earlier schema number."""
 
 

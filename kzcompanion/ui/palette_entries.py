@@ -31,7 +31,11 @@ class PaletteEntry(NamedTuple):
 def find(window: MainWindow, text: str) -> list[PaletteEntry]:
     """Return what fits the text, the nearest kinds first; without a text everything one may want at once."""
     wanted = text.casefold().split()
-    near = [entry for entry in (*_tabs(window), *_sims(window), *_deeds(window)) if _shows(entry, wanted)]
+    near = [
+        entry
+        for entry in (*_tabs(window), *_choosing(window), *_sims(window), *_deeds(window))
+        if _shows(entry, wanted)
+    ]
     if not wanted:
         return near
     # What shows the words comes before what only holds them somewhere behind its title.
@@ -50,6 +54,15 @@ def _tabs(window: MainWindow) -> Iterator[PaletteEntry]:
     for place, tab in enumerate(TABS, start=1):
         title = QCoreApplication.translate("Tabs", tab.title)
         yield PaletteEntry(tab.icon, title, f"Ctrl+{place}", partial(window.go_to, tab.tab_id))
+
+
+def _choosing(window: MainWindow) -> Iterator[PaletteEntry]:
+    for icon, section, title in (
+        ("receipt", "plans", QCoreApplication.translate("ChoosingSections", "Plans")),
+        ("calculator", "trip", QCoreApplication.translate("ChoosingSections", "My trip")),
+        ("smartphone", "phone", QCoreApplication.translate("ChoosingSections", "My phone")),
+    ):
+        yield PaletteEntry(icon, title, "", partial(window.go_to, "operators", section=section))
 
 
 def _sims(window: MainWindow) -> Iterator[PaletteEntry]:

@@ -2010,6 +2010,34 @@
         <source>it may last longer</source>
         <translation>бұдан ұзаққа жетуі мүмкін</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>SIM {day} тоқтатылады</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}: {day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>пайдаланылмаған нөмір {day} алынады</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>Пайдаланып бітіріңіз не ұзартыңыз</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>абоненттік төлем {day} {first}–{last} аралығында алынады</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>Ештеңе істелмесе: {0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>төлем алынбаса — сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3023,6 +3051,10 @@
     <message>
         <source>Several packages: the ticked ones are added up.</source>
         <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>Топтама бірнешеу: белгіленгендері қосылады әрі бөлек-бөлек сақталады.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5149,1264 @@
             <numerusform>… және тағы %n SIM</numerusform>
             <numerusform>… және тағы %n SIM</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>істейді</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ішінара</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>жолақ жоқ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>сұраңыз</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>телефонда белгілі барлық жолақ бар: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>телефонда {0} бар, бірақ {1} жоқ: аз жерде ұстайды немесе баяу</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа жолақтар да қолданылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ешбір дереккөз жолақтарды атамайды - сұраңыз</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр жолақты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - бірнеше жолаққа ортақ жиілік. Жолақ нөмірін жазыңыз, мысалы, B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: 2G, 3G, 4G немесе 5G бе? Алдына жазыңыз, мысалы, LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Ондай «{0}» жолағы жоқ. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» түсініксіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Сапарым</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Телефоным</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Осы қойындының бөліктері</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Қай жерде ұстады</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Өз жазбаларыңыз; қамту картасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>мысалы: Шарын шатқалы, тұрақ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>қаралмаған</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Ұстады</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Ұстамады</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Осы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Байланыс туралы жазбаларыңыз</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Әзірге жазба жоқ. Тұрған жеріңізде телефонға қарап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>ұстады</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ұстамады</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Жазба сақталды</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Жазба жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Осы тарифті өзгерту</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Салонда, қосымшада не плакатта айтылғандай. Тек атауы керек; қалғанын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Көрген күн</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>сізге айтылған күн</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Қайда көрдіңіз</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минуттар біткен соңғы бір минут</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>теңгемен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Жаңа абоненттерге сатылмайды (менде бар)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Тарифті сақтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Тарифтеріңіздің бірі</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>ережелері төмендегі пішінге көшіріледі</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Атауы (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Бұл топтаманы алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Мерзімі бөлек топтама қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, {day} дейін</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, {day} бітті</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, мерзімі белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Телефоным істей ме?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Баптауда, қорапта немесе өндіруші көрсеткен жолақтарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі жолақпен сатылады.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Телефон жолақтары</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>мысалы: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Қазақстанда қолданылатын жолақтар</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Немесе мұнда қолданылатыны белгілі жолақтарды белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Оператор бойынша не істейді</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Алдында 2G, 3G, 4G не 5G жоқ жолақтар 4G (LTE) деп түсінілді.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Алынады</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Келесі абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Салонда тағы не айтты</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>«Белгісіз» болып қалғаны болжанбайды: бағдарлама нені сұрау керегін айтады.</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Ескі тарифтен бастау</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>соңғы толтырудан</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>айдың белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>аптаның белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>әр МБ бөлек төленеді</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>тәуліктік топтама қосылады</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет өте баяулайды</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет тоқтайды</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>толтыру</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>бұл 1-күн</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>санақ келесі күннен</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>белгілі көлеммен</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>«шексіз» деп: шектен кейін баяу</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Толық жылдамдық шегі</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Бір төлемге трафик</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>мысалы, 10 GB не 500 MB; 0 — жоқ</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Сондай бір күн</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>төлем алынатын кез келген күн</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Соңғы ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>бос қалдырыңыз: журналдағы соңғы толтыру есептеледі</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Қосылған не ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Төлем қашан алынады</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Төлемге ақша жетпесе</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Бір төлем не береді</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Нөмір мен карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Қай күннен саналады</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сол күннің өзі</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>белгісіз болса, 1-күн: ертерек бітеді</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Төлем алу басталады</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>Алматы уақыты; белгісіз болса — түн ортасы</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Төлем алу аяқталады</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Онда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Тәуліктік топтама бағасы</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>күніне теңгемен</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Тарифсіз 1 МБ бағасы</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Сондағы жылдамдық</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM тоқтатылады</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>төлем алынбаған күннен кейін</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик қалай сатылады</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Шектен кейінгі жылдамдық</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Бір төлемге минут</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — жоқ</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>Бір төлемге SMS</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Трафик біткен соң 1 МБ</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>интернет жай тоқтаса, 0</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Қалғаны келесі мерзімге өтеді</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефон интернет тарата алады</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Нөмір алынады</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>пайдаланылмаған күннен кейін; сатып аларда сұраңыз</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Не пайдалану саналады</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>белгісіз болса — тек толтыру</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Картаның өз бағасы</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>қосылған не ұзартылған күннен</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>бағасы белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бір рет</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«шексіз», шегі белгісіз: сұраңыз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«шексіз», {0} соң баяу</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>интернетсіз</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>сіздікі, жабық</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>сіздікі</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Сіз көрдіңіз, күні белгісіз</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Сіз оны {0} көрдіңіз ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>{0} болған</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>тарих, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Төлем тәсілінің комиссиясы есепке кірмеген.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Ретті не өзгертеді</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Бұрынғы бағалар - тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Осыдан бастау</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Әзірге өз тарифіңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Бүгін не сатылатынын сұрап, осында жазыңыз: сонда салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф жойылды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>Телефонды қалай қолданасыз</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>Бұл мөлшерлер - біздің болжам: қалағаныңызша өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>Келу күні</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>Кету күні</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>Күніне интернет</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>мысалы, 1.5 GB немесе 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>Күніне қоңырау минуты</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>керек болмаса, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>Әр төлемнен алынатын комиссия</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>теңгемен; бос болса, есепке кірмейді: сұраңыз</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>Роумингтің бір күні</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>өз еліңіздің ақшасымен</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>Өз еліңіздің ақшасы</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>Оның бір бірлігі</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>теңгемен, бүгін көрген бағам бойынша</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>SIM-картаға төлемеймін (менде бар)</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Не қаншалықты маңызды</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>Бұл тізімдегі орын үшін ешкім төлемейді.</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>Жергілікті SIM-карта тиімді ме?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>Жетуі</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>Бәрі белгілі болуы</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>кемінде {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n төлем {0}</numerusform>
+            <numerusform>%n төлем {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM-карта {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>мерзімінен бұрын %n рет {0}</numerusform>
+            <numerusform>мерзімінен бұрын %n рет {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>пакеттен тыс интернет {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>пакеттен тыс қоңырау {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>комиссия {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>интернет мүлдем жоқ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>{0}-күні интернет пен минут</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>{0}-күні интернет</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>{0}-күні минут</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>Бағасы белгілі тарифтердің ішінде бұл сапарға бұдан арзаны жоқ</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>Пакет сапардың барлық күніне жетеді</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>Шегінен соң интернет баяулайды, бірақ қымбаттамайды</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>Тарифтен тыс ештеңе алынбайды</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>Бүкіл сапарға бір рет төленеді</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>Интернетті ноутбукке таратуға болады</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Қалғаны келесі кезеңге өтеді</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>Маңыздының бәрі белгілі</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>Ең арзанынан бар болғаны {0} қымбат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>Онда интернет жоқ, қосып алуға да болмайды</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>Ең арзанынан {0} қымбат</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>Интернет {0}-күні, {1} бітеді</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>Минуттар {0}-күні, {1} бітеді</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>Пакеттен тысы {0} тұрады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Интернет біткенде тоқтайды: мерзімінен бұрын %n рет төленеді, {0}; бұлай бола ма, сұраңыз</numerusform>
+            <numerusform>Интернет біткенде тоқтайды: мерзімінен бұрын %n рет төленеді, {0}; бұлай бола ма, сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>Шегіне {0}-күні, {1} жетеді: содан соң баяу</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>Енді сатылмайды: сізде болса ғана жарайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
+            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>Төленген %n күн кеткеннен кейінге қалады</numerusform>
+            <numerusform>Төленген %n күн кеткеннен кейінге қалады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>Интернетті таратуға болмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>Сіз оны %n күн бұрын көрдіңіз</numerusform>
+            <numerusform>Сіз оны %n күн бұрын көрдіңіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>Қай күні көргеніңіз белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>Тариф қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>Төлем қаншалықты жиі алынады?</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>SIM-картаның өзі қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>Бір төлемге неше ГБ беріледі?</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>Пакет біткенде 1 МБ қанша тұрады, әлде интернет тоқтай ма?</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>Бір төлемге неше минут беріледі?</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>Минуттар біткенде бір минут қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>«Шексіз» неше ГБ-тан кейін баяулайды?</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>Шегінен соң жылдамдық қандай?</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>Қалған ГБ келесі кезеңге өте ме? Өтпейді деп есептелді.</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>Интернетті ноутбукке таратуға бола ма?</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>Баланс төлемге жетпесе не болады?</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>Күніне {0} бастап {1} – {2} тарифінен арзан</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>Күніне {0} дейін {1} – {2} тарифінен арзан</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>Күніне {0} бастап {2} бағасы белгісіз, {1} бағасы белгілі</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>Тек баға бойынша {0} – {1} алдында тұрар еді</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>Интернет мөлшері ретті өзгертпейді; {2} төлемі {0} асса, {1} арзанырақ болар еді</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} ГБ</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>Күніне басқа мөлшерде: {0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>Тең: осы салмақтармен {0} тарифімен бірдей</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>Роумингпен салыстыру: баға болмаса, белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге дейін роуминг арзан</numerusform>
+            <numerusform>%n күнге дейін роуминг арзан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>Бірінші күннен-ақ роумингтен арзан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Сапар %n күннен басталса, роумингтен арзан</numerusform>
+            <numerusform>Сапар %n күннен басталса, роумингтен арзан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>бұл сапарда {0} үнемделеді</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>бұл сапар {0} қымбат</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>Сапарыңыз</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>Осы сапарға арналған тарифтеріңіз</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>Осы сапарға ретімен тарифтер</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>Таңдалған тариф туралы түсінік</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Әзірге өз тарифіңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>Рет бүгінгі бағаға байланысты, сондықтан қазір не сатылатынын сұрап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>Қашан кетесіз?</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>Сапардың екі күнін және күндік интернетті жазыңыз: сонда тарифтер реттеледі.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>Бүкіл сапар</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>Алдымен бітетіні</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n тариф бағасыз, реттелмейді</numerusform>
+            <numerusform>%n тариф бағасыз, реттелмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>реттелмеген</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0} (тең)</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
     </message>
 </context>
 </TS>

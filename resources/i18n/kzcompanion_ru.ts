@@ -2025,6 +2025,34 @@
         <source>it may last longer</source>
         <translation>может хватить и дольше</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>SIM приостановят {day}</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>неиспользуемый номер заберут {day}</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>Использовать или продлить</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>абонентскую плату спишут {day} с {first} до {last}</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>Если ничего не делать: {0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>если плату не спишут: не известно, спросите</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3038,6 +3066,10 @@
     <message>
         <source>Several packages: the ticked ones are added up.</source>
         <translation>Пакетов несколько: отмеченные складываются.</translation>
+    </message>
+    <message>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>Пакетов несколько: отмеченные складываются и хранятся также по одному.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5173,1276 @@
             <numerusform>… и ещё %n SIM</numerusform>
             <numerusform>… и ещё %n SIM</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>нет полос</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросите</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>в телефоне есть {0}, но нет {1}: ловит не везде или медленнее</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ни один источник не называет полос - спросите</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: это 2G, 3G, 4G или 5G? Напишите перед числом, например LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» непонятно.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Моя поездка</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Мой телефон</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Разделы этой вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Где работало</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Ваши заметки; карты покрытия здесь нет.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>например: Чарынский каньон, стоянка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Работало</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не работало</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Удалить эту заметку</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Ваши заметки о связи</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Заметок пока нет. Посмотрите на телефон там, где стоите, и запишите.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>работало</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не работало</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Изменить этот тариф</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Как сказали в салоне, в приложении или на плакате. Нужно только название; об остальном спросите.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Когда видели</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>день, когда вам это сказали</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Где видели</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минута сверх пакета</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>в тенге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Новым абонентам не продаётся (у меня он уже есть)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Сохранить тариф</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Один из ваших тарифов</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>его правила переносятся в форму ниже</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Название (не обязательно)</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Убрать этот пакет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Добавить пакет со своим сроком</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, до {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, истёк {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, срок не известен</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Будет ли работать мой телефон?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Полосы телефона</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>например: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Полосы, используемые в Казахстане</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Что будет работать, по операторам</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абонентская плата</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Списывается</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Следующее списание</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>в первые часы этого дня по времени Алматы</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Что ещё вам сказали в салоне</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Начать со старого тарифа</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>последнего пополнения</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>твёрдого дня месяца</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>твёрдого дня недели</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>каждый МБ оплачивается отдельно</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>сам включается суточный пакет</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет становится очень медленным</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет отключается</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>пополнение</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>всё платное: пополнение, звонок, SMS или трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>это день 1</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>счёт со следующего дня</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>с твёрдым объёмом</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>как «безлимит»: после порога медленнее</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Полная скорость до</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>порог — спросите, после скольких ГБ медленнее</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Трафик за одну плату</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>например 10 GB или 500 MB; 0 — нет</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Один такой день</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>любой день списания</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Последнее продление</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>оставьте пустым: считается последнее пополнение в журнале</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Подключён или продлён</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Когда списывается плата</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Если на плату не хватает денег</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Что даёт одна плата</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Номер и карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сам этот день</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>если не известно, это день 1: конец раньше</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Списание начинается в</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>время Алматы; если не известно — полночь</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Списание закончится к</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Суточный пакет стоит</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>в тенге за день</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Один МБ без тарифа стоит</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Скорость тогда</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>в кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM приостановят через</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>дней без списанной платы</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик продаётся</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Скорость после порога</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Минут за одну плату</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — нет</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>SMS за одну плату</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Один МБ после конца трафика</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>0, если интернет просто отключается</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит дальше</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефону можно раздавать интернет</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Номер заберут через</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>дней простоя; спросите при покупке</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Что считается использованием</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>если не известно — только пополнение</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Сама карта стоила</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>дня подключения или продления</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>цена неизвестна - спросите</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«безлимит», предел неизвестен: спросите</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«безлимит», после {0} медленно</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно - спросите</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>без интернета</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>ваш, закрыт</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Вы его видели, день неизвестен</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Вы видели его {0} ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>было {0}</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>история, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Комиссия способа оплаты нигде не учтена.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Что изменит порядок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф изменён</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф удалён: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>Как вы пользуетесь телефоном</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>Эти объёмы - наше предположение: меняйте как угодно.</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>Интернет в день</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>например 1.5 GB или 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>Минут звонков в день</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>если не нужны, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>Комиссия с каждого платежа</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>в тенге; если пусто, не учитывается: спросите</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>День роуминга стоит</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>в деньгах вашей страны</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>Деньги вашей страны</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>Единица этих денег стоит</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>в тенге, по курсу, который видите сегодня</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>За SIM-карту не плачу (она есть)</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Что насколько важно</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>За место в этом списке никто не платит.</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>Стоит ли брать местную SIM-карту?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>Чтобы хватало</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>Чтобы всё было известно</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>не меньше {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n плата {0}</numerusform>
+            <numerusform>%n платы {0}</numerusform>
+            <numerusform>%n плат {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM-карта {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+            <numerusform>повторно раньше срока %n раза {0}</numerusform>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>интернет сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>звонки сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>комиссии {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>интернета нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>интернет и минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>интернет на {0}-й день</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>Из тарифов с известной ценой дешевле для этой поездки нет</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>Пакета хватает на все дни поездки</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>После предела интернет медленнее, но не дороже</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>Сверх тарифа ничего не берут</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>За всю поездку платить один раз</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>Можно раздавать интернет на ноутбук</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит на следующий период</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>Всё важное известно</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>Всего на {0} дороже самого дешёвого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n цена или объём неизвестны - спросите</numerusform>
+            <numerusform>%n цены или объёма неизвестны - спросите</numerusform>
+            <numerusform>%n цен или объёмов неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>Интернета в нём нет и докупить нельзя</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>На {0} дороже самого дешёвого</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>Интернет кончится на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>Минуты кончатся на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>Сверх пакета придётся заплатить {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раза, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>Предел наступит на {0}-й день, {1}: дальше медленно</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>Продаётся как «безлимит», но предел неизвестен - спросите</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>Больше не продаётся: годится, только если он у вас есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+            <numerusform>На балансе должна быть плата %n раза</numerusform>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>%n оплаченный день - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дня - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дней - уже после отъезда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>Раздавать интернет нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>Вы видели его %n день назад</numerusform>
+            <numerusform>Вы видели его %n дня назад</numerusform>
+            <numerusform>Вы видели его %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>В какой день вы его видели, неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n правило неизвестно - спросите</numerusform>
+            <numerusform>%n правила неизвестны - спросите</numerusform>
+            <numerusform>%n правил неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>Сколько стоит тариф?</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>Как часто снимают плату?</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>Сколько стоит сама SIM-карта?</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>Сколько ГБ даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>Сколько стоит 1 МБ, когда пакет кончился, или интернет отключается?</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>Сколько минут даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>Сколько стоит минута, когда пакет кончился?</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>После скольких ГБ «безлимит» становится медленнее?</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>Какая скорость после предела?</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>Переходят ли остатки ГБ на следующий период? Считаем, что нет.</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>Можно ли раздавать интернет на ноутбук?</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>Что будет, если на балансе не хватит на плату?</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>От {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>До {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>От {0} в день цена {2} неизвестна, а цена {1} известна</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>Только по цене {0} стоял бы перед {1}</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>Объём интернета порядка не меняет; если бы плата за {2} была выше {0}, дешевле был бы {1}</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} ГБ</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>При другом объёме в день: {0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>Ничья: при таких весах он не хуже и не лучше, чем {0}</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>Против роуминга: неизвестно, пока нет цены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>Роуминг дешевле, вплоть до %n дня</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>Дешевле роуминга с первого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Дешевле роуминга при поездке от %n дня</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>эта поездка экономит {0}</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>эта поездка дороже на {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>Ваша поездка</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>Ваши тарифы для этой поездки</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>Тарифы по порядку для этой поездки</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>Пояснение к выбранному тарифу</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>Порядок зависит от того, сколько это стоит вам сегодня: спросите, что продают сейчас, и запишите.</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>Когда вы уезжаете?</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>Введите оба дня поездки и интернет в день: тогда тарифы встанут по порядку.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>Вся поездка</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>Кончится первым</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n тариф без цены вне порядка</numerusform>
+            <numerusform>%n тарифа без цены вне порядка</numerusform>
+            <numerusform>%n тарифов без цены вне порядка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>вне порядка</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0} (ничья)</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>спросите</translation>
+    </message>
+</context>
+<context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 </TS>

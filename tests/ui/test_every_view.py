@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+import choosing_views
 import pack_views
 import pytest
 import vault_views
@@ -18,7 +19,8 @@ from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Allowances, Anchor, ChargeFailure, Cycle, FailureRule, OwnPlan
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim_photo import PhotoSide
@@ -41,6 +43,7 @@ from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
 from kzcompanion.ui.widgets.dial_view import DialView
+from kzcompanion.ui.widgets.plan_form import PlanForm
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -198,6 +201,31 @@ def known_sim(window: MainWindow) -> QWidget:
     return _shown(SimDialog(window.services, window.services.sims.list()[0], parent=window))
 
 
+def sim_rules(window: MainWindow) -> QWidget:
+    """Show every rule of a plan in the form of a SIM, with the fields that choices ask for."""
+    dialog = SimDialog(window.services, window.services.sims.list()[0], parent=window)
+    form = dialog.findChild(PlanForm)
+    assert form is not None
+    rule = FailureRule(kind=ChargeFailure.THROTTLE)
+    form.set_value(
+        OwnPlan(anchor=Anchor.ACTIVATION, failure=rule, allowances=Allowances(unlimited_data=True))
+    )
+    return _shown(dialog)
+
+
+def log_packages(window: MainWindow) -> QWidget:
+    """Show the log line with a package that lacks what is left, and a SIM with packages and rules."""
+    sim = window.services.sims.list()[0]
+    package = PackageLeft(unit=PackageUnit.DATA, left=1500, name="Night", valid_until=date(2026, 12, 3))
+    window.services.ledger.log(sim.id, Money.tenge(900), packages=(package,))
+    window.go_to("tracker", sim_id=sim.id)
+    press(window, "log_more")
+    press(window, "log_add_package")
+    type_into(window, "log_package_1_name", "Night")
+    press(window, "log_save")
+    return window
+
+
 def check_entry(window: MainWindow) -> QWidget:
     """Show the form of a balance check."""
     entries = window.services.ledger.entries(window.services.sims.list()[0].id)
@@ -302,6 +330,11 @@ VIEWS = (
     operators,
     comparison,
     nothing_pinned,
+    choosing_views.plans,
+    choosing_views.trip,
+    choosing_views.trip_backwards,
+    choosing_views.trip_empty,
+    choosing_views.phone,
     guide,
     renew,
     locked,
@@ -327,8 +360,11 @@ DIALOGS = (
     vault_views.tuning,
     vault_views.lost_things,
     vault_views.locking,
+    choosing_views.own_plan,
     new_sim,
     known_sim,
+    sim_rules,
+    log_packages,
     check_entry,
     topup_entry,
     about,
