@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -23,8 +23,6 @@ from kzcompanion.ui.widgets.plan_form import PlanForm
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
-
-_TALLEST = 640
 
 
 class OfferedPlanDialog(FittedDialog):
@@ -52,7 +50,7 @@ class OfferedPlanDialog(FittedDialog):
         self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
-        self._form.folded.connect(lambda _on: self._area.fit(_TALLEST))
+        self._form.folded.connect(lambda _on: self._area.fit())
 
     def _build(self) -> None:
         self._operator = QComboBox()
@@ -83,14 +81,6 @@ class OfferedPlanDialog(FittedDialog):
         column.addWidget(self._area, 1)
         column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(720)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), min(_TALLEST, super().sizeHint().height()))
-
-    def _fit(self) -> None:
-        """Let the form scroll where it is taller than a small screen."""
-        super()._fit()
-        self.setMinimumHeight(min(_TALLEST, self.minimumHeight()))
 
     def _content(self) -> QWidget:
         content = QWidget()
