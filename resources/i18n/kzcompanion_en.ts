@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… and %n more SIM</numerusform>
+            <numerusform>… and %n more SIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n more record(s) were changed on both</source>
@@ -168,43 +178,6 @@
         <translation>
             <numerusform>%n sentence left out: the code would be too dense</numerusform>
             <numerusform>%n sentences left out: the code would be too dense</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
-        <translation>
-            <numerusform>%n photo of a card stays here: a CSV has no room for it.</numerusform>
-            <numerusform>%n photos of the cards stay here: a CSV has no room for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards go along.</source>
-        <translation>
-            <numerusform>%n photo of a card goes along.</numerusform>
-            <numerusform>%n photos of the cards go along.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>%n more entry is not shown and not taken</numerusform>
-            <numerusform>%n more entries are not shown and not taken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackDialog</name>
-    <message numerus="yes">
-        <source>… and %n more SIM(s)</source>
-        <translation>
-            <numerusform>… and %n more SIM</numerusform>
-            <numerusform>… and %n more SIMs</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +268,33 @@
         <translation>
             <numerusform>%n plan cannot be ranked while a price is missing</numerusform>
             <numerusform>%n plans cannot be ranked while a price is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>%n photo of a card stays here: a CSV has no room for it.</numerusform>
+            <numerusform>%n photos of the cards stay here: a CSV has no room for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>%n photo of a card goes along.</numerusform>
+            <numerusform>%n photos of the cards go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>%n more entry is not shown and not taken</numerusform>
+            <numerusform>%n more entries are not shown and not taken</numerusform>
         </translation>
     </message>
 </context>

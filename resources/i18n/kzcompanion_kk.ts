@@ -268,18 +268,6 @@
         <source>Make the backup</source>
         <translation>Көшірме жасау</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
 </context>
 <context>
     <name>BalanceCard</name>
@@ -365,6 +353,69 @@
     <message>
         <source>valid until</source>
         <translation>мерзім соңы</translation>
+    </message>
+</context>
+<context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>істейді</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ішінара</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>жолақ жоқ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>сұраңыз</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>телефонда белгілі барлық жолақ бар: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>телефонда {0} бар, бірақ {1} жоқ: аз жерде ұстайды немесе баяу</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа жолақтар да қолданылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ешбір дереккөз жолақтарды атамайды - сұраңыз</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр жолақты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - бірнеше жолаққа ортақ жиілік. Жолақ нөмірін жазыңыз, мысалы, B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: 2G, 3G, 4G немесе 5G бе? Алдына жазыңыз, мысалы, LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Ондай «{0}» жолағы жоқ. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» түсініксіз.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +567,29 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент немесе дүкен</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Сапарым</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Телефоным</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Осы қойындының бөліктері</translation>
     </message>
 </context>
 <context>
@@ -781,6 +855,77 @@
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Қай жерде ұстады</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Өз жазбаларыңыз; қамту картасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>мысалы: Шарын шатқалы, тұрақ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>қаралмаған</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Ұстады</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Ұстамады</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Осы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Байланыс туралы жазбаларыңыз</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Әзірге жазба жоқ. Тұрған жеріңізде телефонға қарап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>ұстады</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ұстамады</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Жазба сақталды</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Жазба жойылды</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1623,61 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Орнатылған деректер</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Бағдарламаның өзінен</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>бағдарлама деректерінен ескі</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Осыған қайту</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>{0} дегенге қайту</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>{0} дегенді пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Пайдаланудан шығарылды; файл қалады</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1746,6 +1946,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Осы тарифті өзгерту</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Салонда, қосымшада не плакатта айтылғандай. Тек атауы керек; қалғанын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Көрген күн</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>сізге айтылған күн</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Қайда көрдіңіз</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минуттар біткен соңғы бір минут</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>теңгемен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Жаңа абоненттерге сатылмайды (менде бар)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Тарифті сақтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2303,195 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Тарифтеріңіздің бірі</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>ережелері төмендегі пішінге көшіріледі</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Дереккөз бен күн</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Деректер топтамасын ашу</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>.kzpack деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Топтама тексерілуде</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Өзгерістерді сүзу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Топтама ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Жасалған күні: {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>мұнда жаңа ел</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>қазір күшінде: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Бұл топтаманы алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Мерзімі бөлек топтама қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, {day} дейін</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, {day} бітті</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, мерзімі белгісіз</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Start a top-up</source>
@@ -2208,6 +2660,45 @@
     </message>
 </context>
 <context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Телефоным істей ме?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Баптауда, қорапта немесе өндіруші көрсеткен жолақтарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі жолақпен сатылады.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Телефон жолақтары</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>мысалы: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Қазақстанда қолданылатын жолақтар</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Немесе мұнда қолданылатыны белгілі жолақтарды белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Оператор бойынша не істейді</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Алдында 2G, 3G, 4G не 5G жоқ жолақтар 4G (LTE) деп түсінілді.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2308,6 +2799,441 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Алынады</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Келесі абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Салонда тағы не айтты</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>«Белгісіз» болып қалғаны болжанбайды: бағдарлама нені сұрау керегін айтады.</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Ескі тарифтен бастау</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>соңғы толтырудан</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>айдың белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>аптаның белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>әр МБ бөлек төленеді</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>тәуліктік топтама қосылады</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет өте баяулайды</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет тоқтайды</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>толтыру</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>бұл 1-күн</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>санақ келесі күннен</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>белгілі көлеммен</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>«шексіз» деп: шектен кейін баяу</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Толық жылдамдық шегі</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Бір төлемге трафик</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>мысалы, 10 GB не 500 MB; 0 — жоқ</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Сондай бір күн</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>төлем алынатын кез келген күн</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Соңғы ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>бос қалдырыңыз: журналдағы соңғы толтыру есептеледі</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Қосылған не ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Төлем қашан алынады</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Төлемге ақша жетпесе</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Бір төлем не береді</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Нөмір мен карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Қай күннен саналады</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сол күннің өзі</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>белгісіз болса, 1-күн: ертерек бітеді</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Төлем алу басталады</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>Алматы уақыты; белгісіз болса — түн ортасы</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Төлем алу аяқталады</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Онда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Тәуліктік топтама бағасы</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>күніне теңгемен</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Тарифсіз 1 МБ бағасы</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Сондағы жылдамдық</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM тоқтатылады</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>төлем алынбаған күннен кейін</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик қалай сатылады</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Шектен кейінгі жылдамдық</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Бір төлемге минут</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — жоқ</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>Бір төлемге SMS</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Трафик біткен соң 1 МБ</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>интернет жай тоқтаса, 0</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Қалғаны келесі мерзімге өтеді</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефон интернет тарата алады</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Нөмір алынады</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>пайдаланылмаған күннен кейін; сатып аларда сұраңыз</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Не пайдалану саналады</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>белгісіз болса — тек толтыру</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Картаның өз бағасы</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>қосылған не ұзартылған күннен</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>бағасы белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бір рет</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«шексіз», шегі белгісіз: сұраңыз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«шексіз», {0} соң баяу</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>интернетсіз</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>сіздікі, жабық</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>сіздікі</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Сіз көрдіңіз, күні белгісіз</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Сіз оны {0} көрдіңіз ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>{0} болған</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>тарих, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Төлем тәсілінің комиссиясы есепке кірмеген.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Ретті не өзгертеді</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Бұрынғы бағалар - тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Осыдан бастау</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Әзірге өз тарифіңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Бүгін не сатылатынын сұрап, осында жазыңыз: сонда салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф жойылды: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PocketDialog</name>
     <message>
         <source>Pocket sheet</source>
@@ -2348,14 +3274,6 @@
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
         <translation>Нөмір мұнда әлі белгісіз: оны 2-қадамда теріңіз немесе сейфті сол жерде ашыңыз. Онсыз парақта қолмен жазатын жол бар.</translation>
-    </message>
-    <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Бір A4 парағы, екі беті: алдында сома мен орысша, қазақша сөйлемдер, артында кодтар мен шұғыл нөмірлер. Бүктеп, өзіңізбен алыңыз.</translation>
-    </message>
-    <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Нөмір тек ашық сейфтен басылады; парақта оны жазатын жол бар.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3834,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>
@@ -3047,10 +3984,6 @@
     <message>
         <source>Tick what is right; correct at the right what is not.</source>
         <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
     </message>
     <message>
         <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
@@ -3597,26 +4530,6 @@
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Алынады</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Келесі абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
-    </message>
-    <message>
         <source>You leave Kazakhstan on</source>
         <translation>Қазақстаннан кететін күн</translation>
     </message>
@@ -3915,10 +4828,6 @@
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
         <translation>Телефон нөмірінсіз: оны толықтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
     </message>
-    <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Телефон нөмірінсіз: сейфте бұл SIM-картаның нөмірі жоқ.</translation>
-    </message>
 </context>
 <context>
     <name>TakeRow</name>
@@ -4080,1849 +4989,6 @@
     <message>
         <source>Removed</source>
         <translation>Жойылды</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleWalk</name>
-    <message>
-        <source>One question back</source>
-        <translation>Алдыңғы сұраққа</translation>
-    </message>
-    <message>
-        <source>Give this top-up up</source>
-        <translation>Бұл толтырудан бас тарту</translation>
-    </message>
-    <message>
-        <source>Question {0}</source>
-        <translation>{0}-сұрақ</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Енді не істеу керек</translation>
-    </message>
-    <message>
-        <source>Sentences to show, large, in Russian or Kazakh</source>
-        <translation>Көрсететін сөйлемдер: ірі әріппен, орысша не қазақша</translation>
-    </message>
-    <message>
-        <source>Record what arrived</source>
-        <translation>Түскенін жазу</translation>
-    </message>
-    <message>
-        <source>Wait and look again</source>
-        <translation>Күтіп, қайта қарау</translation>
-    </message>
-    <message>
-        <source>Try another way</source>
-        <translation>Басқа тәсілді көру</translation>
-    </message>
-    <message>
-        <source>Keep it as unknown for now</source>
-        <translation>Әзірге белгісіз деп қалдыру</translation>
-    </message>
-</context>
-<context>
-    <name>TuneDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Tune the vault to this laptop</source>
-        <translation>Сейфті осы ноутбукке бейімдеу</translation>
-    </message>
-    <message>
-        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
-    </message>
-    <message>
-        <source>Measure and tune</source>
-        <translation>Өлшеп, бейімдеу</translation>
-    </message>
-    <message>
-        <source>Done. The sealed records were not touched.</source>
-        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownForm</name>
-    <message>
-        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
-        <translation>Алдымен SIM-карта теңгерімін тексеріңіз. Оған дейін қайта төлесеңіз, төлем екі еселенуі мүмкін.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Бұрынғы теңгерім</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Төленді</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Қазіргі теңгерім</translation>
-    </message>
-    <message>
-        <source>as the SIM shows it</source>
-        <translation>SIM-карта көрсеткендей</translation>
-    </message>
-    <message>
-        <source>It has arrived</source>
-        <translation>Түсті</translation>
-    </message>
-    <message>
-        <source>It has not</source>
-        <translation>Түспеді</translation>
-    </message>
-    <message>
-        <source>I cannot read it now: ask me later</source>
-        <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
-    </message>
-    <message>
-        <source>about {0} if it arrived, about {1} if not</source>
-        <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockLine</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Unlock here</source>
-        <translation>Осы жерде ашу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>Сейф ашылуда</translation>
-    </message>
-</context>
-<context>
-    <name>VaultAccess</name>
-    <message>
-        <source>The password is changed</source>
-        <translation>Құпиясөз өзгертілді</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
-    </message>
-    <message>
-        <source>Change the password…</source>
-        <translation>Құпиясөзді өзгерту…</translation>
-    </message>
-    <message>
-        <source>Somebody saw my password…</source>
-        <translation>Құпиясөзімді біреу көрді…</translation>
-    </message>
-    <message>
-        <source>Recovery key on paper…</source>
-        <translation>Қағаздағы қалпына келтіру кілті…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system&apos;s keyring…</source>
-        <translation>Жүйенің кілттер бауымен ашу…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Осы ноутбукке бейімдеу…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>PIN арқылы жылдам ашу…</translation>
-    </message>
-    <message>
-        <source>The password and the key are changed</source>
-        <translation>Құпиясөз бен кілт ауыстырылды</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Жылдам ашу өшірілді</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault now</source>
-        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault no more</source>
-        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта немесе ноутбук жоғалды</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message>
-        <source>Export the vault as readable CSV</source>
-        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
-    </message>
-    <message>
-        <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
-    </message>
-    <message>
-        <source>Export the vault to KeePass</source>
-        <translation>Сейфті KeePass-қа экспорттау</translation>
-    </message>
-    <message>
-        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
-    </message>
-    <message>
-        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
-        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
-    </message>
-    <message>
-        <source>Delete it as soon as you have used it, from the bin, too.</source>
-        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
-    </message>
-    <message>
-        <source>To confirm, type {0}</source>
-        <translation>Растау үшін {0} деп теріңіз</translation>
-    </message>
-    <message>
-        <source>Sealing the file and opening it again</source>
-        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
-    </message>
-    <message>
-        <source>Write it readable</source>
-        <translation>Ашық түрде жазу</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорттау</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” seems to be copied to other computers.</source>
-        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder that stays here.</source>
-        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
-        <translation>
-            <numerusform>Картаның %n фотосы осында қалады: CSV-де оған орын жоқ.</numerusform>
-            <numerusform>Карталардың %n фотосы осында қалады: CSV-де оларға орын жоқ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards go along.</source>
-        <translation>
-            <numerusform>Картаның %n фотосы бірге кетеді.</numerusform>
-            <numerusform>Карталардың %n фотосы бірге кетеді.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>VaultGate</name>
-    <message>
-        <source>Make your vault</source>
-        <translation>Сейф жасаңыз</translation>
-    </message>
-    <message>
-        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
-        <translation>Нөмір, ICCID, PIN және PUK осы ноутбукта шифрланып сақталады</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
-        <translation>Кемінде он таңбалы құпиясөз таңдаңыз. Бір-бірімен байланысы жоқ төрт сөзді есте сақтау оңай.</translation>
-    </message>
-    <message>
-        <source>Make the vault</source>
-        <translation>Сейфті жасау</translation>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <translation>Сейф құлыптаулы</translation>
-    </message>
-    <message>
-        <source>Balances and dates stay readable; numbers and PINs do not</source>
-        <translation>Теңгерім мен күндер көрінеді; нөмір мен PIN көрінбейді</translation>
-    </message>
-    <message>
-        <source>Type the vault password to see, copy or change what is sealed.</source>
-        <translation>Шифрланғанды көру, көшіру немесе өзгерту үшін сейф құпиясөзін теріңіз.</translation>
-    </message>
-    <message>
-        <source>Vault password</source>
-        <translation>Сейф құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
-        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
-        <translation>Бұл – үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
-    </message>
-    <message>
-        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
-    </message>
-    <message>
-        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
-        <translation>Теріп жатқаныңыз сейфте шифрланып сақталды. Жалғастыру үшін құлпын ашыңыз.</translation>
-    </message>
-    <message>
-        <source>The lock came before you saved</source>
-        <translation>Сақтап үлгергенше сейф құлыпталды</translation>
-    </message>
-    <message>
-        <source>What you were typing was forgotten. Unlock and type it again.</source>
-        <translation>Терілгені сақталмады. Сейфті ашып, қайта теріңіз.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Deriving the key</source>
-        <translation>Кілт есептелуде</translation>
-    </message>
-    <message>
-        <source>Type the PIN you set for quick unlock.</source>
-        <translation>Жылдам ашу үшін қойған PIN-ді теріңіз.</translation>
-    </message>
-    <message>
-        <source>PIN for quick unlock</source>
-        <translation>Жылдам ашу PIN-коды</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Жаңа құпиясөз</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Алдымен құпиясөзді теріңіз.</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message>
-        <source>Import into the vault</source>
-        <translation>Сейфке импорттау</translation>
-    </message>
-    <message>
-        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
-        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>Файл ашылуда</translation>
-    </message>
-    <message>
-        <source>What would go where</source>
-        <translation>Не қайда түседі</translation>
-    </message>
-    <message>
-        <source>Show what it holds</source>
-        <translation>Ішін көрсету</translation>
-    </message>
-    <message>
-        <source>Import what is ticked</source>
-        <translation>Белгіленгенін импорттау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
-            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>VaultMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
-        <source>When the vault locks…</source>
-        <translation>Сейф қашан құлыпталады…</translation>
-    </message>
-    <message>
-        <source>Export to KeePass…</source>
-        <translation>KeePass-қа экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export as readable CSV…</source>
-        <translation>Ашық CSV түрінде экспорттау…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорттау…</translation>
-    </message>
-    <message>
-        <source>Password, other ways in, export and import</source>
-        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
-    </message>
-</context>
-<context>
-    <name>VaultTab</name>
-    <message>
-        <source>SIMs</source>
-        <translation>SIM-карталар</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Құлыптау</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+L)</source>
-        <translation>Құлыптау (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карта әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
-        <translation>Алдымен SIM-карта қосыңыз; содан кейін нөмірі, PIN және PUK осында шифрланады.</translation>
-    </message>
-    <message>
-        <source>Add a SIM</source>
-        <translation>SIM-карта қосу</translation>
-    </message>
-    <message>
-        <source>Remove what is damaged</source>
-        <translation>Бүлінгенді жою</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Тастау</translation>
-    </message>
-    <message>
-        <source>{0} (put away)</source>
-        <translation>{0} (мұрағатта)</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{1}: {0}</translation>
-    </message>
-    <message>
-        <source>You were typing when the vault locked</source>
-        <translation>Сейф құлыпталғанда сіз теріп жаттыңыз</translation>
-    </message>
-    <message>
-        <source>Remove this from the vault: {0}?</source>
-        <translation>Сейфтен жою керек пе: {0}?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>{0}: removed</source>
-        <translation>{0}: жойылды</translation>
-    </message>
-    <message>
-        <source>{0}: saved, sealed</source>
-        <translation>{0}: сақталды, шифрланды</translation>
-    </message>
-    <message>
-        <source>Discard what you were typing?</source>
-        <translation>Теріп жатқаныңызды тастайсыз ба?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
-        <translation>Оны қайтару мүмкін емес. Сейфте сақталғаны сол күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>Remove the damaged record of this SIM?</source>
-        <translation>Осы SIM-картаның бүлінген жазбасын жою керек пе?</translation>
-    </message>
-    <message>
-        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
-        <translation>Сонда ондағы дерек жоғалады. Бұрынғы сақтық көшірмеде болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>Copied; the clipboard is cleared in {0} seconds</source>
-        <translation>Көшірілді; алмасу буфері {0} секундтан кейін тазаланады</translation>
-    </message>
-</context>
-<context>
-    <name>VeiledDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Жасырылды</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Қайта көрсету</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingForm</name>
-    <message>
-        <source>Do not pay a second time while you wait. Keep the slip.</source>
-        <translation>Күткенде екінші рет төлемеңіз. Чекті сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>Switch the phone to flight mode and back, then read the balance again.</source>
-        <translation>Телефонды ұшақ режиміне қосып, қайта өшіріңіз, содан кейін теңгерімді тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>When do you want to look again?</source>
-        <translation>Қашан қайта қарайсыз?</translation>
-    </message>
-    <message>
-        <source>In 15 minutes</source>
-        <translation>15 минуттан кейін</translation>
-    </message>
-    <message>
-        <source>In 1 hour</source>
-        <translation>1 сағаттан кейін</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Ертең таңертең</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-</context>
-<context>
-    <name>WindowDeeds</name>
-    <message>
-        <source>The vault is locked</source>
-        <translation>Сейф құлыптаулы</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Қайталанды: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Кері қайтарылды: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>WindowHeader</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-    <message>
-        <source>Your prepaid SIM in Kazakhstan · works offline</source>
-        <translation>Қазақстандағы SIM-картаңыз · интернетсіз</translation>
-    </message>
-    <message>
-        <source>Search or jump to…</source>
-        <translation>Іздеу немесе өту…</translation>
-    </message>
-    <message>
-        <source>Search or jump to (Ctrl+K)</source>
-        <translation>Іздеу немесе өту (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
-        <translation>Тіл: {0}</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Мәзір</translation>
-    </message>
-    <message>
-        <source>Switch to light</source>
-        <translation>Ашық түске ауысу</translation>
-    </message>
-    <message>
-        <source>Switch to dark</source>
-        <translation>Күңгірт түске ауысу</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Құлыптаулы</translation>
-    </message>
-    <message>
-        <source>Lock the vault now (Ctrl+L)</source>
-        <translation>Сейфті қазір құлыптау (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Unlock the vault</source>
-        <translation>Сейфті ашу</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenu</name>
-    <message>
-        <source>Hide amounts</source>
-        <translation>Сомаларды жасыру</translation>
-    </message>
-    <message>
-        <source>When the vault locks…</source>
-        <translation>Сейф қашан құлыпталады…</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>CSV-ге экспорттау…</translation>
-    </message>
-    <message>
-        <source>Import from CSV…</source>
-        <translation>CSV-ден импорттау…</translation>
-    </message>
-    <message>
-        <source>Bin…</source>
-        <translation>Себет…</translation>
-    </message>
-    <message>
-        <source>Remove the sample data</source>
-        <translation>Үлгі деректерді жою</translation>
-    </message>
-    <message>
-        <source>Show sample data</source>
-        <translation>Үлгі деректерді көрсету</translation>
-    </message>
-    <message>
-        <source>About KZ Companion</source>
-        <translation>KZ Companion туралы</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Шығу</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Сақтық көшірме жасау…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Болдырмау: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>Қайталау: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Түс режимі</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-    <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
-    </message>
-    <message>
-        <source>Open a data pack…</source>
-        <translation>Деректер топтамасын ашу…</translation>
-    </message>
-    <message>
-        <source>Installed data…</source>
-        <translation>Орнатылған деректер…</translation>
-    </message>
-</context>
-<context>
-    <name>WizardNotices</name>
-    <message>
-        <source>What you typed stays here.</source>
-        <translation>Тергеніңіз осында қалады.</translation>
-    </message>
-    <message>
-        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
-        <translation>Бұл SIM-картаның басқа толтыруы әлі күтілуде: екі рет төлемеңіз</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Қайта сақтау</translation>
-    </message>
-    <message>
-        <source>This SIM was archived meanwhile</source>
-        <translation>Бұл SIM-карта осы арада мұрағатқа салынды</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
-        <translation>Ештеңе жоғалған жоқ: SIM-картаны қайтарыңыз немесе кідіртіп, толтыруды алып тастаңыз.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Open that top-up</source>
-        <translation>Сол толтыруды ашу</translation>
-    </message>
-    <message>
-        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
-        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>Басқасын таңдау</translation>
-    </message>
-    <message>
-        <source>The data were renewed, and this operator is no longer in them: {0}</source>
-        <translation>Деректер жаңарды, бұл оператор енді оларда жоқ: {0}</translation>
-    </message>
-    <message>
-        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
-        <translation>Деректер жаңарды, бұл төлем тәсілі енді оларда жоқ: {0}</translation>
-    </message>
-    <message>
-        <source>What you typed stays. What was paid can be recorded all the same.</source>
-        <translation>Терілгені сақталады. Төленгенін бәрібір жазуға болады.</translation>
-    </message>
-</context>
-<context>
-    <name>WordOffer</name>
-    <message>
-        <source>Suggest four random words</source>
-        <translation>Төрт кездейсоқ сөз ұсыну</translation>
-    </message>
-    <message>
-        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
-        <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDialog</name>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Файлдың құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Сол құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Екеуі бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>бірден табылады</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>тез табылады</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>орташа</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>жақсы</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>өте жақсы</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>әлі терілмеген</translation>
-    </message>
-</context>
-<context>
-    <name>InstalledPacksDialog</name>
-    <message>
-        <source>Installed data</source>
-        <translation>Орнатылған деректер</translation>
-    </message>
-    <message>
-        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
-        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
-    </message>
-    <message>
-        <source>Open a data pack…</source>
-        <translation>Деректер топтамасын ашу…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
-        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
-    </message>
-    <message>
-        <source>Shipped with the program</source>
-        <translation>Бағдарламаның өзінен</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>күшінде</translation>
-    </message>
-    <message>
-        <source>older than shipped</source>
-        <translation>бағдарлама деректерінен ескі</translation>
-    </message>
-    <message>
-        <source>Roll back to this</source>
-        <translation>Осыған қайту</translation>
-    </message>
-    <message>
-        <source>Roll back to {0}</source>
-        <translation>{0} дегенге қайту</translation>
-    </message>
-    <message>
-        <source>Stop using</source>
-        <translation>Пайдаланбау</translation>
-    </message>
-    <message>
-        <source>Stop using {0}</source>
-        <translation>{0} дегенді пайдаланбау</translation>
-    </message>
-    <message>
-        <source>Taken out of use; the file stays</source>
-        <translation>Пайдаланудан шығарылды; файл қалады</translation>
-    </message>
-</context>
-<context>
-    <name>PackChanges</name>
-    <message>
-        <source>Change</source>
-        <translation>Өзгеріс</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Не</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Бұрын</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Кейін</translation>
-    </message>
-    <message>
-        <source>Source and day</source>
-        <translation>Дереккөз бен күн</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>қосылды</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>жойылды</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>өзгерді</translation>
-    </message>
-</context>
-<context>
-    <name>PackDialog</name>
-    <message>
-        <source>Open a data pack</source>
-        <translation>Деректер топтамасын ашу</translation>
-    </message>
-    <message>
-        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
-        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>a file that ends in .kzpack</source>
-        <translation>.kzpack деп аяқталатын файл</translation>
-    </message>
-    <message>
-        <source>Looking the pack through</source>
-        <translation>Топтама тексерілуде</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Өзгерістерді сүзу</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Не өзгереді</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Қолдану</translation>
-    </message>
-    <message>
-        <source>No change holds these words</source>
-        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see all of them.</source>
-        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>Ештеңе өзгермейді</translation>
-    </message>
-    <message>
-        <source>No pack is open</source>
-        <translation>Топтама ашылмаған</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
-    </message>
-    <message>
-        <source>Made on {0}</source>
-        <translation>Жасалған күні: {0}</translation>
-    </message>
-    <message>
-        <source>a country that is new here</source>
-        <translation>мұнда жаңа ел</translation>
-    </message>
-    <message>
-        <source>in force now: {0}</source>
-        <translation>қазір күшінде: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more SIM(s)</source>
-        <translation>
-            <numerusform>… және тағы %n SIM</numerusform>
-            <numerusform>… және тағы %n SIM</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BandText</name>
-    <message>
-        <source>works</source>
-        <translation>істейді</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>ішінара</translation>
-    </message>
-    <message>
-        <source>no band</source>
-        <translation>жолақ жоқ</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>сұраңыз</translation>
-    </message>
-    <message>
-        <source>the phone has every band known to be used: {0}</source>
-        <translation>телефонда белгілі барлық жолақ бар: {0}</translation>
-    </message>
-    <message>
-        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
-        <translation>телефонда {0} бар, бірақ {1} жоқ: аз жерде ұстайды немесе баяу</translation>
-    </message>
-    <message>
-        <source>the phone lacks {0}; other bands may be used that no source names</source>
-        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа жолақтар да қолданылуы мүмкін</translation>
-    </message>
-    <message>
-        <source>known to be used: {0}; what the phone can do is not told</source>
-        <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ешбір дереккөз жолақтарды атамайды - сұраңыз</translation>
-    </message>
-    <message>
-        <source>“{0}”: all bands between, or just these two? Write each band.</source>
-        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр жолақты жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
-        <translation>«{0}» - бірнеше жолаққа ортақ жиілік. Жолақ нөмірін жазыңыз, мысалы, B20.</translation>
-    </message>
-    <message>
-        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
-        <translation>«{0}»: 2G, 3G, 4G немесе 5G бе? Алдына жазыңыз, мысалы, LTE {0}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no band of that kind. Look again.</source>
-        <translation>Ондай «{0}» жолағы жоқ. Қайта қараңыз.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not understood.</source>
-        <translation>«{0}» түсініксіз.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosingSections</name>
-    <message>
-        <source>Compare</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Тарифтер</translation>
-    </message>
-    <message>
-        <source>My trip</source>
-        <translation>Сапарым</translation>
-    </message>
-    <message>
-        <source>My phone</source>
-        <translation>Телефоным</translation>
-    </message>
-    <message>
-        <source>Parts of this tab</source>
-        <translation>Осы қойындының бөліктері</translation>
-    </message>
-</context>
-<context>
-    <name>CoveragePanel</name>
-    <message>
-        <source>Where it worked</source>
-        <translation>Қай жерде ұстады</translation>
-    </message>
-    <message>
-        <source>Your own notes; no coverage map is shipped.</source>
-        <translation>Өз жазбаларыңыз; қамту картасы жоқ.</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Жер</translation>
-    </message>
-    <message>
-        <source>for example Charyn canyon, car park</source>
-        <translation>мысалы: Шарын шатқалы, тұрақ</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Желі</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>қаралмаған</translation>
-    </message>
-    <message>
-        <source>It worked</source>
-        <translation>Ұстады</translation>
-    </message>
-    <message>
-        <source>It failed</source>
-        <translation>Ұстамады</translation>
-    </message>
-    <message>
-        <source>Remove this note</source>
-        <translation>Осы жазбаны жою</translation>
-    </message>
-    <message>
-        <source>Your notes on coverage</source>
-        <translation>Байланыс туралы жазбаларыңыз</translation>
-    </message>
-    <message>
-        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
-        <translation>Әзірге жазба жоқ. Тұрған жеріңізде телефонға қарап, жазып қойыңыз.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>ұстады</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ұстамады</translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation>Жазба сақталды</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Жазба жойылды</translation>
-    </message>
-</context>
-<context>
-    <name>OfferedPlanDialog</name>
-    <message>
-        <source>Write down a plan</source>
-        <translation>Тарифті жазып қою</translation>
-    </message>
-    <message>
-        <source>Change this plan</source>
-        <translation>Осы тарифті өзгерту</translation>
-    </message>
-    <message>
-        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
-        <translation>Салонда, қосымшада не плакатта айтылғандай. Тек атауы керек; қалғанын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Көрген күн</translation>
-    </message>
-    <message>
-        <source>the day on which you were told</source>
-        <translation>сізге айтылған күн</translation>
-    </message>
-    <message>
-        <source>Seen where</source>
-        <translation>Қайда көрдіңіз</translation>
-    </message>
-    <message>
-        <source>for example operator&apos;s shop, Almaty airport</source>
-        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
-    </message>
-    <message>
-        <source>One minute after the minutes are used up</source>
-        <translation>Минуттар біткен соңғы бір минут</translation>
-    </message>
-    <message>
-        <source>in tenge</source>
-        <translation>теңгемен</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Жазба</translation>
-    </message>
-    <message>
-        <source>No longer sold to new customers (I have it already)</source>
-        <translation>Жаңа абоненттерге сатылмайды (менде бар)</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Тарифті сақтау</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPlanChoice</name>
-    <message>
-        <source>choose…</source>
-        <translation>таңдаңыз…</translation>
-    </message>
-    <message>
-        <source>One of your plans</source>
-        <translation>Тарифтеріңіздің бірі</translation>
-    </message>
-    <message>
-        <source>its rules are copied into the form below</source>
-        <translation>ережелері төмендегі пішінге көшіріледі</translation>
-    </message>
-</context>
-<context>
-    <name>PackageRow</name>
-    <message>
-        <source>Package</source>
-        <translation>Топтама</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Қалғаны</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>Name (optional)</source>
-        <translation>Атауы (міндетті емес)</translation>
-    </message>
-    <message>
-        <source>Remove this package</source>
-        <translation>Бұл топтаманы алып тастау</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Атауы</translation>
-    </message>
-</context>
-<context>
-    <name>PackageRows</name>
-    <message>
-        <source>Add a package with its own validity</source>
-        <translation>Мерзімі бөлек топтама қосу</translation>
-    </message>
-</context>
-<context>
-    <name>Packages</name>
-    <message>
-        <source>Data</source>
-        <translation>Трафик</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минут</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Bonus money</source>
-        <translation>Бонус ақшасы</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, until {day}</source>
-        <translation>{package}: {left}, {day} дейін</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, over since {day}</source>
-        <translation>{package}: {left}, {day} бітті</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, end not known</source>
-        <translation>{package}: {left}, мерзімі белгісіз</translation>
-    </message>
-</context>
-<context>
-    <name>PhoneView</name>
-    <message>
-        <source>Will my phone work?</source>
-        <translation>Телефоным істей ме?</translation>
-    </message>
-    <message>
-        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
-        <translation>Баптауда, қорапта немесе өндіруші көрсеткен жолақтарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі жолақпен сатылады.</translation>
-    </message>
-    <message>
-        <source>Bands of the phone</source>
-        <translation>Телефон жолақтары</translation>
-    </message>
-    <message>
-        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
-        <translation>мысалы: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
-    </message>
-    <message>
-        <source>Bands used in Kazakhstan</source>
-        <translation>Қазақстанда қолданылатын жолақтар</translation>
-    </message>
-    <message>
-        <source>Or tick the bands known to be used here:</source>
-        <translation>Немесе мұнда қолданылатыны белгілі жолақтарды белгілеңіз:</translation>
-    </message>
-    <message>
-        <source>What will work, by operator</source>
-        <translation>Оператор бойынша не істейді</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
-        <translation>Алдында 2G, 3G, 4G не 5G жоқ жолақтар 4G (LTE) деп түсінілді.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanForm</name>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Алынады</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Келесі абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
-    </message>
-    <message>
-        <source>What else the shop told you</source>
-        <translation>Салонда тағы не айтты</translation>
-    </message>
-    <message>
-        <source>What stays “not known” is never guessed: the program says what to ask.</source>
-        <translation>«Белгісіз» болып қалғаны болжанбайды: бағдарлама нені сұрау керегін айтады.</translation>
-    </message>
-    <message>
-        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
-        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
-    </message>
-    <message>
-        <source>Start from an old plan</source>
-        <translation>Ескі тарифтен бастау</translation>
-    </message>
-</context>
-<context>
-    <name>PlanRules</name>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>the last top-up</source>
-        <translation>соңғы толтырудан</translation>
-    </message>
-    <message>
-        <source>a fixed day of the month</source>
-        <translation>айдың белгілі күнінен</translation>
-    </message>
-    <message>
-        <source>a fixed day of the week</source>
-        <translation>аптаның белгілі күнінен</translation>
-    </message>
-    <message>
-        <source>every MB is paid for by itself</source>
-        <translation>әр МБ бөлек төленеді</translation>
-    </message>
-    <message>
-        <source>a daily package starts by itself</source>
-        <translation>тәуліктік топтама қосылады</translation>
-    </message>
-    <message>
-        <source>the internet gets very slow</source>
-        <translation>интернет өте баяулайды</translation>
-    </message>
-    <message>
-        <source>the internet stops</source>
-        <translation>интернет тоқтайды</translation>
-    </message>
-    <message>
-        <source>a top-up</source>
-        <translation>толтыру</translation>
-    </message>
-    <message>
-        <source>anything paid: a top-up, call, SMS or data</source>
-        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не трафик</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>иә</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>it is day 1</source>
-        <translation>бұл 1-күн</translation>
-    </message>
-    <message>
-        <source>counting starts the day after</source>
-        <translation>санақ келесі күннен</translation>
-    </message>
-    <message>
-        <source>with a fixed amount</source>
-        <translation>белгілі көлеммен</translation>
-    </message>
-    <message>
-        <source>as “unlimited”: slower after a cap</source>
-        <translation>«шексіз» деп: шектен кейін баяу</translation>
-    </message>
-    <message>
-        <source>Full speed up to</source>
-        <translation>Толық жылдамдық шегі</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
-    </message>
-    <message>
-        <source>Data per charge</source>
-        <translation>Бір төлемге трафик</translation>
-    </message>
-    <message>
-        <source>for example 10 GB or 500 MB; 0 is none</source>
-        <translation>мысалы, 10 GB не 500 MB; 0 — жоқ</translation>
-    </message>
-    <message>
-        <source>One such day</source>
-        <translation>Сондай бір күн</translation>
-    </message>
-    <message>
-        <source>any day on which it is charged</source>
-        <translation>төлем алынатын кез келген күн</translation>
-    </message>
-    <message>
-        <source>Last renewed on</source>
-        <translation>Соңғы ұзартылған күні</translation>
-    </message>
-    <message>
-        <source>leave empty: the last top-up of the ledger counts</source>
-        <translation>бос қалдырыңыз: журналдағы соңғы толтыру есептеледі</translation>
-    </message>
-    <message>
-        <source>Activated or renewed on</source>
-        <translation>Қосылған не ұзартылған күні</translation>
-    </message>
-    <message>
-        <source>When the charge is taken</source>
-        <translation>Төлем қашан алынады</translation>
-    </message>
-    <message>
-        <source>If the balance cannot pay the charge</source>
-        <translation>Төлемге ақша жетпесе</translation>
-    </message>
-    <message>
-        <source>What one charge gives</source>
-        <translation>Бір төлем не береді</translation>
-    </message>
-    <message>
-        <source>The number and the card</source>
-        <translation>Нөмір мен карта</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Қай күннен саналады</translation>
-    </message>
-    <message>
-        <source>That day itself</source>
-        <translation>Сол күннің өзі</translation>
-    </message>
-    <message>
-        <source>not known counts as day 1: the earlier end</source>
-        <translation>белгісіз болса, 1-күн: ертерек бітеді</translation>
-    </message>
-    <message>
-        <source>Charging begins at</source>
-        <translation>Төлем алу басталады</translation>
-    </message>
-    <message>
-        <source>Almaty time; not known counts as midnight</source>
-        <translation>Алматы уақыты; белгісіз болса — түн ортасы</translation>
-    </message>
-    <message>
-        <source>Charging is over by</source>
-        <translation>Төлем алу аяқталады</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Онда</translation>
-    </message>
-    <message>
-        <source>The daily package costs</source>
-        <translation>Тәуліктік топтама бағасы</translation>
-    </message>
-    <message>
-        <source>in tenge a day</source>
-        <translation>күніне теңгемен</translation>
-    </message>
-    <message>
-        <source>One MB costs without the plan</source>
-        <translation>Тарифсіз 1 МБ бағасы</translation>
-    </message>
-    <message>
-        <source>Speed then</source>
-        <translation>Сондағы жылдамдық</translation>
-    </message>
-    <message>
-        <source>in kbit/s</source>
-        <translation>кбит/с</translation>
-    </message>
-    <message>
-        <source>The SIM is suspended after</source>
-        <translation>SIM тоқтатылады</translation>
-    </message>
-    <message>
-        <source>days without a paid charge</source>
-        <translation>төлем алынбаған күннен кейін</translation>
-    </message>
-    <message>
-        <source>Data are sold</source>
-        <translation>Трафик қалай сатылады</translation>
-    </message>
-    <message>
-        <source>Speed after the cap</source>
-        <translation>Шектен кейінгі жылдамдық</translation>
-    </message>
-    <message>
-        <source>Minutes per charge</source>
-        <translation>Бір төлемге минут</translation>
-    </message>
-    <message>
-        <source>0 is none</source>
-        <translation>0 — жоқ</translation>
-    </message>
-    <message>
-        <source>SMS per charge</source>
-        <translation>Бір төлемге SMS</translation>
-    </message>
-    <message>
-        <source>One MB after the data are used up</source>
-        <translation>Трафик біткен соң 1 МБ</translation>
-    </message>
-    <message>
-        <source>0 where the internet just stops</source>
-        <translation>интернет жай тоқтаса, 0</translation>
-    </message>
-    <message>
-        <source>What is left goes into the next cycle</source>
-        <translation>Қалғаны келесі мерзімге өтеді</translation>
-    </message>
-    <message>
-        <source>The phone may share its internet</source>
-        <translation>Телефон интернет тарата алады</translation>
-    </message>
-    <message>
-        <source>The number is taken away after</source>
-        <translation>Нөмір алынады</translation>
-    </message>
-    <message>
-        <source>days of not being used; ask for it when you buy</source>
-        <translation>пайдаланылмаған күннен кейін; сатып аларда сұраңыз</translation>
-    </message>
-    <message>
-        <source>What counts as use</source>
-        <translation>Не пайдалану саналады</translation>
-    </message>
-    <message>
-        <source>not known counts as a top-up only</source>
-        <translation>белгісіз болса — тек толтыру</translation>
-    </message>
-    <message>
-        <source>The card itself cost</source>
-        <translation>Картаның өз бағасы</translation>
-    </message>
-    <message>
-        <source>activation or renewal day</source>
-        <translation>қосылған не ұзартылған күннен</translation>
-    </message>
-</context>
-<context>
-    <name>PlanText</name>
-    <message>
-        <source>price not known - ask</source>
-        <translation>бағасы белгісіз - сұраңыз</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>бір рет</translation>
-    </message>
-    <message>
-        <source>“unlimited”, cap not known: ask</source>
-        <translation>«шексіз», шегі белгісіз: сұраңыз</translation>
-    </message>
-    <message>
-        <source>“unlimited”, slow after {0}</source>
-        <translation>«шексіз», {0} соң баяу</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз - сұраңыз</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>интернетсіз</translation>
-    </message>
-    <message>
-        <source>yours, closed</source>
-        <translation>сіздікі, жабық</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>сіздікі</translation>
-    </message>
-    <message>
-        <source>You saw it, the day is not known</source>
-        <translation>Сіз көрдіңіз, күні белгісіз</translation>
-    </message>
-    <message>
-        <source>You saw it on {0} ({1})</source>
-        <translation>Сіз оны {0} көрдіңіз ({1})</translation>
-    </message>
-    <message>
-        <source>was {0}</source>
-        <translation>{0} болған</translation>
-    </message>
-    <message>
-        <source>history, {0}</source>
-        <translation>тарих, {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanVerdict</name>
-    <message>
-        <source>What the channel keeps is in no sum here.</source>
-        <translation>Төлем тәсілінің комиссиясы есепке кірмеген.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Жақтап</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Қарсы</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Сұраңыз</translation>
-    </message>
-    <message>
-        <source>What would turn it over</source>
-        <translation>Ретті не өзгертеді</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескерту</translation>
-    </message>
-</context>
-<context>
-    <name>PlansView</name>
-    <message>
-        <source>Plans</source>
-        <translation>Тарифтер</translation>
-    </message>
-    <message>
-        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
-        <translation>Бұрынғы бағалар - тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Бәрі</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Сіздікі</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Тарих</translation>
-    </message>
-    <message>
-        <source>Write down a plan</source>
-        <translation>Тарифті жазып қою</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Begin from this one</source>
-        <translation>Осыдан бастау</translation>
-    </message>
-    <message>
-        <source>No plan of yours yet</source>
-        <translation>Әзірге өз тарифіңіз жоқ</translation>
-    </message>
-    <message>
-        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
-        <translation>Бүгін не сатылатынын сұрап, осында жазыңыз: сонда салыстыруға болады.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Баға</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Интернет</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Қайдан</translation>
-    </message>
-    <message>
-        <source>Plan kept: {0}</source>
-        <translation>Тариф сақталды: {0}</translation>
-    </message>
-    <message>
-        <source>Plan changed</source>
-        <translation>Тариф өзгертілді</translation>
-    </message>
-    <message>
-        <source>Plan removed: {0}</source>
-        <translation>Тариф жойылды: {0}</translation>
     </message>
 </context>
 <context>
@@ -6391,22 +5457,809 @@
     </message>
 </context>
 <context>
-    <name>RenewedQuestion</name>
+    <name>TroubleWalk</name>
     <message>
-        <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+        <source>One question back</source>
+        <translation>Алдыңғы сұраққа</translation>
     </message>
     <message>
-        <source>Yes, on {0}</source>
-        <translation>Иә, {0}</translation>
+        <source>Give this top-up up</source>
+        <translation>Бұл толтырудан бас тарту</translation>
     </message>
     <message>
-        <source>On another day</source>
-        <translation>Басқа күні</translation>
+        <source>Question {0}</source>
+        <translation>{0}-сұрақ</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Жоқ</translation>
+        <source>What to do now</source>
+        <translation>Енді не істеу керек</translation>
+    </message>
+    <message>
+        <source>Sentences to show, large, in Russian or Kazakh</source>
+        <translation>Көрсететін сөйлемдер: ірі әріппен, орысша не қазақша</translation>
+    </message>
+    <message>
+        <source>Record what arrived</source>
+        <translation>Түскенін жазу</translation>
+    </message>
+    <message>
+        <source>Wait and look again</source>
+        <translation>Күтіп, қайта қарау</translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation>Басқа тәсілді көру</translation>
+    </message>
+    <message>
+        <source>Keep it as unknown for now</source>
+        <translation>Әзірге белгісіз деп қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Сейфті осы ноутбукке бейімдеу</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Құпиясөзді болжаудың әр әрекеті мұнда шамамен бір секунд алуы керек. Баяу ноутбукте ашу тым ұзаққа созылады, жылдамында қорғанысты күшейтуге болады.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Өлшеп, бейімдеу</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Дайын. Шифрланған жазбаларға тиіскен жоқпыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownForm</name>
+    <message>
+        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
+        <translation>Алдымен SIM-карта теңгерімін тексеріңіз. Оған дейін қайта төлесеңіз, төлем екі еселенуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрынғы теңгерім</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі теңгерім</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it</source>
+        <translation>SIM-карта көрсеткендей</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>Түспеді</translation>
+    </message>
+    <message>
+        <source>I cannot read it now: ask me later</source>
+        <translation>Қазір көре алмаймын: кейін сұраңыз</translation>
+    </message>
+    <message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>келіп түссе шамамен {0}, түспесе шамамен {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Осы жерде ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф ашылуда</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>SIM-карта не ноутбук жоғалғандағы жадынама…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Құпиясөзді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Құпиясөзімді біреу көрді…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Қағаздағы қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Жүйенің кілттер бауымен ашу…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Осы ноутбукке бейімдеу…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>PIN арқылы жылдам ашу…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Құпиясөз бен кілт ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Жылдам ашу шыққанға дейін қосулы</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Жылдам ашу өшірілді</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Енді сейфті жүйенің кілттер бауы ашады</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Жүйенің кілттер бауы сейфті енді ашпайды</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта немесе ноутбук жоғалды</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Не істеу, кімге қоңырау шалу, ұры нені оқи алады. Парақта деректеріңіз жоқ: оны телефон мен ноутбуктен бөлек сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Сейфті ашық CSV түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Сейфті KeePass-қа экспорттау</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Бұл файл қолына түскен кез келген адам ондағы барлық PIN, PUK және құпиясөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Пайдаланып болған соң бірден жойыңыз, себеттен де.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Растау үшін {0} деп теріңіз</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл шифрланып, тексеру үшін қайта ашылуда</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Ашық түрде жазу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>«{0}» қалтасы басқа компьютерлерге көшірілетін сияқты.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Флешканы немесе осында қалатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Сейфтікінен басқа, кемінде он таңба; KeePassXC осыны сұрайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>Картаның %n фотосы осында қалады: CSV-де оған орын жоқ.</numerusform>
+            <numerusform>Карталардың %n фотосы осында қалады: CSV-де оларға орын жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>Картаның %n фотосы бірге кетеді.</numerusform>
+            <numerusform>Карталардың %n фотосы бірге кетеді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultGate</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>Сейф жасаңыз</translation>
+    </message>
+    <message>
+        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
+        <translation>Нөмір, ICCID, PIN және PUK осы ноутбукта шифрланып сақталады</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
+        <translation>Кемінде он таңбалы құпиясөз таңдаңыз. Бір-бірімен байланысы жоқ төрт сөзді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Сейфті жасау</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Balances and dates stay readable; numbers and PINs do not</source>
+        <translation>Теңгерім мен күндер көрінеді; нөмір мен PIN көрінбейді</translation>
+    </message>
+    <message>
+        <source>Type the vault password to see, copy or change what is sealed.</source>
+        <translation>Шифрланғанды көру, көшіру немесе өзгерту үшін сейф құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Сейф құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
+        <translation>Бұл – үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Бұл құпиясөзсіз кіру мүмкін емес: оны ешкім, біз де қалпына келтіре алмаймыз. Жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>Теріп жатқаныңыз сейфте шифрланып сақталды. Жалғастыру үшін құлпын ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The lock came before you saved</source>
+        <translation>Сақтап үлгергенше сейф құлыпталды</translation>
+    </message>
+    <message>
+        <source>What you were typing was forgotten. Unlock and type it again.</source>
+        <translation>Терілгені сақталмады. Сейфті ашып, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>Кілт есептелуде</translation>
+    </message>
+    <message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation>Жылдам ашу үшін қойған PIN-ді теріңіз.</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation>Жылдам ашу PIN-коды</translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Сейфке импорттау</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>KeePass файлы, KeePassXC, Bitwarden немесе осы бағдарламаның CSV файлы, не Bitwarden-нің шифрланбаған JSON файлы. Алдымен ненің қайда түсетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл ашылуда</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Не қайда түседі</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішін көрсету</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Белгіленгенін импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+            <numerusform>тағы %n жазба көрсетілмеді және алынбайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>KeePass-қа экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Ашық CSV түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Құпиясөз, ашудың басқа жолдары, экспорт пен импорт</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTab</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIM-карталар</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Құлыптау (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
+        <translation>Алдымен SIM-карта қосыңыз; содан кейін нөмірі, PIN және PUK осында шифрланады.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>Remove what is damaged</source>
+        <translation>Бүлінгенді жою</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>{0} (put away)</source>
+        <translation>{0} (мұрағатта)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}: {0}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Сейф құлыпталғанда сіз теріп жаттыңыз</translation>
+    </message>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Сейфтен жою керек пе: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: жойылды</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сақталды, шифрланды</translation>
+    </message>
+    <message>
+        <source>Discard what you were typing?</source>
+        <translation>Теріп жатқаныңызды тастайсыз ба?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Оны қайтару мүмкін емес. Сейфте сақталғаны сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged record of this SIM?</source>
+        <translation>Осы SIM-картаның бүлінген жазбасын жою керек пе?</translation>
+    </message>
+    <message>
+        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
+        <translation>Сонда ондағы дерек жоғалады. Бұрынғы сақтық көшірмеде болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in {0} seconds</source>
+        <translation>Көшірілді; алмасу буфері {0} секундтан кейін тазаланады</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>{0} секунд ешбір перне басылмаса және осы терезеден шықсаңыз, жасырылады.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырылды</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Қайта көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Do not pay a second time while you wait. Keep the slip.</source>
+        <translation>Күткенде екінші рет төлемеңіз. Чекті сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Switch the phone to flight mode and back, then read the balance again.</source>
+        <translation>Телефонды ұшақ режиміне қосып, қайта өшіріңіз, содан кейін теңгерімді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>Қашан қайта қарайсыз?</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 минуттан кейін</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 сағаттан кейін</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Ертең таңертең</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Қайталанды: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Кері қайтарылды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Your prepaid SIM in Kazakhstan · works offline</source>
+        <translation>Қазақстандағы SIM-картаңыз · интернетсіз</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Іздеу немесе өту…</translation>
+    </message>
+    <message>
+        <source>Search or jump to (Ctrl+K)</source>
+        <translation>Іздеу немесе өту (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Тіл: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>Ашық түске ауысу</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Күңгірт түске ауысу</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Lock the vault now (Ctrl+L)</source>
+        <translation>Сейфті қазір құлыптау (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Сейфті ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Сомаларды жасыру</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Сейф қашан құлыпталады…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV-ге экспорттау…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>CSV-ден импорттау…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Себет…</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Үлгі деректерді жою</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Үлгі деректерді көрсету</translation>
+    </message>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>KZ Companion туралы</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Болдырмау: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Қайталау: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түс режимі</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Орнатылған деректер…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardNotices</name>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>Тергеніңіз осында қалады.</translation>
+    </message>
+    <message>
+        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
+        <translation>Бұл SIM-картаның басқа толтыруы әлі күтілуде: екі рет төлемеңіз</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Қайта сақтау</translation>
+    </message>
+    <message>
+        <source>This SIM was archived meanwhile</source>
+        <translation>Бұл SIM-карта осы арада мұрағатқа салынды</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
+        <translation>Ештеңе жоғалған жоқ: SIM-картаны қайтарыңыз немесе кідіртіп, толтыруды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Сол толтыруды ашу</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Басқасын таңдау</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл оператор енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Деректер жаңарды, бұл төлем тәсілі енді оларда жоқ: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Терілгені сақталады. Төленгенін бәрібір жазуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation>Төрт кездейсоқ сөз ұсыну</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation>Кездейсоқ таңдалды: болжаушыға 2^{0} нұсқаны сынау керек. Жазып алып, осында екі рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 </TS>

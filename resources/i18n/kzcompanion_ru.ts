@@ -269,18 +269,6 @@
         <source>Make the backup</source>
         <translation>Сделать копию</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>BalanceCard</name>
@@ -366,6 +354,69 @@
     <message>
         <source>valid until</source>
         <translation>действует до</translation>
+    </message>
+</context>
+<context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>нет полос</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросите</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>в телефоне есть {0}, но нет {1}: ловит не везде или медленнее</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ни один источник не называет полос - спросите</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: это 2G, 3G, 4G или 5G? Напишите перед числом, например LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» непонятно.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,29 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Моя поездка</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Мой телефон</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Разделы этой вкладки</translation>
     </message>
 </context>
 <context>
@@ -793,6 +867,77 @@
             <numerusform>Записано %n напоминания; откройте файл на телефоне</numerusform>
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Где работало</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Ваши заметки; карты покрытия здесь нет.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>например: Чарынский каньон, стоянка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Работало</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не работало</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Удалить эту заметку</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Ваши заметки о связи</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Заметок пока нет. Посмотрите на телефон там, где стоите, и запишите.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>работало</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не работало</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1636,61 @@
     </message>
 </context>
 <context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Установленные данные</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>старше данных программы</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Вернуться к ним</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>Вернуться к {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Vault password</source>
@@ -1760,6 +1960,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Изменить этот тариф</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Как сказали в салоне, в приложении или на плакате. Нужно только название; об остальном спросите.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Когда видели</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>день, когда вам это сказали</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Где видели</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минута сверх пакета</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>в тенге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Новым абонентам не продаётся (у меня он уже есть)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Сохранить тариф</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2318,196 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Один из ваших тарифов</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>его правила переносятся в форму ниже</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Источник и день</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>файл с окончанием .kzpack</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Пакет просматривается</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отобрать изменения</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Ни одно изменение не содержит этих слов</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Пакет не открыт</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Выберите файл или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Составлен {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>новая здесь страна</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>сейчас действует: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Убрать этот пакет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Добавить пакет со своим сроком</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, до {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, истёк {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, срок не известен</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Start a top-up</source>
@@ -2223,6 +2676,45 @@
     </message>
 </context>
 <context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Будет ли работать мой телефон?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Полосы телефона</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>например: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Полосы, используемые в Казахстане</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Что будет работать, по операторам</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>Remove this from the vault: {0}?</source>
@@ -2323,6 +2815,441 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абонентская плата</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Списывается</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Следующее списание</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>в первые часы этого дня по времени Алматы</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Что ещё вам сказали в салоне</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
+    </message>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Начать со старого тарифа</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>последнего пополнения</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>твёрдого дня месяца</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>твёрдого дня недели</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>каждый МБ оплачивается отдельно</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>сам включается суточный пакет</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет становится очень медленным</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет отключается</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>пополнение</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>всё платное: пополнение, звонок, SMS или трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>это день 1</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>счёт со следующего дня</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>с твёрдым объёмом</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>как «безлимит»: после порога медленнее</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Полная скорость до</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>порог — спросите, после скольких ГБ медленнее</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Трафик за одну плату</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>например 10 GB или 500 MB; 0 — нет</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Один такой день</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>любой день списания</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Последнее продление</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>оставьте пустым: считается последнее пополнение в журнале</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Подключён или продлён</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Когда списывается плата</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Если на плату не хватает денег</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Что даёт одна плата</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Номер и карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сам этот день</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>если не известно, это день 1: конец раньше</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Списание начинается в</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>время Алматы; если не известно — полночь</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Списание закончится к</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Суточный пакет стоит</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>в тенге за день</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Один МБ без тарифа стоит</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Скорость тогда</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>в кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM приостановят через</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>дней без списанной платы</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик продаётся</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Скорость после порога</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Минут за одну плату</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — нет</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>SMS за одну плату</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Один МБ после конца трафика</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>0, если интернет просто отключается</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит дальше</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефону можно раздавать интернет</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Номер заберут через</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>дней простоя; спросите при покупке</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Что считается использованием</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>если не известно — только пополнение</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Сама карта стоила</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>дня подключения или продления</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>цена неизвестна - спросите</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«безлимит», предел неизвестен: спросите</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«безлимит», после {0} медленно</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно - спросите</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>без интернета</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>ваш, закрыт</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Вы его видели, день неизвестен</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Вы видели его {0} ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>было {0}</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>история, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Комиссия способа оплаты нигде не учтена.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Что изменит порядок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф изменён</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф удалён: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PocketDialog</name>
     <message>
         <source>Pocket sheet</source>
@@ -2363,14 +3290,6 @@
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
         <translation>Номер здесь пока неизвестен: введите его на шаге 2 или откройте там сейф. Без него на листке есть строка, чтобы вписать номер от руки.</translation>
-    </message>
-    <message>
-        <source>One A4 sheet, two sides: amount and sentences in Russian and Kazakh on the front, codes and emergency numbers on the back. Fold it and take it along.</source>
-        <translation>Один лист A4 с двух сторон: спереди сумма и фразы на русском и казахском, сзади коды и экстренные номера. Сложите и возьмите с собой.</translation>
-    </message>
-    <message>
-        <source>The number is printed only from the open vault; a line to write it on is there.</source>
-        <translation>Номер печатается только из открытого сейфа; на листке есть строка, чтобы вписать его.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3850,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>
@@ -3062,10 +4000,6 @@
     <message>
         <source>Tick what is right; correct at the right what is not.</source>
         <translation>Отметьте верное; неверное исправьте справа.</translation>
-    </message>
-    <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Пакетов несколько: отмеченные складываются.</translation>
     </message>
     <message>
         <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
@@ -3613,26 +4547,6 @@
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абонентская плата</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Списывается</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Следующее списание</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>в первые часы этого дня по времени Алматы</translation>
-    </message>
-    <message>
         <source>You leave Kazakhstan on</source>
         <translation>Отъезд из Казахстана</translation>
     </message>
@@ -3935,10 +4849,6 @@
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
         <translation>Без номера телефона: введите его на шаге 2 пополнения или сохраните в сейфе.</translation>
     </message>
-    <message>
-        <source>Without the phone number: the vault holds none for this SIM.</source>
-        <translation>Без номера телефона: в сейфе его нет для этой SIM-карты.</translation>
-    </message>
 </context>
 <context>
     <name>TakeRow</name>
@@ -4100,1853 +5010,6 @@
     <message>
         <source>Removed</source>
         <translation>Удалено</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleWalk</name>
-    <message>
-        <source>One question back</source>
-        <translation>На вопрос назад</translation>
-    </message>
-    <message>
-        <source>Give this top-up up</source>
-        <translation>Отказаться от пополнения</translation>
-    </message>
-    <message>
-        <source>Question {0}</source>
-        <translation>Вопрос {0}</translation>
-    </message>
-    <message>
-        <source>What to do now</source>
-        <translation>Что делать теперь</translation>
-    </message>
-    <message>
-        <source>Sentences to show, large, in Russian or Kazakh</source>
-        <translation>Фразы, чтобы показать: крупно, по-русски или по-казахски</translation>
-    </message>
-    <message>
-        <source>Record what arrived</source>
-        <translation>Записать, что пришло</translation>
-    </message>
-    <message>
-        <source>Wait and look again</source>
-        <translation>Подождать и проверить</translation>
-    </message>
-    <message>
-        <source>Try another way</source>
-        <translation>Другой способ</translation>
-    </message>
-    <message>
-        <source>Keep it as unknown for now</source>
-        <translation>Пока оставить неизвестным</translation>
-    </message>
-</context>
-<context>
-    <name>TuneDialog</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Tune the vault to this laptop</source>
-        <translation>Подстроить сейф под этот ноутбук</translation>
-    </message>
-    <message>
-        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
-        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
-    </message>
-    <message>
-        <source>Measure and tune</source>
-        <translation>Измерить и подстроить</translation>
-    </message>
-    <message>
-        <source>Done. The sealed records were not touched.</source>
-        <translation>Готово. Зашифрованные записи не тронуты.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownForm</name>
-    <message>
-        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
-        <translation>Сначала проверьте баланс SIM-карты. Вторая оплата до этого может удвоить первую.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Уплачено</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Баланс сейчас</translation>
-    </message>
-    <message>
-        <source>as the SIM shows it</source>
-        <translation>как видно сейчас</translation>
-    </message>
-    <message>
-        <source>It has arrived</source>
-        <translation>Деньги пришли</translation>
-    </message>
-    <message>
-        <source>It has not</source>
-        <translation>Деньги не пришли</translation>
-    </message>
-    <message>
-        <source>I cannot read it now: ask me later</source>
-        <translation>Сейчас не узнать: спросите позже</translation>
-    </message>
-    <message>
-        <source>about {0} if it arrived, about {1} if not</source>
-        <translation>около {0}, если поступило, около {1}, если нет</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockLine</name>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Unlock here</source>
-        <translation>Отпереть здесь</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>Сейф открывается</translation>
-    </message>
-</context>
-<context>
-    <name>VaultAccess</name>
-    <message>
-        <source>The password is changed</source>
-        <translation>Пароль изменён</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost: a sheet…</source>
-        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
-    </message>
-    <message>
-        <source>Change the password…</source>
-        <translation>Сменить пароль…</translation>
-    </message>
-    <message>
-        <source>Somebody saw my password…</source>
-        <translation>Мой пароль кто-то видел…</translation>
-    </message>
-    <message>
-        <source>Recovery key on paper…</source>
-        <translation>Ключ восстановления на бумаге…</translation>
-    </message>
-    <message>
-        <source>Unlock with the system&apos;s keyring…</source>
-        <translation>Открывать системной связкой ключей…</translation>
-    </message>
-    <message>
-        <source>Tune to this laptop…</source>
-        <translation>Подстроить под этот ноутбук…</translation>
-    </message>
-    <message>
-        <source>Quick unlock with a PIN…</source>
-        <translation>Быстрая разблокировка по PIN…</translation>
-    </message>
-    <message>
-        <source>The password and the key are changed</source>
-        <translation>Пароль и ключ заменены</translation>
-    </message>
-    <message>
-        <source>Quick unlock is on until you quit</source>
-        <translation>Быстрая разблокировка включена до выхода</translation>
-    </message>
-    <message>
-        <source>Quick unlock is off</source>
-        <translation>Быстрая разблокировка выключена</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault now</source>
-        <translation>Теперь сейф открывает системная связка ключей</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring opens the vault no more</source>
-        <translation>Системная связка ключей больше не открывает сейф</translation>
-    </message>
-    <message>
-        <source>SIM or laptop lost</source>
-        <translation>SIM-карта или ноутбук потеряны</translation>
-    </message>
-    <message>
-        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
-        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultExportDialog</name>
-    <message>
-        <source>Export the vault as readable CSV</source>
-        <translation>Экспорт сейфа в открытый CSV</translation>
-    </message>
-    <message>
-        <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
-    </message>
-    <message>
-        <source>Export the vault to KeePass</source>
-        <translation>Экспорт сейфа в KeePass</translation>
-    </message>
-    <message>
-        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
-    </message>
-    <message>
-        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
-        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
-    </message>
-    <message>
-        <source>Delete it as soon as you have used it, from the bin, too.</source>
-        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
-    </message>
-    <message>
-        <source>To confirm, type {0}</source>
-        <translation>Для подтверждения введите {0}</translation>
-    </message>
-    <message>
-        <source>Sealing the file and opening it again</source>
-        <translation>Файл запечатывается и открывается для проверки</translation>
-    </message>
-    <message>
-        <source>Write it readable</source>
-        <translation>Записать открыто</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <source>The folder “{0}” seems to be copied to other computers.</source>
-        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
-    </message>
-    <message>
-        <source>Choose a stick or a folder that stays here.</source>
-        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
-        <translation>
-            <numerusform>%n фото карты остаётся здесь: в CSV для него нет места.</numerusform>
-            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
-            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) of the cards go along.</source>
-        <translation>
-            <numerusform>Вместе с этим уйдёт %n фото карты.</numerusform>
-            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
-            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>VaultGate</name>
-    <message>
-        <source>Make your vault</source>
-        <translation>Создайте сейф</translation>
-    </message>
-    <message>
-        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
-        <translation>Номер, ICCID, PIN и PUK, зашифрованные на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
-        <translation>Придумайте пароль не короче десяти знаков. Четыре не связанных слова легко запомнить.</translation>
-    </message>
-    <message>
-        <source>Make the vault</source>
-        <translation>Создать сейф</translation>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <translation>Сейф заперт</translation>
-    </message>
-    <message>
-        <source>Balances and dates stay readable; numbers and PINs do not</source>
-        <translation>Балансы и даты видны; номера и PIN — нет</translation>
-    </message>
-    <message>
-        <source>Type the vault password to see, copy or change what is sealed.</source>
-        <translation>Введите пароль сейфа, чтобы видеть, копировать или менять секреты.</translation>
-    </message>
-    <message>
-        <source>Vault password</source>
-        <translation>Пароль сейфа</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
-        <translation>Это пример: созданный здесь сейф исчезнет вместе с примером. Ничего настоящего сюда не вносите.</translation>
-    </message>
-    <message>
-        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
-        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
-    </message>
-    <message>
-        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
-        <translation>То, что вы вводили, сохранено в сейфе в зашифрованном виде. Разблокируйте его, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>The lock came before you saved</source>
-        <translation>Сейф заперся до сохранения</translation>
-    </message>
-    <message>
-        <source>What you were typing was forgotten. Unlock and type it again.</source>
-        <translation>Введённое не сохранилось. Откройте сейф и введите снова.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Deriving the key</source>
-        <translation>Вычисляется ключ</translation>
-    </message>
-    <message>
-        <source>Type the PIN you set for quick unlock.</source>
-        <translation>Введите PIN, заданный для быстрой разблокировки.</translation>
-    </message>
-    <message>
-        <source>PIN for quick unlock</source>
-        <translation>PIN быстрой разблокировки</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Сначала введите пароль.</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultImportDialog</name>
-    <message>
-        <source>Import into the vault</source>
-        <translation>Импорт в сейф</translation>
-    </message>
-    <message>
-        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
-        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>Файл открывается</translation>
-    </message>
-    <message>
-        <source>What would go where</source>
-        <translation>Что куда попадёт</translation>
-    </message>
-    <message>
-        <source>Show what it holds</source>
-        <translation>Показать содержимое</translation>
-    </message>
-    <message>
-        <source>Import what is ticked</source>
-        <translation>Импортировать отмеченное</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more entry(s) are not shown and not taken</source>
-        <translation>
-            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
-            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
-            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>VaultMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>When the vault locks…</source>
-        <translation>Когда сейф запирается…</translation>
-    </message>
-    <message>
-        <source>Export to KeePass…</source>
-        <translation>Экспорт в KeePass…</translation>
-    </message>
-    <message>
-        <source>Export as readable CSV…</source>
-        <translation>Экспорт в открытый CSV…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Password, other ways in, export and import</source>
-        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
-    </message>
-</context>
-<context>
-    <name>VaultTab</name>
-    <message>
-        <source>SIMs</source>
-        <translation>SIM-карты</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Запереть</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+L)</source>
-        <translation>Запереть (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карт пока нет</translation>
-    </message>
-    <message>
-        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
-        <translation>Сначала добавьте SIM-карту; потом здесь можно хранить её номер, PIN и PUK.</translation>
-    </message>
-    <message>
-        <source>Add a SIM</source>
-        <translation>Добавить SIM-карту</translation>
-    </message>
-    <message>
-        <source>Remove what is damaged</source>
-        <translation>Удалить повреждённое</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <source>{0} (put away)</source>
-        <translation>{0} (в архиве)</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>You were typing when the vault locked</source>
-        <translation>Сейф заблокировался, когда вы вводили</translation>
-    </message>
-    <message>
-        <source>Remove this from the vault: {0}?</source>
-        <translation>Удалить из сейфа: {0}?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Вернуть будет нельзя.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>{0}: removed</source>
-        <translation>{0}: удалено</translation>
-    </message>
-    <message>
-        <source>{0}: saved, sealed</source>
-        <translation>{0}: сохранено и зашифровано</translation>
-    </message>
-    <message>
-        <source>Discard what you were typing?</source>
-        <translation>Отбросить то, что вы вводили?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
-        <translation>Вернуть это нельзя. То, что хранится в сейфе, не изменится.</translation>
-    </message>
-    <message>
-        <source>Remove the damaged record of this SIM?</source>
-        <translation>Удалить повреждённую запись этой SIM-карты?</translation>
-    </message>
-    <message>
-        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
-        <translation>Её содержимое пропадёт. Оно может остаться в прежней резервной копии.</translation>
-    </message>
-    <message>
-        <source>Copied; the clipboard is cleared in {0} seconds</source>
-        <translation>Скопировано; буфер обмена очистится через {0} с</translation>
-    </message>
-</context>
-<context>
-    <name>VeiledDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
-        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Скрыто</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Показать снова</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingForm</name>
-    <message>
-        <source>Do not pay a second time while you wait. Keep the slip.</source>
-        <translation>Пока ждёте, не платите второй раз. Храните чек.</translation>
-    </message>
-    <message>
-        <source>Switch the phone to flight mode and back, then read the balance again.</source>
-        <translation>Включите и выключите режим полёта, затем снова проверьте баланс.</translation>
-    </message>
-    <message>
-        <source>When do you want to look again?</source>
-        <translation>Когда проверить снова?</translation>
-    </message>
-    <message>
-        <source>In 15 minutes</source>
-        <translation>Через 15 минут</translation>
-    </message>
-    <message>
-        <source>In 1 hour</source>
-        <translation>Через 1 час</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Завтра утром</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-</context>
-<context>
-    <name>WindowDeeds</name>
-    <message>
-        <source>The vault is locked</source>
-        <translation>Сейф заперт</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Повторено: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Отменено: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>WindowHeader</name>
-    <message>
-        <source>KZ Companion</source>
-        <translation>KZ Companion</translation>
-    </message>
-    <message>
-        <source>Your prepaid SIM in Kazakhstan · works offline</source>
-        <translation>Ваша SIM-карта в Казахстане · работает без интернета</translation>
-    </message>
-    <message>
-        <source>Search or jump to…</source>
-        <translation>Поиск и переход…</translation>
-    </message>
-    <message>
-        <source>Search or jump to (Ctrl+K)</source>
-        <translation>Поиск и переход (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
-        <translation>Язык: {0}</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>Switch to light</source>
-        <translation>Светлая тема</translation>
-    </message>
-    <message>
-        <source>Switch to dark</source>
-        <translation>Тёмная тема</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Открыт</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Заперт</translation>
-    </message>
-    <message>
-        <source>Lock the vault now (Ctrl+L)</source>
-        <translation>Запереть сейф (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Unlock the vault</source>
-        <translation>Открыть сейф</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenu</name>
-    <message>
-        <source>Hide amounts</source>
-        <translation>Скрыть суммы</translation>
-    </message>
-    <message>
-        <source>When the vault locks…</source>
-        <translation>Когда сейф запирается…</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Экспорт в CSV…</translation>
-    </message>
-    <message>
-        <source>Import from CSV…</source>
-        <translation>Импорт из CSV…</translation>
-    </message>
-    <message>
-        <source>Bin…</source>
-        <translation>Корзина…</translation>
-    </message>
-    <message>
-        <source>Remove the sample data</source>
-        <translation>Убрать примеры</translation>
-    </message>
-    <message>
-        <source>Show sample data</source>
-        <translation>Показать примеры</translation>
-    </message>
-    <message>
-        <source>About KZ Companion</source>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Сделать копию…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Восстановить копию…</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Отменить: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>Повторить: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Напоминания для телефона (.ics)…</translation>
-    </message>
-    <message>
-        <source>Open a data pack…</source>
-        <translation>Открыть пакет данных…</translation>
-    </message>
-    <message>
-        <source>Installed data…</source>
-        <translation>Установленные данные…</translation>
-    </message>
-</context>
-<context>
-    <name>WizardNotices</name>
-    <message>
-        <source>What you typed stays here.</source>
-        <translation>Введённое никуда не денется.</translation>
-    </message>
-    <message>
-        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
-        <translation>Другое пополнение этой SIM-карты ещё ждёт результата: не платите дважды</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Сохранить снова</translation>
-    </message>
-    <message>
-        <source>This SIM was archived meanwhile</source>
-        <translation>Эту SIM-карту тем временем убрали в архив</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
-        <translation>Ничего не потеряно: верните SIM-карту либо отложите и отмените пополнение.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Open that top-up</source>
-        <translation>Открыть то пополнение</translation>
-    </message>
-    <message>
-        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
-    </message>
-    <message>
-        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
-        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>Выбрать другой</translation>
-    </message>
-    <message>
-        <source>The data were renewed, and this operator is no longer in them: {0}</source>
-        <translation>Данные обновлены, и этого оператора в них больше нет: {0}</translation>
-    </message>
-    <message>
-        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
-        <translation>Данные обновлены, и этого способа оплаты в них больше нет: {0}</translation>
-    </message>
-    <message>
-        <source>What you typed stays. What was paid can be recorded all the same.</source>
-        <translation>Введённое сохраняется. Уже оплаченное всё равно можно записать.</translation>
-    </message>
-</context>
-<context>
-    <name>WordOffer</name>
-    <message>
-        <source>Suggest four random words</source>
-        <translation>Предложить четыре случайных слова</translation>
-    </message>
-    <message>
-        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
-        <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDialog</name>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>FilePassword</name>
-    <message>
-        <source>Password of the file</source>
-        <translation>Пароль файла</translation>
-    </message>
-    <message>
-        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
-        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the same password twice.</source>
-        <translation>Пароли различаются. Введите дважды один и тот же.</translation>
-    </message>
-    <message>
-        <source>guessed at once</source>
-        <translation>угадают сразу</translation>
-    </message>
-    <message>
-        <source>guessed soon</source>
-        <translation>угадают быстро</translation>
-    </message>
-    <message>
-        <source>middling</source>
-        <translation>средний</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>хороший</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>очень хороший</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>ещё не введён</translation>
-    </message>
-</context>
-<context>
-    <name>InstalledPacksDialog</name>
-    <message>
-        <source>Installed data</source>
-        <translation>Установленные данные</translation>
-    </message>
-    <message>
-        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
-        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
-    </message>
-    <message>
-        <source>Open a data pack…</source>
-        <translation>Открыть пакет данных…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
-        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
-    </message>
-    <message>
-        <source>Shipped with the program</source>
-        <translation>Из программы</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>older than shipped</source>
-        <translation>старше данных программы</translation>
-    </message>
-    <message>
-        <source>Roll back to this</source>
-        <translation>Вернуться к ним</translation>
-    </message>
-    <message>
-        <source>Roll back to {0}</source>
-        <translation>Вернуться к {0}</translation>
-    </message>
-    <message>
-        <source>Stop using</source>
-        <translation>Не использовать</translation>
-    </message>
-    <message>
-        <source>Stop using {0}</source>
-        <translation>Не использовать {0}</translation>
-    </message>
-    <message>
-        <source>Taken out of use; the file stays</source>
-        <translation>Больше не используется; файл остаётся</translation>
-    </message>
-</context>
-<context>
-    <name>PackChanges</name>
-    <message>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
-        <source>Source and day</source>
-        <translation>Источник и день</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>удалено</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменено</translation>
-    </message>
-</context>
-<context>
-    <name>PackDialog</name>
-    <message>
-        <source>Open a data pack</source>
-        <translation>Открыть пакет данных</translation>
-    </message>
-    <message>
-        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
-        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>a file that ends in .kzpack</source>
-        <translation>файл с окончанием .kzpack</translation>
-    </message>
-    <message>
-        <source>Looking the pack through</source>
-        <translation>Пакет просматривается</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Отобрать изменения</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Что изменится</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Применить</translation>
-    </message>
-    <message>
-        <source>No change holds these words</source>
-        <translation>Ни одно изменение не содержит этих слов</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see all of them.</source>
-        <translation>Очистите отбор, чтобы увидеть все.</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>Ничего не изменится</translation>
-    </message>
-    <message>
-        <source>No pack is open</source>
-        <translation>Пакет не открыт</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Выберите файл или перетащите его на окно.</translation>
-    </message>
-    <message>
-        <source>Made on {0}</source>
-        <translation>Составлен {0}</translation>
-    </message>
-    <message>
-        <source>a country that is new here</source>
-        <translation>новая здесь страна</translation>
-    </message>
-    <message>
-        <source>in force now: {0}</source>
-        <translation>сейчас действует: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more SIM(s)</source>
-        <translation>
-            <numerusform>… и ещё %n SIM</numerusform>
-            <numerusform>… и ещё %n SIM</numerusform>
-            <numerusform>… и ещё %n SIM</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BandText</name>
-    <message>
-        <source>works</source>
-        <translation>работает</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>частично</translation>
-    </message>
-    <message>
-        <source>no band</source>
-        <translation>нет полос</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>спросите</translation>
-    </message>
-    <message>
-        <source>the phone has every band known to be used: {0}</source>
-        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
-    </message>
-    <message>
-        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
-        <translation>в телефоне есть {0}, но нет {1}: ловит не везде или медленнее</translation>
-    </message>
-    <message>
-        <source>the phone lacks {0}; other bands may be used that no source names</source>
-        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
-    </message>
-    <message>
-        <source>known to be used: {0}; what the phone can do is not told</source>
-        <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
-    </message>
-    <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ни один источник не называет полос - спросите</translation>
-    </message>
-    <message>
-        <source>“{0}”: all bands between, or just these two? Write each band.</source>
-        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
-    </message>
-    <message>
-        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
-        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
-    </message>
-    <message>
-        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
-        <translation>«{0}»: это 2G, 3G, 4G или 5G? Напишите перед числом, например LTE {0}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no band of that kind. Look again.</source>
-        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not understood.</source>
-        <translation>«{0}» непонятно.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosingSections</name>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Тарифы</translation>
-    </message>
-    <message>
-        <source>My trip</source>
-        <translation>Моя поездка</translation>
-    </message>
-    <message>
-        <source>My phone</source>
-        <translation>Мой телефон</translation>
-    </message>
-    <message>
-        <source>Parts of this tab</source>
-        <translation>Разделы этой вкладки</translation>
-    </message>
-</context>
-<context>
-    <name>CoveragePanel</name>
-    <message>
-        <source>Where it worked</source>
-        <translation>Где работало</translation>
-    </message>
-    <message>
-        <source>Your own notes; no coverage map is shipped.</source>
-        <translation>Ваши заметки; карты покрытия здесь нет.</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>for example Charyn canyon, car park</source>
-        <translation>например: Чарынский каньон, стоянка</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>не посмотрел(а)</translation>
-    </message>
-    <message>
-        <source>It worked</source>
-        <translation>Работало</translation>
-    </message>
-    <message>
-        <source>It failed</source>
-        <translation>Не работало</translation>
-    </message>
-    <message>
-        <source>Remove this note</source>
-        <translation>Удалить эту заметку</translation>
-    </message>
-    <message>
-        <source>Your notes on coverage</source>
-        <translation>Ваши заметки о связи</translation>
-    </message>
-    <message>
-        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
-        <translation>Заметок пока нет. Посмотрите на телефон там, где стоите, и запишите.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>работало</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>не работало</translation>
-    </message>
-    <message>
-        <source>Note kept</source>
-        <translation>Заметка сохранена</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Заметка удалена</translation>
-    </message>
-</context>
-<context>
-    <name>OfferedPlanDialog</name>
-    <message>
-        <source>Write down a plan</source>
-        <translation>Записать тариф</translation>
-    </message>
-    <message>
-        <source>Change this plan</source>
-        <translation>Изменить этот тариф</translation>
-    </message>
-    <message>
-        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
-        <translation>Как сказали в салоне, в приложении или на плакате. Нужно только название; об остальном спросите.</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Когда видели</translation>
-    </message>
-    <message>
-        <source>the day on which you were told</source>
-        <translation>день, когда вам это сказали</translation>
-    </message>
-    <message>
-        <source>Seen where</source>
-        <translation>Где видели</translation>
-    </message>
-    <message>
-        <source>for example operator&apos;s shop, Almaty airport</source>
-        <translation>например: салон оператора, аэропорт Алматы</translation>
-    </message>
-    <message>
-        <source>One minute after the minutes are used up</source>
-        <translation>Минута сверх пакета</translation>
-    </message>
-    <message>
-        <source>in tenge</source>
-        <translation>в тенге</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>No longer sold to new customers (I have it already)</source>
-        <translation>Новым абонентам не продаётся (у меня он уже есть)</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Сохранить тариф</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPlanChoice</name>
-    <message>
-        <source>choose…</source>
-        <translation>выберите…</translation>
-    </message>
-    <message>
-        <source>One of your plans</source>
-        <translation>Один из ваших тарифов</translation>
-    </message>
-    <message>
-        <source>its rules are copied into the form below</source>
-        <translation>его правила переносятся в форму ниже</translation>
-    </message>
-</context>
-<context>
-    <name>PackageRow</name>
-    <message>
-        <source>Package</source>
-        <translation>Пакет</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Осталось</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Name (optional)</source>
-        <translation>Название (не обязательно)</translation>
-    </message>
-    <message>
-        <source>Remove this package</source>
-        <translation>Убрать этот пакет</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-</context>
-<context>
-    <name>PackageRows</name>
-    <message>
-        <source>Add a package with its own validity</source>
-        <translation>Добавить пакет со своим сроком</translation>
-    </message>
-</context>
-<context>
-    <name>Packages</name>
-    <message>
-        <source>Data</source>
-        <translation>Трафик</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Bonus money</source>
-        <translation>Бонусные деньги</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, until {day}</source>
-        <translation>{package}: {left}, до {day}</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, over since {day}</source>
-        <translation>{package}: {left}, истёк {day}</translation>
-    </message>
-    <message>
-        <source>{package}: {left}, end not known</source>
-        <translation>{package}: {left}, срок не известен</translation>
-    </message>
-</context>
-<context>
-    <name>PhoneView</name>
-    <message>
-        <source>Will my phone work?</source>
-        <translation>Будет ли работать мой телефон?</translation>
-    </message>
-    <message>
-        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
-        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
-    </message>
-    <message>
-        <source>Bands of the phone</source>
-        <translation>Полосы телефона</translation>
-    </message>
-    <message>
-        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
-        <translation>например: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
-    </message>
-    <message>
-        <source>Bands used in Kazakhstan</source>
-        <translation>Полосы, используемые в Казахстане</translation>
-    </message>
-    <message>
-        <source>Or tick the bands known to be used here:</source>
-        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
-    </message>
-    <message>
-        <source>What will work, by operator</source>
-        <translation>Что будет работать, по операторам</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
-        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
-    </message>
-</context>
-<context>
-    <name>PlanForm</name>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абонентская плата</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Списывается</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Следующее списание</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>в первые часы этого дня по времени Алматы</translation>
-    </message>
-    <message>
-        <source>What else the shop told you</source>
-        <translation>Что ещё вам сказали в салоне</translation>
-    </message>
-    <message>
-        <source>What stays “not known” is never guessed: the program says what to ask.</source>
-        <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
-    </message>
-    <message>
-        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
-        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
-    </message>
-    <message>
-        <source>Start from an old plan</source>
-        <translation>Начать со старого тарифа</translation>
-    </message>
-</context>
-<context>
-    <name>PlanRules</name>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
-        <source>the last top-up</source>
-        <translation>последнего пополнения</translation>
-    </message>
-    <message>
-        <source>a fixed day of the month</source>
-        <translation>твёрдого дня месяца</translation>
-    </message>
-    <message>
-        <source>a fixed day of the week</source>
-        <translation>твёрдого дня недели</translation>
-    </message>
-    <message>
-        <source>every MB is paid for by itself</source>
-        <translation>каждый МБ оплачивается отдельно</translation>
-    </message>
-    <message>
-        <source>a daily package starts by itself</source>
-        <translation>сам включается суточный пакет</translation>
-    </message>
-    <message>
-        <source>the internet gets very slow</source>
-        <translation>интернет становится очень медленным</translation>
-    </message>
-    <message>
-        <source>the internet stops</source>
-        <translation>интернет отключается</translation>
-    </message>
-    <message>
-        <source>a top-up</source>
-        <translation>пополнение</translation>
-    </message>
-    <message>
-        <source>anything paid: a top-up, call, SMS or data</source>
-        <translation>всё платное: пополнение, звонок, SMS или трафик</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>it is day 1</source>
-        <translation>это день 1</translation>
-    </message>
-    <message>
-        <source>counting starts the day after</source>
-        <translation>счёт со следующего дня</translation>
-    </message>
-    <message>
-        <source>with a fixed amount</source>
-        <translation>с твёрдым объёмом</translation>
-    </message>
-    <message>
-        <source>as “unlimited”: slower after a cap</source>
-        <translation>как «безлимит»: после порога медленнее</translation>
-    </message>
-    <message>
-        <source>Full speed up to</source>
-        <translation>Полная скорость до</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>порог — спросите, после скольких ГБ медленнее</translation>
-    </message>
-    <message>
-        <source>Data per charge</source>
-        <translation>Трафик за одну плату</translation>
-    </message>
-    <message>
-        <source>for example 10 GB or 500 MB; 0 is none</source>
-        <translation>например 10 GB или 500 MB; 0 — нет</translation>
-    </message>
-    <message>
-        <source>One such day</source>
-        <translation>Один такой день</translation>
-    </message>
-    <message>
-        <source>any day on which it is charged</source>
-        <translation>любой день списания</translation>
-    </message>
-    <message>
-        <source>Last renewed on</source>
-        <translation>Последнее продление</translation>
-    </message>
-    <message>
-        <source>leave empty: the last top-up of the ledger counts</source>
-        <translation>оставьте пустым: считается последнее пополнение в журнале</translation>
-    </message>
-    <message>
-        <source>Activated or renewed on</source>
-        <translation>Подключён или продлён</translation>
-    </message>
-    <message>
-        <source>When the charge is taken</source>
-        <translation>Когда списывается плата</translation>
-    </message>
-    <message>
-        <source>If the balance cannot pay the charge</source>
-        <translation>Если на плату не хватает денег</translation>
-    </message>
-    <message>
-        <source>What one charge gives</source>
-        <translation>Что даёт одна плата</translation>
-    </message>
-    <message>
-        <source>The number and the card</source>
-        <translation>Номер и карта</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Считается от</translation>
-    </message>
-    <message>
-        <source>That day itself</source>
-        <translation>Сам этот день</translation>
-    </message>
-    <message>
-        <source>not known counts as day 1: the earlier end</source>
-        <translation>если не известно, это день 1: конец раньше</translation>
-    </message>
-    <message>
-        <source>Charging begins at</source>
-        <translation>Списание начинается в</translation>
-    </message>
-    <message>
-        <source>Almaty time; not known counts as midnight</source>
-        <translation>время Алматы; если не известно — полночь</translation>
-    </message>
-    <message>
-        <source>Charging is over by</source>
-        <translation>Списание закончится к</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Тогда</translation>
-    </message>
-    <message>
-        <source>The daily package costs</source>
-        <translation>Суточный пакет стоит</translation>
-    </message>
-    <message>
-        <source>in tenge a day</source>
-        <translation>в тенге за день</translation>
-    </message>
-    <message>
-        <source>One MB costs without the plan</source>
-        <translation>Один МБ без тарифа стоит</translation>
-    </message>
-    <message>
-        <source>Speed then</source>
-        <translation>Скорость тогда</translation>
-    </message>
-    <message>
-        <source>in kbit/s</source>
-        <translation>в кбит/с</translation>
-    </message>
-    <message>
-        <source>The SIM is suspended after</source>
-        <translation>SIM приостановят через</translation>
-    </message>
-    <message>
-        <source>days without a paid charge</source>
-        <translation>дней без списанной платы</translation>
-    </message>
-    <message>
-        <source>Data are sold</source>
-        <translation>Трафик продаётся</translation>
-    </message>
-    <message>
-        <source>Speed after the cap</source>
-        <translation>Скорость после порога</translation>
-    </message>
-    <message>
-        <source>Minutes per charge</source>
-        <translation>Минут за одну плату</translation>
-    </message>
-    <message>
-        <source>0 is none</source>
-        <translation>0 — нет</translation>
-    </message>
-    <message>
-        <source>SMS per charge</source>
-        <translation>SMS за одну плату</translation>
-    </message>
-    <message>
-        <source>One MB after the data are used up</source>
-        <translation>Один МБ после конца трафика</translation>
-    </message>
-    <message>
-        <source>0 where the internet just stops</source>
-        <translation>0, если интернет просто отключается</translation>
-    </message>
-    <message>
-        <source>What is left goes into the next cycle</source>
-        <translation>Остаток переходит дальше</translation>
-    </message>
-    <message>
-        <source>The phone may share its internet</source>
-        <translation>Телефону можно раздавать интернет</translation>
-    </message>
-    <message>
-        <source>The number is taken away after</source>
-        <translation>Номер заберут через</translation>
-    </message>
-    <message>
-        <source>days of not being used; ask for it when you buy</source>
-        <translation>дней простоя; спросите при покупке</translation>
-    </message>
-    <message>
-        <source>What counts as use</source>
-        <translation>Что считается использованием</translation>
-    </message>
-    <message>
-        <source>not known counts as a top-up only</source>
-        <translation>если не известно — только пополнение</translation>
-    </message>
-    <message>
-        <source>The card itself cost</source>
-        <translation>Сама карта стоила</translation>
-    </message>
-    <message>
-        <source>activation or renewal day</source>
-        <translation>дня подключения или продления</translation>
-    </message>
-</context>
-<context>
-    <name>PlanText</name>
-    <message>
-        <source>price not known - ask</source>
-        <translation>цена неизвестна - спросите</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>один раз</translation>
-    </message>
-    <message>
-        <source>“unlimited”, cap not known: ask</source>
-        <translation>«безлимит», предел неизвестен: спросите</translation>
-    </message>
-    <message>
-        <source>“unlimited”, slow after {0}</source>
-        <translation>«безлимит», после {0} медленно</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно - спросите</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>без интернета</translation>
-    </message>
-    <message>
-        <source>yours, closed</source>
-        <translation>ваш, закрыт</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>ваш</translation>
-    </message>
-    <message>
-        <source>You saw it, the day is not known</source>
-        <translation>Вы его видели, день неизвестен</translation>
-    </message>
-    <message>
-        <source>You saw it on {0} ({1})</source>
-        <translation>Вы видели его {0} ({1})</translation>
-    </message>
-    <message>
-        <source>was {0}</source>
-        <translation>было {0}</translation>
-    </message>
-    <message>
-        <source>history, {0}</source>
-        <translation>история, {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanVerdict</name>
-    <message>
-        <source>What the channel keeps is in no sum here.</source>
-        <translation>Комиссия способа оплаты нигде не учтена.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>За</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Против</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Спросите</translation>
-    </message>
-    <message>
-        <source>What would turn it over</source>
-        <translation>Что изменит порядок</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>К сведению</translation>
-    </message>
-</context>
-<context>
-    <name>PlansView</name>
-    <message>
-        <source>Plans</source>
-        <translation>Тарифы</translation>
-    </message>
-    <message>
-        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
-        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ваши</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Write down a plan</source>
-        <translation>Записать тариф</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Begin from this one</source>
-        <translation>Начать с этого</translation>
-    </message>
-    <message>
-        <source>No plan of yours yet</source>
-        <translation>Ваших тарифов пока нет</translation>
-    </message>
-    <message>
-        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
-        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Интернет</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Откуда</translation>
-    </message>
-    <message>
-        <source>Plan kept: {0}</source>
-        <translation>Тариф сохранён: {0}</translation>
-    </message>
-    <message>
-        <source>Plan changed</source>
-        <translation>Тариф изменён</translation>
-    </message>
-    <message>
-        <source>Plan removed: {0}</source>
-        <translation>Тариф удалён: {0}</translation>
     </message>
 </context>
 <context>
@@ -6427,22 +5490,812 @@
     </message>
 </context>
 <context>
-    <name>RenewedQuestion</name>
+    <name>TroubleWalk</name>
     <message>
-        <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>Вы пополнили {0} — тариф продлён?</translation>
+        <source>One question back</source>
+        <translation>На вопрос назад</translation>
     </message>
     <message>
-        <source>Yes, on {0}</source>
-        <translation>Да, {0}</translation>
+        <source>Give this top-up up</source>
+        <translation>Отказаться от пополнения</translation>
     </message>
     <message>
-        <source>On another day</source>
-        <translation>В другой день</translation>
+        <source>Question {0}</source>
+        <translation>Вопрос {0}</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Нет</translation>
+        <source>What to do now</source>
+        <translation>Что делать теперь</translation>
+    </message>
+    <message>
+        <source>Sentences to show, large, in Russian or Kazakh</source>
+        <translation>Фразы, чтобы показать: крупно, по-русски или по-казахски</translation>
+    </message>
+    <message>
+        <source>Record what arrived</source>
+        <translation>Записать, что пришло</translation>
+    </message>
+    <message>
+        <source>Wait and look again</source>
+        <translation>Подождать и проверить</translation>
+    </message>
+    <message>
+        <source>Try another way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>Keep it as unknown for now</source>
+        <translation>Пока оставить неизвестным</translation>
+    </message>
+</context>
+<context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Tune the vault to this laptop</source>
+        <translation>Подстроить сейф под этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Each guess at the password should take about a second here. On a slower laptop unlocking may take too long, on a faster one it could be made safer.</source>
+        <translation>Каждая попытка угадать пароль должна занимать здесь около секунды. На медленном ноутбуке открытие длится слишком долго, на быстром защиту можно усилить.</translation>
+    </message>
+    <message>
+        <source>Measure and tune</source>
+        <translation>Измерить и подстроить</translation>
+    </message>
+    <message>
+        <source>Done. The sealed records were not touched.</source>
+        <translation>Готово. Зашифрованные записи не тронуты.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
+        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownForm</name>
+    <message>
+        <source>Read the balance on the SIM first. A second payment before that can double the first.</source>
+        <translation>Сначала проверьте баланс SIM-карты. Вторая оплата до этого может удвоить первую.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>as the SIM shows it</source>
+        <translation>как видно сейчас</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Деньги пришли</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>Деньги не пришли</translation>
+    </message>
+    <message>
+        <source>I cannot read it now: ask me later</source>
+        <translation>Сейчас не узнать: спросите позже</translation>
+    </message>
+    <message>
+        <source>about {0} if it arrived, about {1} if not</source>
+        <translation>около {0}, если поступило, около {1}, если нет</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockLine</name>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Отпереть здесь</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Сейф открывается</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The password is changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost: a sheet…</source>
+        <translation>Памятка о потере SIM-карты или ноутбука…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Somebody saw my password…</source>
+        <translation>Мой пароль кто-то видел…</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper…</source>
+        <translation>Ключ восстановления на бумаге…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s keyring…</source>
+        <translation>Открывать системной связкой ключей…</translation>
+    </message>
+    <message>
+        <source>Tune to this laptop…</source>
+        <translation>Подстроить под этот ноутбук…</translation>
+    </message>
+    <message>
+        <source>Quick unlock with a PIN…</source>
+        <translation>Быстрая разблокировка по PIN…</translation>
+    </message>
+    <message>
+        <source>The password and the key are changed</source>
+        <translation>Пароль и ключ заменены</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on until you quit</source>
+        <translation>Быстрая разблокировка включена до выхода</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation>Быстрая разблокировка выключена</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault now</source>
+        <translation>Теперь сейф открывает системная связка ключей</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring opens the vault no more</source>
+        <translation>Системная связка ключей больше не открывает сейф</translation>
+    </message>
+    <message>
+        <source>SIM or laptop lost</source>
+        <translation>SIM-карта или ноутбук потеряны</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, what a thief can read. Nothing of yours stands on it: keep it apart from phone and laptop.</source>
+        <translation>Что делать, кому звонить, что сможет прочесть вор. Ваших данных на листе нет: храните его отдельно от телефона и ноутбука.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportDialog</name>
+    <message>
+        <source>Export the vault as readable CSV</source>
+        <translation>Экспорт сейфа в открытый CSV</translation>
+    </message>
+    <message>
+        <source>One line for each SIM, for a spreadsheet or another program.</source>
+        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
+    </message>
+    <message>
+        <source>Export the vault to KeePass</source>
+        <translation>Экспорт сейфа в KeePass</translation>
+    </message>
+    <message>
+        <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
+        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
+        <translation>Любой, кому попадёт этот файл, прочтёт в нём все PIN, PUK и пароли.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as you have used it, from the bin, too.</source>
+        <translation>Удалите его сразу после использования, и из корзины тоже.</translation>
+    </message>
+    <message>
+        <source>To confirm, type {0}</source>
+        <translation>Для подтверждения введите {0}</translation>
+    </message>
+    <message>
+        <source>Sealing the file and opening it again</source>
+        <translation>Файл запечатывается и открывается для проверки</translation>
+    </message>
+    <message>
+        <source>Write it readable</source>
+        <translation>Записать открыто</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” seems to be copied to other computers.</source>
+        <translation>Папка «{0}», похоже, копируется на другие компьютеры.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder that stays here.</source>
+        <translation>Выберите флешку или папку, которая остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Another one than the vault&apos;s, at least ten characters; KeePassXC will ask for it.</source>
+        <translation>Не тот же, что у сейфа, не меньше десяти знаков; его спросит KeePassXC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards stay here: a CSV has no room for them.</source>
+        <translation>
+            <numerusform>%n фото карты остаётся здесь: в CSV для него нет места.</numerusform>
+            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
+            <numerusform>%n фото карт остаются здесь: в CSV для них нет места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of the cards go along.</source>
+        <translation>
+            <numerusform>Вместе с этим уйдёт %n фото карты.</numerusform>
+            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
+            <numerusform>Вместе с этим уйдут %n фото карт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultGate</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>Создайте сейф</translation>
+    </message>
+    <message>
+        <source>Number, ICCID, PIN and PUK, sealed on this laptop</source>
+        <translation>Номер, ICCID, PIN и PUK, зашифрованные на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least ten characters. Four unrelated words are easy to remember.</source>
+        <translation>Придумайте пароль не короче десяти знаков. Четыре не связанных слова легко запомнить.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать сейф</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф заперт</translation>
+    </message>
+    <message>
+        <source>Balances and dates stay readable; numbers and PINs do not</source>
+        <translation>Балансы и даты видны; номера и PIN — нет</translation>
+    </message>
+    <message>
+        <source>Type the vault password to see, copy or change what is sealed.</source>
+        <translation>Введите пароль сейфа, чтобы видеть, копировать или менять секреты.</translation>
+    </message>
+    <message>
+        <source>Vault password</source>
+        <translation>Пароль сейфа</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
+        <translation>Это пример: созданный здесь сейф исчезнет вместе с примером. Ничего настоящего сюда не вносите.</translation>
+    </message>
+    <message>
+        <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
+        <translation>Без этого пароля данные не вернуть: сбросить его не может никто, даже мы. Запишите его.</translation>
+    </message>
+    <message>
+        <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
+        <translation>То, что вы вводили, сохранено в сейфе в зашифрованном виде. Разблокируйте его, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>The lock came before you saved</source>
+        <translation>Сейф заперся до сохранения</translation>
+    </message>
+    <message>
+        <source>What you were typing was forgotten. Unlock and type it again.</source>
+        <translation>Введённое не сохранилось. Откройте сейф и введите снова.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>Вычисляется ключ</translation>
+    </message>
+    <message>
+        <source>Type the PIN you set for quick unlock.</source>
+        <translation>Введите PIN, заданный для быстрой разблокировки.</translation>
+    </message>
+    <message>
+        <source>PIN for quick unlock</source>
+        <translation>PIN быстрой разблокировки</translation>
+    </message>
+</context>
+<context>
+    <name>VaultImportDialog</name>
+    <message>
+        <source>Import into the vault</source>
+        <translation>Импорт в сейф</translation>
+    </message>
+    <message>
+        <source>A KeePass file, a CSV of KeePassXC, Bitwarden or this program, or the unencrypted JSON of Bitwarden. You see first what would go where.</source>
+        <translation>Файл KeePass, CSV из KeePassXC, Bitwarden или этой программы либо незашифрованный JSON из Bitwarden. Сначала вы увидите, что куда попадёт.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Файл открывается</translation>
+    </message>
+    <message>
+        <source>What would go where</source>
+        <translation>Что куда попадёт</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Показать содержимое</translation>
+    </message>
+    <message>
+        <source>Import what is ticked</source>
+        <translation>Импортировать отмеченное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entry(s) are not shown and not taken</source>
+        <translation>
+            <numerusform>ещё %n запись не показана и не будет принята</numerusform>
+            <numerusform>ещё %n записи не показаны и не будут приняты</numerusform>
+            <numerusform>ещё %n записей не показаны и не будут приняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>VaultMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
+    </message>
+    <message>
+        <source>Export to KeePass…</source>
+        <translation>Экспорт в KeePass…</translation>
+    </message>
+    <message>
+        <source>Export as readable CSV…</source>
+        <translation>Экспорт в открытый CSV…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Password, other ways in, export and import</source>
+        <translation>Пароль, другие способы открыть, экспорт и импорт</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTab</name>
+    <message>
+        <source>SIMs</source>
+        <translation>SIM-карты</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Запереть (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add a SIM first; then its number, PIN and PUK can be sealed here.</source>
+        <translation>Сначала добавьте SIM-карту; потом здесь можно хранить её номер, PIN и PUK.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>Remove what is damaged</source>
+        <translation>Удалить повреждённое</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>{0} (put away)</source>
+        <translation>{0} (в архиве)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>You were typing when the vault locked</source>
+        <translation>Сейф заблокировался, когда вы вводили</translation>
+    </message>
+    <message>
+        <source>Remove this from the vault: {0}?</source>
+        <translation>Удалить из сейфа: {0}?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation>{0}: удалено</translation>
+    </message>
+    <message>
+        <source>{0}: saved, sealed</source>
+        <translation>{0}: сохранено и зашифровано</translation>
+    </message>
+    <message>
+        <source>Discard what you were typing?</source>
+        <translation>Отбросить то, что вы вводили?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is kept in the vault stays as it is.</source>
+        <translation>Вернуть это нельзя. То, что хранится в сейфе, не изменится.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged record of this SIM?</source>
+        <translation>Удалить повреждённую запись этой SIM-карты?</translation>
+    </message>
+    <message>
+        <source>What was sealed in it is gone then. A backup from before may still hold it.</source>
+        <translation>Её содержимое пропадёт. Оно может остаться в прежней резервной копии.</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in {0} seconds</source>
+        <translation>Скопировано; буфер обмена очистится через {0} с</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden after {0} seconds without a key, and when you leave this window.</source>
+        <translation>Скрывается через {0} с без нажатий и когда вы покидаете это окно.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Do not pay a second time while you wait. Keep the slip.</source>
+        <translation>Пока ждёте, не платите второй раз. Храните чек.</translation>
+    </message>
+    <message>
+        <source>Switch the phone to flight mode and back, then read the balance again.</source>
+        <translation>Включите и выключите режим полёта, затем снова проверьте баланс.</translation>
+    </message>
+    <message>
+        <source>When do you want to look again?</source>
+        <translation>Когда проверить снова?</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>Через 15 минут</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Через 1 час</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Сейф заперт</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>Your prepaid SIM in Kazakhstan · works offline</source>
+        <translation>Ваша SIM-карта в Казахстане · работает без интернета</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Поиск и переход…</translation>
+    </message>
+    <message>
+        <source>Search or jump to (Ctrl+K)</source>
+        <translation>Поиск и переход (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Язык: {0}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заперт</translation>
+    </message>
+    <message>
+        <source>Lock the vault now (Ctrl+L)</source>
+        <translation>Запереть сейф (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Открыть сейф</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>When the vault locks…</source>
+        <translation>Когда сейф запирается…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Экспорт в CSV…</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Импорт из CSV…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Корзина…</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Убрать примеры</translation>
+    </message>
+    <message>
+        <source>Show sample data</source>
+        <translation>Показать примеры</translation>
+    </message>
+    <message>
+        <source>About KZ Companion</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Повторить: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Reminders for the phone (.ics)…</source>
+        <translation>Напоминания для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Установленные данные…</translation>
+    </message>
+</context>
+<context>
+    <name>WizardNotices</name>
+    <message>
+        <source>What you typed stays here.</source>
+        <translation>Введённое никуда не денется.</translation>
+    </message>
+    <message>
+        <source>Another top-up of this SIM is still waiting: do not pay twice</source>
+        <translation>Другое пополнение этой SIM-карты ещё ждёт результата: не платите дважды</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>This SIM was archived meanwhile</source>
+        <translation>Эту SIM-карту тем временем убрали в архив</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: bring the SIM back, or pause and discard the top-up.</source>
+        <translation>Ничего не потеряно: верните SIM-карту либо отложите и отмените пополнение.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Open that top-up</source>
+        <translation>Открыть то пополнение</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Выбрать другой</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this operator is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого оператора в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>The data were renewed, and this way to pay is no longer in them: {0}</source>
+        <translation>Данные обновлены, и этого способа оплаты в них больше нет: {0}</translation>
+    </message>
+    <message>
+        <source>What you typed stays. What was paid can be recorded all the same.</source>
+        <translation>Введённое сохраняется. Уже оплаченное всё равно можно записать.</translation>
+    </message>
+</context>
+<context>
+    <name>WordOffer</name>
+    <message>
+        <source>Suggest four random words</source>
+        <translation>Предложить четыре случайных слова</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: a guesser has 2^{0} to try. Write them down, then type them here twice.</source>
+        <translation>Выбраны случайно: угадывающему нужно перебрать 2^{0} сочетаний. Запишите их и введите здесь дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>
