@@ -33,11 +33,13 @@ if TYPE_CHECKING:
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.override_service import OverrideService
     from kzcompanion.services.own_plans_service import OwnPlansService
     from kzcompanion.services.pack_service import PackService
     from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
+    from kzcompanion.services.questions_service import QuestionsService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
@@ -158,8 +160,25 @@ class Services:
     def facts(self) -> FactsService:
         """Return the facts in force: the shipped ones, and those of the data packs applied."""
         from kzcompanion.services.facts_service import FactsService
+        from kzcompanion.storage.overrides_store import OverridesStore
 
-        return FactsService(self.pack_shelf.countries, self._operators_in_use)
+        corrected = OverridesStore(self.database).all
+        return FactsService(self.pack_shelf.countries, self._operators_in_use, corrected)
+
+    @cached_property
+    def overrides(self) -> OverrideService:
+        """Return the deeds of what the user corrected."""
+        from kzcompanion.services.override_service import OverrideService
+        from kzcompanion.storage.overrides_store import OverridesStore
+
+        return OverrideService(OverridesStore(self.database), self.facts, self._scope, self.clock)
+
+    @cached_property
+    def questions(self) -> QuestionsService:
+        """Return the questions to ask at a counter."""
+        from kzcompanion.services.questions_service import QuestionsService
+
+        return QuestionsService(self.facts, self.clock)
 
     @cached_property
     def pack_shelf(self) -> PackShelf:

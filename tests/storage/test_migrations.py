@@ -16,6 +16,7 @@ from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage import migrations
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.overrides_store import OverridesStore
 from kzcompanion.storage.preferences_store import PreferencesStore
 from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
@@ -66,6 +67,15 @@ def test_schema_3_keeps_rules_and_packages(folder: DataFolder, opened: Opened) -
         PackageLeft(unit=PackageUnit.DATA, left=1500, name="Ночь", valid_until=date(2026, 12, 3)),
         PackageLeft(unit=PackageUnit.MINUTES, left=60),
     )
+
+
+def test_schema_5_keeps_corrections(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 5 gives back the correction of a fact as it was."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_5.json", folder.data_file)
+    (override,) = OverridesStore(opened()).all()
+    assert (override.id, override.value, override.pack_said) == ("kz.beeline.balance_code", "*000#", None)
+    assert (override.seen_on, override.seen_at) == (date(2026, 11, 22), "made-up shop")
 
 
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
