@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
+from facts_pictures import asking
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from vault_pictures import vault
@@ -235,6 +236,7 @@ def picture(lang: str, camera: Camera) -> None:
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
         choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
+        asking(window, services, camera)
         vault(window, services, camera)
         dialogs(window, services, camera)
         steps(window, services, camera)

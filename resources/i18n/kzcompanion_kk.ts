@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Бәрі</translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Your corrections</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>You saw</source>
@@ -308,19 +308,27 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">белгісіз</translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">күмәнді</translation>
+        <translation>күмәнді</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">күні жоқ</translation>
+        <translation>күні жоқ</translation>
     </message>
     <message>
         <source>over 90 days old</source>
         <translation>90 күннен ескі</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>Белгісіз немесе тек ескі не әлсіз дереккөзден белгілі: сұрап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>Олар деректердегі мәннің орнында тұрады, деректер жаңарғаннан кейін де.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -696,7 +704,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Сұраңыз</translation>
+        <translation>Сұрау</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -1548,7 +1556,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2576,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -2580,19 +2588,19 @@
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished">Көрген күн</translation>
+        <translation>Көрген күн</translation>
     </message>
     <message>
         <source>the day on which you were told</source>
-        <translation type="unfinished">сізге айтылған күн</translation>
+        <translation>сізге айтылған күн</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished">Қайда көрдіңіз</translation>
+        <translation>Қайда көрдіңіз</translation>
     </message>
     <message>
         <source>for example operator&apos;s shop, Almaty airport</source>
-        <translation type="unfinished">мысалы: оператор салоны, Алматы әуежайы</translation>
+        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -2608,7 +2616,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Yes, it works</source>
@@ -2648,7 +2656,7 @@
     </message>
     <message>
         <source>in tenge</source>
-        <translation type="unfinished">теңгемен</translation>
+        <translation>теңгемен</translation>
     </message>
     <message>
         <source>for example https://example.kz</source>
@@ -4895,19 +4903,19 @@
     <name>SheetDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">PDF ретінде сақтау…</translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Басып шығару…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">{0} ретінде сақталды</translation>
+        <translation>{0} ретінде сақталды</translation>
     </message>
 </context>
 <context>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Your corrections</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>You saw</source>
@@ -308,19 +308,27 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">ненадёжно</translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">без даты</translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>over 90 days old</source>
         <translation>старше 90 дней</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>Не известно или известно лишь из старых и слабых источников: спросите и запишите.</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>Они стоят вместо значений из данных, в том числе после обновления данных.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -698,7 +706,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Спросите</translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -1561,7 +1569,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2591,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Оператор</translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -2595,19 +2603,19 @@
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished">Когда видели</translation>
+        <translation>Когда видели</translation>
     </message>
     <message>
         <source>the day on which you were told</source>
-        <translation type="unfinished">день, когда вам это сказали</translation>
+        <translation>день, когда вам это сказали</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished">Где видели</translation>
+        <translation>Где видели</translation>
     </message>
     <message>
         <source>for example operator&apos;s shop, Almaty airport</source>
-        <translation type="unfinished">например: салон оператора, аэропорт Алматы</translation>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -2623,7 +2631,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Yes, it works</source>
@@ -2663,7 +2671,7 @@
     </message>
     <message>
         <source>in tenge</source>
-        <translation type="unfinished">в тенге</translation>
+        <translation>в тенге</translation>
     </message>
     <message>
         <source>for example https://example.kz</source>
@@ -4912,19 +4920,19 @@
     <name>SheetDialog</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Сохранено как {0}</translation>
+        <translation>Сохранено как {0}</translation>
     </message>
 </context>
 <context>

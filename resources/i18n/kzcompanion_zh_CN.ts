@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Your corrections</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">运营商</translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>You saw</source>
@@ -308,19 +308,27 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">不确定</translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>over 90 days old</source>
         <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>未知，或只来自陈旧、不可靠的来源：请询问并记下来。</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>更正会代替数据中的值，更新数据包后也保留。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -694,7 +702,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">要问</translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -1535,7 +1543,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}：{1}</translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2387,7 @@
     </message>
     <message>
         <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
-        <translation>按此处所示并排列出置顶的运营商，每个来源都有脚注。</translation>
+        <translation>按此处所示并排列出已固定的运营商，每个来源都有脚注。</translation>
     </message>
     <message>
         <source>Up to four operators can be pinned. Unpin one first.</source>
@@ -2553,7 +2561,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">运营商</translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -2565,19 +2573,19 @@
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished">看到的日期</translation>
+        <translation>看到的日期</translation>
     </message>
     <message>
         <source>the day on which you were told</source>
-        <translation type="unfinished">得知这个套餐的那天</translation>
+        <translation>得知的那一天</translation>
     </message>
     <message>
         <source>Seen where</source>
-        <translation type="unfinished">在哪里看到</translation>
+        <translation>在哪里看到</translation>
     </message>
     <message>
         <source>for example operator&apos;s shop, Almaty airport</source>
-        <translation type="unfinished">例如：阿拉木图机场营业厅</translation>
+        <translation>例如：阿拉木图机场营业厅</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -2593,7 +2601,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Yes, it works</source>
@@ -2633,7 +2641,7 @@
     </message>
     <message>
         <source>in tenge</source>
-        <translation type="unfinished">坚戈</translation>
+        <translation>单位：坚戈</translation>
     </message>
     <message>
         <source>for example https://example.kz</source>
@@ -4882,15 +4890,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">已保存为 {0}</translation>
+        <translation>已保存为 {0}</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _ALL, _OWN = "all", "own"
-_STRIP_LINES = 4
+_STRIP_LINES = 3
 _ICONS = {
     Doubt.MISSING: "circle-question-mark",
     Doubt.DOUBTFUL: "triangle-alert",
@@ -114,7 +114,7 @@ class AskView(QWidget):
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self._model = RowsModel()
-        self._table = RowsTable("ask_table", self._model, rows=3, whole=(1, 2))
+        self._table = RowsTable("ask_table", self._model, rows=2, whole=(1, 2))
         self._empty = EmptyState("ask_empty", "check-check")
         self._views = QStackedWidget()
         self._views.addWidget(self._table)
@@ -225,6 +225,12 @@ class AskView(QWidget):
     def _show_deeds(self) -> None:
         asking = self._which.current() != _OWN
         some, writable = self._model.rowCount() > 0, not self._shell.read_only()
+        self._card.set_title(self.tr("Questions for the counter") if asking else self.tr("Your corrections"))
+        self._card.set_subtitle(
+            self.tr("Not known, or known only from old or weak sources: ask, and write it down.")
+            if asking
+            else self.tr("They stand in the place of what the data say, also after newer data were applied.")
+        )
         self._show.setVisible(asking)
         self._print.setVisible(asking)
         self._remove.setVisible(not asking)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -79,31 +79,31 @@ class OverrideDialog(FittedDialog):
         self._keep = buttons.primary("override_save", "check")
         self._back = buttons.danger("override_back", "undo-2")
         self._cancel = buttons.quiet("override_cancel")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        for place, name in enumerate(("owner", "fact", "seen_on", "seen_at")):
-            row = place // 2 if place < 2 else 3
-            grid.addWidget(self._fields[name], row, place % 2, Qt.AlignmentFlag.AlignTop)
         says = QVBoxLayout()
         says.setSpacing(4)
         says.addWidget(self._says_caption)
         says.addWidget(self._says)
-        grid.addLayout(says, 1, 0, 1, 2)
-        for name in ("value", "yes_no"):
-            grid.addWidget(self._fields[name], 2, 0, 1, 2)
-        for side in range(2):
-            grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addWidget(self._asking)
-        column.addLayout(grid)
+        column.addLayout(self._row("owner", "fact"))
+        column.addLayout(says)
+        column.addWidget(self._fields["value"])
+        column.addWidget(self._fields["yes_no"])
+        column.addLayout(self._row("seen_on", "seen_at"))
         column.addStretch(1)
         column.addLayout(self.footer(self._back, self._cancel, self._keep))
         self.setMinimumWidth(660)
         self._asking.setVisible(bool(self._question))
+
+    def _row(self, *names: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for name in names:
+            row.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _connect(self) -> None:
         self.finished.connect(lambda _result: self._keeper.forget())
