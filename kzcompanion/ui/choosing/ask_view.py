@@ -126,7 +126,7 @@ class AskView(QWidget):
         self._other = buttons.secondary("ask_other", "user")
         self._remove = buttons.danger("ask_remove", "undo-2")
         self._card = Card("ask_card")
-        self._card.add_action(self._print)
+        self._card.add_action(self._show)
         self._card.add_action(self._answer)
         self._card.body.addWidget(self._which)
         self._card.body.addWidget(self._views, 1)
@@ -135,7 +135,7 @@ class AskView(QWidget):
         self._told.setMinimumHeight(_STRIP_LINES * self._told.fontMetrics().lineSpacing())
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
-        for button in (self._show, self._other, self._remove):
+        for button in (self._print, self._other, self._remove):
             deeds.addWidget(button)
         deeds.addStretch(1)
         foot = QVBoxLayout()

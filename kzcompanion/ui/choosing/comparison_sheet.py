@@ -60,7 +60,7 @@ def _cell(model: ComparisonModel, row: int, column: int, notes: dict[str, int], 
     for line in lines:
         told = provenance_text.line(line.provenance, today)
         if line.provenance.is_address:
-            told = f"{told} · {line.provenance.source}"
+            told = told.replace(provenance_text.source_word(line.provenance), line.provenance.source, 1)
         number = notes.setdefault(f"{told}. {line.beside}" if line.beside else told, len(notes) + 1)
         text += f" [{number}]"
     return text
