@@ -206,7 +206,6 @@ class Program:
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
         QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
         QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:

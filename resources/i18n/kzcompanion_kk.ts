@@ -5504,6 +5504,10 @@
         <source>That all is known</source>
         <translation>Бәрі белгілі болуы</translation>
     </message>
+    <message>
+        <source>another one</source>
+        <translation>басқа</translation>
+    </message>
 </context>
 <context>
     <name>TripText</name>

@@ -5525,6 +5525,10 @@
         <source>That all is known</source>
         <translation>Чтобы всё было известно</translation>
     </message>
+    <message>
+        <source>another one</source>
+        <translation>другие</translation>
+    </message>
 </context>
 <context>
     <name>TripText</name>

@@ -5483,6 +5483,10 @@
         <source>That all is known</source>
         <translation>信息齐全</translation>
     </message>
+    <message>
+        <source>another one</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>TripText</name>

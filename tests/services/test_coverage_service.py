@@ -15,6 +15,7 @@ from kzcompanion.domain.trip_errors import SeenInFuture
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import CoverageChanged, Event
 from kzcompanion.services.wording import Wording
+from kzcompanion.storage.coverage_store import CoverageStore
 
 
 def test_a_note_is_kept_with_its_day(desk: Services, clock: HandClock) -> None:
@@ -57,4 +58,5 @@ def test_what_cannot_be_is_refused_at_its_field(desk: Services) -> None:
         assert caught.value.field == field
     with pytest.raises(NotFound):
         desk.coverage.remove("nobody")
+    assert not CoverageStore(desk.database).remove("nobody")
     assert desk.coverage.all() == []

@@ -19,6 +19,7 @@ from kzcompanion.domain.trip_errors import SeenInFuture
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.events import Event, OwnPlansChanged
 from kzcompanion.services.wording import Wording
+from kzcompanion.storage.own_plans_store import OwnPlansStore
 
 RULES = OwnPlan(
     name=" Weekly  8 ",
@@ -85,6 +86,7 @@ def test_what_cannot_be_is_refused_at_its_field(desk: Services) -> None:
     assert plans.all() == []
     with pytest.raises(NotFound):
         plans.remove("nobody")
+    assert not OwnPlansStore(desk.database).remove("nobody")
     plan = plans.add("izi", RULES)
     with pytest.raises(NothingToChange):
         plans.change(plan.id)

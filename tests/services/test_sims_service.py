@@ -80,7 +80,7 @@ def test_a_sim_keeps_an_operator_that_newer_data_took(desk: Services, sim: Sim) 
     """Its other fields can be changed with the operator as it is; another unknown one is still refused."""
     desk.__dict__["facts"] = FactsService(resource("data", "kz"))
     every = desk.facts.operators()
-    desk.facts._pack.__dict__["operators"] = tuple(one for one in every if one.id != sim.operator_id)
+    desk.facts.__dict__["_operators"] = tuple(one for one in every if one.id != sim.operator_id)
     changed = desk.sims.change(sim.id, nickname="other", operator_id=sim.operator_id)
     assert (changed.nickname, changed.operator_id) == ("other", sim.operator_id)
     with pytest.raises(NotFound):

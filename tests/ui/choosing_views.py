@@ -1,11 +1,11 @@
-"""Brings the plans, the trip and the phone to the front, with something in them and without."""
+"""Brings every part of the Operators tab to the front, with something in it and without."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from window_stage import find, type_into
+from window_stage import find, press, type_into
 
 from kzcompanion.domain.bands import Generation
 from kzcompanion.domain.money import Money
@@ -49,6 +49,28 @@ def offer_plans(services: Services) -> None:
     add("kcell", WEEKLY, seen_on=date(2026, 11, 21), seen_at="kcell.kz")
     add("tele2", UNLIMITED, seen_on=date(2026, 9, 1), closed=True)
     add("izi", NO_PRICE)
+
+
+def operators(window: MainWindow) -> QWidget:
+    """Show the table with a pinned operator."""
+    window.go_to("operators")
+    press(window, "operators_pin")
+    return window
+
+
+def comparison(window: MainWindow) -> QWidget:
+    """Show three operators side by side, only where they differ."""
+    window.services.preferences.change(pinned_operators=("beeline", "activ", "altel"))
+    window.go_to("operators", compare=True)
+    press(window, "operators_differences")
+    return window
+
+
+def nothing_pinned(window: MainWindow) -> QWidget:
+    """Show what to do before comparing."""
+    window.services.preferences.change(pinned_operators=())
+    window.go_to("operators", compare=True)
+    return window
 
 
 def plans(window: MainWindow) -> QWidget:
@@ -99,3 +121,6 @@ def own_plan(window: MainWindow) -> QWidget:
     type_into(dialog, "own_plan_plan_name", "Weekly")
     dialog.findChild(QWidget, "own_plan_save").click()  # type: ignore[attr-defined]
     return dialog
+
+
+VIEWS = (operators, comparison, nothing_pinned, plans, trip, trip_backwards, trip_empty, phone)

@@ -182,12 +182,14 @@ def test_weights_change_the_order_and_are_kept(qtbot: object, data_dir: Path) ->
         reckon(window, departure="2026-12-12", data="1.3 GB")
         before = [row[3] for row in texts(find(window, RowsTable, "trip_table"))]
         find(window, QSlider, "trip_weight_lasts").setValue(100)
+        find(window, QComboBox, "trip_currency").setCurrentText("UZS")
         find(window, TripView, "trip_view").refresh()
         assert [row[3] for row in texts(find(window, RowsTable, "trip_table"))] != before
         window.go_to("guide")
     with part_on(qtbot, data_dir, "trip") as window:
         assert find(window, QSlider, "trip_weight_lasts").value() == 100
         assert find(window, QLineEdit, "trip_data").text() == "1.3 GB"
+        assert find(window, QComboBox, "trip_currency").currentText() == "UZS"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ import choosing_views
 import pack_views
 import pytest
 import vault_views
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
@@ -23,26 +22,19 @@ from kzcompanion.domain.own_plan import Allowances, Anchor, ChargeFailure, Cycle
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
 from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
-from kzcompanion.ui.dialogs.dial_dialog import secret_dialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
-from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
-from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
-from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
-from kzcompanion.ui.widgets.dial_view import DialView
 from kzcompanion.ui.widgets.plan_form import PlanForm
 
 PASSWORD = "rain kettle orbit meadow"
@@ -69,28 +61,6 @@ def furnish(services: Services) -> None:
     for field, text in ((SecretField.PHONE, "+77011234567"), (SecretField.PIN, "0042")):
         services.vault.set_field(sim.id, field, text)
     services.vault.lock()
-
-
-def operators(window: MainWindow) -> QWidget:
-    """Show the table with a pinned operator."""
-    window.go_to("operators")
-    press(window, "operators_pin")
-    return window
-
-
-def comparison(window: MainWindow) -> QWidget:
-    """Show three operators side by side, only where they differ."""
-    window.services.preferences.change(pinned_operators=("beeline", "activ", "altel"))
-    window.go_to("operators", compare=True)
-    press(window, "operators_differences")
-    return window
-
-
-def nothing_pinned(window: MainWindow) -> QWidget:
-    """Show what to do before comparing."""
-    window.services.preferences.change(pinned_operators=())
-    window.go_to("operators", compare=True)
-    return window
 
 
 def guide(window: MainWindow) -> QWidget:
@@ -131,37 +101,6 @@ def lost(window: MainWindow) -> QWidget:
     unlocked(window)
     window.guard.lock()
     return window
-
-
-def dialling(window: MainWindow) -> QWidget:
-    """Show a secret in the dial view, one group ticked off."""
-    window.services.vault.unlock(PASSWORD)
-    sim = window.services.sims.list()[0]
-    dialog = secret_dialog(
-        window, window.services.vault, window.bridge, sim.id, SecretField.PHONE, sim.nickname
-    )
-    dialog.show()
-    press(dialog, "dial_next")
-    return dialog
-
-
-def dialling_hidden(window: MainWindow) -> QWidget:
-    """Show the dial view after it was left."""
-    dialog = dialling(window)
-    find(dialog, DialView, "dial_view").forget()
-    return dialog
-
-
-def photo(window: MainWindow) -> QWidget:
-    """Show a photo of the card."""
-    window.services.vault.unlock(PASSWORD)
-    sim = window.services.sims.list()[0]
-    picture = QImage(300, 200, QImage.Format.Format_RGB32)
-    picture.fill(0)
-    path = window.services.folder.root.parent / "card.png"
-    picture.save(str(path))
-    window.services.photos.keep(sim.id, PhotoSide.FRONT, small_jpeg(path))
-    return _shown(PhotoDialog(window, window.services, window.bridge, sim.id, PhotoSide.FRONT, sim.nickname))
 
 
 def tracker(window: MainWindow) -> QWidget:
@@ -279,27 +218,6 @@ def csv_import(window: MainWindow) -> QWidget:
     return _shown(ImportDialog(window.services, window, window))
 
 
-def vault_export(window: MainWindow) -> QWidget:
-    """Show the way out to KeePass, with a fault."""
-    dialog = VaultExportDialog(window.services, parent=window)
-    dialog.show()
-    press(dialog, "vault_export_make")
-    return dialog
-
-
-def vault_csv(window: MainWindow) -> QWidget:
-    """Show the warning before the readable file, with a fault."""
-    dialog = VaultExportDialog(window.services, readable=True, parent=window)
-    dialog.show()
-    press(dialog, "vault_export_make")
-    return dialog
-
-
-def vault_import(window: MainWindow) -> QWidget:
-    """Show the way in before a file is named."""
-    return _shown(VaultImportDialog(window.services, window))
-
-
 def phone_codes(window: MainWindow) -> QWidget:
     """Show the QR codes of a SIM."""
     sim = window.services.sims.list()[0]
@@ -327,14 +245,7 @@ def _shown(dialog: QWidget) -> QWidget:
 
 
 VIEWS = (
-    operators,
-    comparison,
-    nothing_pinned,
-    choosing_views.plans,
-    choosing_views.trip,
-    choosing_views.trip_backwards,
-    choosing_views.trip_empty,
-    choosing_views.phone,
+    *choosing_views.VIEWS,
     guide,
     renew,
     locked,
@@ -347,9 +258,9 @@ VIEWS = (
     chart,
 )
 DIALOGS = (
-    dialling,
-    dialling_hidden,
-    photo,
+    vault_views.dialling,
+    vault_views.dialling_hidden,
+    vault_views.photo,
     vault_views.change_password,
     vault_views.seen,
     vault_views.forgotten,
@@ -373,9 +284,9 @@ DIALOGS = (
     backup,
     restore,
     csv_import,
-    vault_export,
-    vault_csv,
-    vault_import,
+    vault_views.vault_export,
+    vault_views.vault_csv,
+    vault_views.vault_import,
     first_start,
     first_sim,
     phone_codes,

@@ -115,6 +115,7 @@ class TripForm(QWidget):
         )
         caption["day_price"](self.tr("A day of roaming costs"), self.tr("in the money of home"))
         caption["currency"](self.tr("Money of home"))
+        self._currency.setItemText(len(CURRENCIES), self.tr("another one"))
         caption["rate"](self.tr("One unit of it costs"), self.tr("in tenge, as you see it today"))
         self._has_sim.setText(self.tr("The SIM costs me nothing (I have it)"))
         self._has_sim.setAccessibleName(self._has_sim.text())
@@ -137,7 +138,7 @@ class TripForm(QWidget):
         self._rate = AmountEdit("trip_rate")
         self._currency = QComboBox()
         self._currency.setObjectName("trip_currency")
-        self._currency.addItems(CURRENCIES)
+        self._currency.addItems((*CURRENCIES, ""))
         self.fields = {
             "arrival": Field(self._arrival),
             "departure": Field(self._departure),
@@ -223,6 +224,7 @@ class TripForm(QWidget):
             edit.textChanged.connect(lambda _text: self._pause.start())
         for slider in self._sliders.values():
             slider.valueChanged.connect(self._on_weight)
+        self._currency.activated.connect(lambda _place: self._pause.start())
         self._has_sim.toggled.connect(lambda _on: self._pause.start())
         self._presets.changed.connect(self._on_preset)
         self._pause.timeout.connect(self._on_pause)
@@ -260,6 +262,7 @@ class TripForm(QWidget):
 
     def _choices(self) -> dict[str, str]:
         chosen = {name: str(slider.value()) for name, slider in self._sliders.items()}
+        chosen["currency"] = str(self._currency.currentIndex())
         return {**chosen, "has_sim": "yes" if self._has_sim.isChecked() else "no"}
 
     def _keep_choices(self) -> None:
@@ -273,6 +276,9 @@ class TripForm(QWidget):
         for name, slider in self._sliders.items():
             if kept.get(name, "").isdecimal():
                 slider.setValue(min(100, int(kept[name])))
+        place = kept.get("currency", "")
+        if place.isdecimal() and int(place) < self._currency.count():
+            self._currency.setCurrentIndex(int(place))
         self._has_sim.setChecked(kept.get("has_sim") == "yes")
 
     def _today(self) -> date:

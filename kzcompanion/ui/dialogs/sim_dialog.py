@@ -112,7 +112,7 @@ class SimDialog(FittedDialog):
             return
         sim = self.sim
         self._nickname.setText(sim.nickname)
-        if self._operator.findData(sim.operator_id) < 0:
+        if self._operator.findData(sim.operator_id) < 0:  # gone with a data pack; the SIM keeps it
             self._operator.addItem(brand_text.name(self._services.facts, sim.operator_id), sim.operator_id)
         self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
         self._plan.set_value(sim.plan)
