@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import choosing_views
+import facts_views
 import pack_views
 import pytest
 import vault_views
@@ -246,6 +247,7 @@ def _shown(dialog: QWidget) -> QWidget:
 
 VIEWS = (
     *choosing_views.VIEWS,
+    *facts_views.VIEWS,
     guide,
     renew,
     locked,
@@ -272,6 +274,7 @@ DIALOGS = (
     vault_views.lost_things,
     vault_views.locking,
     choosing_views.own_plan,
+    *facts_views.DIALOGS,
     new_sim,
     known_sim,
     sim_rules,

@@ -280,12 +280,10 @@ class AskView(QWidget):
 
     def _on_print(self) -> None:
         from kzcompanion.ui.choosing.question_sheet import make_sheet
-        from kzcompanion.ui.dialogs.sheet_dialog import SheetDialog
+        from kzcompanion.ui.dialogs import sheet_dialog
 
         sheet = make_sheet(
             self._questions.values(), self._services.facts, self._shell.language(), self._today()
         )
         told = self.tr("The questions in your language, in Russian and in Kazakh, with room for each answer.")
-        dialog = SheetDialog(sheet, told, "kz-questions.pdf", self._shell, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        sheet_dialog.offer(sheet, told, "kz-questions.pdf", self._shell, self.window())

@@ -82,3 +82,10 @@ class SheetDialog(FittedDialog):
         from kzcompanion.ui.paper.paper_out import ask_and_print
 
         self._try(lambda: ask_and_print(self._sheet, self))
+
+
+def offer(sheet: Sheet, explanation: str, file_name: str, shell: Shell, parent: QWidget) -> None:
+    """Open the dialog for a sheet and wait until it is closed."""
+    dialog = SheetDialog(sheet, explanation, file_name, shell, parent)
+    dialog.exec()
+    dialog.deleteLater()

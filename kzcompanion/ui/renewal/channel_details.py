@@ -94,6 +94,8 @@ class ChannelDetails(Card):
             if payment.status is PaymentStatus.CONFIRMED:
                 line = NoteLine(f"renew_payment_{payment.id}", "circle-check", "good")
                 line.set_text(f"{title}: {_payment_text(guide, payment, text)}")
+                line.setToolTip(provenance_text.line(payment.provenance, today))
+                line.setAccessibleDescription(line.toolTip())
                 put(self._firm, line)
                 continue
             chip = Chip(title, "neutral", "circle-question-mark", self._doubtful)

@@ -226,12 +226,13 @@ class OperatorsTab(BaseTab):
         return day_of(self.services.clock.now())
 
     def _load(self) -> None:
-        chosen = self._chosen()
+        chosen, column = self._chosen(), max(0, self._table.currentIndex().column())
         self._table.delegate.today = self._side_by_side.delegate.today = self._today()
         self._rows = operator_rows(self.services.facts, self.shell.language())
         self._model.show_rows(self._rows, self._pinned, self._today())
         self._table.fit()
         self._table.choose(chosen.operator.id if chosen is not None else None)
+        self._table.setCurrentIndex(self._table.currentIndex().siblingAtColumn(column))
         self._show_view()
 
     def _show_view(self) -> None:
@@ -248,12 +249,15 @@ class OperatorsTab(BaseTab):
 
     def _show_comparison(self) -> None:
         pinned = [row for row in self._rows if row.operator.id in self._pinned]
+        place = self._side_by_side.currentIndex()
+        row, column = place.row(), place.column()
         self._comparison.show_rows(
             pinned,
             self._today(),
             differences_only=self._differences.isChecked(),
             words=self._proxy.words,
         )
+        self._side_by_side.setCurrentIndex(self._comparison.index(row, column))
         found = self._side_by_side if self._comparison.rowCount() else self._same
         self._print.setEnabled(bool(pinned and self._comparison.rowCount()))
         self._views.setCurrentWidget(found if pinned else self._unpinned)
@@ -339,7 +343,7 @@ class OperatorsTab(BaseTab):
 
     def _on_print(self) -> None:
         from kzcompanion.ui.choosing.comparison_sheet import make_sheet
-        from kzcompanion.ui.dialogs.sheet_dialog import SheetDialog
+        from kzcompanion.ui.dialogs import sheet_dialog
 
         sheet = make_sheet(
             self._comparison,
@@ -349,9 +353,7 @@ class OperatorsTab(BaseTab):
             words=self._proxy.words,
         )
         told = self.tr("The pinned operators side by side as shown here, with a footnote for every source.")
-        dialog = SheetDialog(sheet, told, "kz-operators.pdf", self.shell, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        sheet_dialog.offer(sheet, told, "kz-operators.pdf", self.shell, self.window())
 
     def _show_all_facts(self) -> None:
         self._search.clear()
