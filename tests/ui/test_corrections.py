@@ -137,11 +137,11 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(qtbot: object, d
             ("", "required"),
             ("9" * 10_000, "too long"),
         ):
-            type_into(dialog, "override_value", text)
+            find(dialog, QLineEdit, "override_value").setText(text)
             press(dialog, "override_save")
             assert dialog.override is None
             assert told in under(dialog, "override_value")
-            assert find(dialog, QLineEdit, "override_value").text() == text[:32_767]
+            assert find(dialog, QLineEdit, "override_value").text() == text
         type_into(dialog, "override_value", CODE)
         type_into(dialog, "override_seen_on", "2099-01-01")
         press(dialog, "override_save")
@@ -150,7 +150,7 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(qtbot: object, d
         press(dialog, "override_save")
         assert dialog.override is None
         type_into(dialog, "override_seen_on", "2026-11-20")
-        type_into(dialog, "override_seen_at", "p" * 9_000)
+        find(dialog, QLineEdit, "override_seen_at").setText("p" * 9_000)
         press(dialog, "override_save")
         assert "too long" in under(dialog, "override_seen_at")
         type_into(dialog, "override_seen_at", "airport")
