@@ -34,4 +34,5 @@ def seen(override: Override) -> str:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate("Corrections", str(text))
+    words = str(text)
+    return QCoreApplication.translate("Corrections", words)

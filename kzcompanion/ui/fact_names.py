@@ -85,4 +85,5 @@ def _said(facts: FactsService, owner: str, key: str, lang: str) -> tuple[str | N
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate("FactNames", str(text))
+    words = str(text)
+    return QCoreApplication.translate("FactNames", words)

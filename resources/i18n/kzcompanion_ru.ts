@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Back to the data&apos;s value</source>
-        <translation>Вернуть значение из данных</translation>
+        <translation>Вернуть из данных</translation>
     </message>
     <message>
         <source>Whose questions</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Back to the data&apos;s value</source>
-        <translation>Вернуть значение из данных</translation>
+        <translation>Вернуть из данных</translation>
     </message>
     <message>
         <source>Cancel</source>

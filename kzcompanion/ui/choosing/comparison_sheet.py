@@ -67,4 +67,5 @@ def _cell(model: ComparisonModel, row: int, column: int, notes: dict[str, int], 
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate("ComparisonSheet", str(text))
+    words = str(text)
+    return QCoreApplication.translate("ComparisonSheet", words)

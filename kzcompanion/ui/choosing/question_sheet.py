@@ -50,4 +50,5 @@ def _row(question: Question, lang: str) -> tuple[str, ...]:
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate("QuestionSheet", str(text))
+    words = str(text)
+    return QCoreApplication.translate("QuestionSheet", words)

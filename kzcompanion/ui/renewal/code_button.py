@@ -22,5 +22,6 @@ class CodeButton(AnswerButton):
         self.set_answer(f"{code.code}  {code.purpose.text(desk.lang())}")
         source = provenance_text.line(code.provenance, day_of(desk.services.clock.now()))
         self.setToolTip(source)
-        self.setAccessibleDescription(f"{self.tr('Shows it large, to read off while dialling')}. {source}")
+        large = self.tr("Shows it large, to read off while dialling")
+        self.setAccessibleDescription(f"{large}. {source}")
         self.clicked.connect(partial(desk.wishes.dial_code.emit, code.id))
