@@ -79,7 +79,9 @@ def _show_channels(session: Session, wording: Wording, found: list[dict[str, Any
         time = channel["time_to_effect"] or channel["time_advice"]
         session.terminal.line(f"  {wording.text('label_time')}: {time}")
         for part, own in (channel["override"] or {}).items():
-            seen = wording.text("you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"])
+            seen = wording.text(
+                "you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"] or None
+            )
             session.terminal.line(f"  {part}: {own['value']} ({seen})")
         session.terminal.line(f"  {_source(wording, channel)}")
 
@@ -93,7 +95,7 @@ def _value(wording: Wording, fact: dict[str, Any]) -> str:
 
 def _corrected(wording: Wording, own: dict[str, Any], value: str) -> str:
     """Return when and where the user saw it, and what the data say, before their source."""
-    seen = wording.text("you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"])
+    seen = wording.text("you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"] or None)
     said = wording.text("data_say_now" if own["pack_changed"] else "data_say", value=value)
     return f"({seen}) {said} "
 
