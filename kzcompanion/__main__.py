@@ -39,6 +39,10 @@ def main(argv: list[str] | None = None) -> int:
 
 def _window(argv: list[str]) -> int:
     """Show the window, or say in one sentence what this machine lacks for it (exit code 2)."""
+    if "--remind" in argv:
+        from kzcompanion.app import run_reminder
+
+        return run_reminder(argv)
     from kzcompanion import preflight
 
     if (problem := preflight.problem()) is not None:

@@ -14,6 +14,8 @@ from kzcompanion.files.paths import resolve_data_folder
 if TYPE_CHECKING:
     from kzcompanion.services.clock import Clock
 
+REMIND = "--remind"
+"""Tell once what is due, without a window, and end."""
 _THEMES = ("system", "light", "dark")
 
 
@@ -24,6 +26,7 @@ class Options(NamedTuple):
     lang: str | None = None
     now: datetime | None = None
     theme: str | None = None
+    remind: bool = False
 
 
 class BadOption(Exception):
@@ -31,10 +34,12 @@ class BadOption(Exception):
 
 
 def read_options(argv: list[str]) -> Options:
-    """Read --data-dir DIR, --lang CODE, --now ISO, --theme NAME, each also with `=`; BadOption otherwise."""
+    """Read --remind, --data-dir DIR, --lang CODE, --now ISO, --theme NAME (also with `=`), else BadOption."""
     found: dict[str, str] = {}
     words = iter(argv)
     for word in words:
+        if word == REMIND:
+            continue
         name, mark, value = word.partition("=")
         if name not in {"--data-dir", "--lang", "--now", "--theme"}:
             raise BadOption(f"unknown option: {word}")
@@ -50,7 +55,13 @@ def read_options(argv: list[str]) -> Options:
             raise BadOption(f"--lang is one of {', '.join(LANGUAGES)}")
     if found.get("theme", "system") not in _THEMES:
         raise BadOption(f"--theme is one of {', '.join(_THEMES)}")
-    return Options(found.get("data_dir"), found.get("lang"), _instant(found.get("now")), found.get("theme"))
+    return Options(
+        found.get("data_dir"),
+        found.get("lang"),
+        _instant(found.get("now")),
+        found.get("theme"),
+        REMIND in argv,
+    )
 
 
 def run_window(argv: list[str]) -> int:
@@ -75,6 +86,35 @@ def run_window(argv: list[str]) -> int:
     program = Program(None, folder, _clock(options.now), options.lang, options.theme)
     program.when_calm += [keeper.keep, gc.enable]
     return program.run()
+
+
+def run_reminder(argv: list[str]) -> int:
+    """Show one notification of what is due, if anything is; return 0, 1 where that fails, 2 bad option.
+
+    Without anything due, or beside an open window, Qt is not even imported.
+    """
+    try:
+        options = read_options(argv)
+    except BadOption as problem:
+        sys.stderr.write(f"kzcompanion: {problem}\n")
+        return 2
+    from kzcompanion.services.login_check import notice_at_login
+
+    folder = resolve_data_folder(options.data_dir, os.environ)
+    notice = notice_at_login(folder, _clock(options.now), options.lang)
+    if notice is None:
+        return 0
+    from kzcompanion.ui import desktop_notice
+
+    if desktop_notice.notify(*notice):
+        return 0
+    from kzcompanion import preflight
+
+    if preflight.problem() is not None:
+        return 1
+    from kzcompanion.ui import tray
+
+    return 0 if tray.show_once(*notice) else 1
 
 
 def _clock(now: datetime | None) -> Clock:

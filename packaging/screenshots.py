@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
@@ -184,6 +185,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
     from kzcompanion.ui.dialogs.installed_packs_dialog import InstalledPacksDialog
     from kzcompanion.ui.dialogs.pack_dialog import PackDialog
+    from kzcompanion.ui.dialogs.reminders_dialog import RemindersDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
     from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
@@ -196,6 +198,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "import": lambda: ImportDialog(services, window, window),
         "pack": lambda: PackDialog(services, window, window),
         "packs": lambda: InstalledPacksDialog(services, window, window),
+        "reminders": lambda: RemindersDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
@@ -239,6 +242,7 @@ def picture(lang: str, camera: Camera) -> None:
         asking(window, services, camera)
         vault(window, services, camera)
         dialogs(window, services, camera)
+        guide_pictures.take(window, camera)
         steps(window, services, camera)
         program.end()
         window.close()

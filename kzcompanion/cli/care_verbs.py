@@ -19,7 +19,11 @@ def export(session: Session) -> int:
     with session.reading() as services:
         path = session.path(session.arguments.file)
         if path.suffix.casefold() == ".ics":
-            count, key = services.calendar.export(path, services.wording), "events_exported"
+            wishes = services.preferences.current()
+            count = services.calendar.export(
+                path, services.wording, names=wishes.calendar_names, amounts=wishes.calendar_amounts
+            )
+            key = "events_exported"
         else:
             count, key = services.csv.export(path), "exported"
         text = services.wording.text(key, n=count, path=str(path))

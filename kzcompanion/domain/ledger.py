@@ -102,7 +102,7 @@ def latest_valid_until(entries: Iterable[Entry]) -> date | None:
 
 def latest_packages(entries: Iterable[Entry]) -> tuple[PackageLeft, ...]:
     """Return the packages of the SIM as last read, the shortest validity first."""
-    return packages_left(entry.packages for entry in in_order(entries))
+    return packages_left(entry.packages for entry in in_order(one for one in entries if one.packages))
 
 
 def last_topup_at(entries: Iterable[Entry]) -> datetime | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from kzcompanion.domain.reminder_choices import LEAD_DAYS, Snooze
+
 LANGUAGES = ("zh_CN", "en", "ru", "kk")
 """Interface languages, in the order they are offered."""
 
@@ -33,3 +35,15 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """What the user typed of the radio bands of their phone."""
     password_check_on: str = ""
     """The Almaty day from which on the vault password is asked for once, to see that it is still known."""
+    lead_days: tuple[int, ...] = LEAD_DAYS
+    """So many days before a deadline a reminder comes, unless a SIM has its own."""
+    snoozes: tuple[Snooze, ...] = ()
+    """What is to be told again tomorrow."""
+    reminders_told_on: str = ""
+    """The Almaty day, in ISO form, on which the user put the reminders away last."""
+    keep_in_tray: bool = False
+    """Whether closing the window leaves the program in the tray, where there is one."""
+    calendar_names: bool = False
+    """Whether reminders for the phone name the SIMs."""
+    calendar_amounts: bool = False
+    """Whether reminders for the phone tell amounts."""

@@ -23,3 +23,5 @@ class Sim(msgspec.Struct, frozen=True, kw_only=True):
     """The Almaty day on which the trip ends, if known."""
     phone_first_used_on: date | None = None
     """The Almaty day on which the phone was first used with a Kazakh SIM, for its IMEI grace period."""
+    lead_days: tuple[int, ...] | None = None
+    """So many days before a deadline a reminder comes; None as for every SIM."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import EventBus, FactsChanged
+from kzcompanion.services.events import EventBus, FactsChanged, VaultStateChanged
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.questions_service import QuestionsService
+    from kzcompanion.services.reminders_service import RemindersService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.sealed_leftovers import SealedLeftovers
+    from kzcompanion.services.search_service import SearchService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
@@ -154,7 +156,16 @@ class Services:
         """Return the judge of how much and how long."""
         from kzcompanion.services.tracker_service import TrackerService
 
-        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock)
+        return TrackerService(
+            self.sims, self._ledger_store, self._renewals_store, self.clock, self.preferences
+        )
+
+    @cached_property
+    def reminders(self) -> RemindersService:
+        """Return what is to be told of, and when."""
+        from kzcompanion.services.reminders_service import RemindersService
+
+        return RemindersService(self.tracker, self.sims, self.preferences, self.clock)
 
     @cached_property
     def facts(self) -> FactsService:
@@ -228,6 +239,17 @@ class Services:
         from kzcompanion.services.guide_service import GuideService
 
         return GuideService(resource("guide"))
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Return the search over guide and facts."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.search_service import SearchService
+
+        table = resource("data", "pinyin.json")
+        found = SearchService(lambda: self.guide, lambda: self.facts, table)
+        self.events.subscribe(FactsChanged, lambda _event: found.forget())
+        return found
 
     @cached_property
     def vault(self) -> VaultService:
@@ -380,8 +402,6 @@ class Services:
         return Wording(chosen or system_language(os.environ))
 
     def _relock(self) -> None:
-        from kzcompanion.services.events import VaultStateChanged
-
         self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+import msgspec
+
 from kzcompanion.domain.act_by import Deadline
-from kzcompanion.domain.almaty import day_of, from_wall_time
 from kzcompanion.domain.errors import FileKindUnknown
+from kzcompanion.domain.reminders import mornings
 from kzcompanion.files.atomic import write_durably
 from kzcompanion.services.status_text import deadline_text
 from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
@@ -21,10 +23,6 @@ if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.wording import Wording
 
-LEAD_DAYS = (14, 3, 1, 0)
-"""So many days before the last good one the phone rings, in the morning."""
-RINGS_AT = time(10)
-"""At Almaty: late enough not to wake anybody, early enough to go and pay."""
 _LENGTH = timedelta(minutes=15)
 _NAMESPACE = UUID("6b7a636f-6d70-4a0e-9c1e-0d6c2f3e5a77")
 _COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
@@ -39,8 +37,10 @@ class CalendarService:
         self._tracker = tracker
         self._facts = facts
 
-    def export(self, path: Path, wording: Wording) -> int:
+    def export(self, path: Path, wording: Wording, *, names: bool = True, amounts: bool = True) -> int:
         """Write every deadline that lies ahead, of every SIM in use, durably; return how many.
+
+        Phones often send their calendar elsewhere: SIMs are named and amounts told only where that is asked.
 
         Raises FileKindUnknown unless the name ends in `.ics`, and what `write_durably` raises.
         """
@@ -50,11 +50,12 @@ class CalendarService:
         count = 0
         for snapshot in self._tracker.overview():
             for deadline in _ahead(snapshot):
-                event = self._event(snapshot, deadline, wording)
+                told = deadline if amounts else _without_amounts(deadline)
+                event = self._event(snapshot, deadline, wording, named=names)
                 event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
                 event.add("transp", "TRANSPARENT")
-                event.add("description", _description(deadline, wording))
-                for alarm in _alarms(snapshot, deadline, LEAD_DAYS, str(event["summary"])):
+                event.add("description", _description(told, wording))
+                for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
                     event.add_component(alarm)
                 calendar.add_component(event)
                 count += 1
@@ -68,13 +69,15 @@ class CalendarService:
             return None
         calendar = _calendar(wording, named=False)
         event = self._event(snapshot, deadline, wording)
-        for alarm in list(_alarms(snapshot, deadline, (1, 0), "SIM"))[:1]:
+        for alarm in list(_alarms(snapshot, deadline, (1,), "SIM"))[:1]:
             event.add_component(alarm)
         calendar.add_component(event)
         octets: bytes = calendar.to_ical()
         return octets.decode("utf-8")
 
-    def _event(self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording) -> Event:
+    def _event(
+        self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording, *, named: bool = True
+    ) -> Event:
         """Return the event without alarms; its UID stays, so that a later export moves it."""
         from icalendar import Event
 
@@ -89,12 +92,17 @@ class CalendarService:
             "summary",
             wording.text(
                 "event_summary",
-                nickname=sim.nickname,
+                nickname=sim.nickname if named else None,
                 operator=self._facts.brand(sim.operator_id),
                 action=wording.text(f"action_{deadline.action}"),
             ),
         )
         return event
+
+
+def _without_amounts(deadline: Deadline) -> Deadline:
+    bare: Deadline = msgspec.structs.replace(deadline, charge=None, amount=None)
+    return bare
 
 
 def _topic(deadline: Deadline) -> str:
@@ -140,8 +148,7 @@ def _alarms(
     from icalendar import Alarm
 
     start, _ = _span(deadline)
-    for lead in leads:
-        morning = from_wall_time(day_of(deadline.at) - timedelta(days=lead), RINGS_AT)
+    for morning in mornings(deadline, leads):
         if not snapshot.now < morning <= start:
             continue
         alarm = Alarm()

@@ -33,7 +33,6 @@ from kzcompanion.services.facts_joined import (
     stand_in_operator,
 )
 from kzcompanion.services.facts_json import channels_json, operators_json
-from kzcompanion.services.facts_search import SearchHit, search_facts
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
 
 
@@ -283,10 +282,6 @@ class FactsService:
             if national is not None:
                 found.extend(one.id for one in pack.operators if national.startswith(one.prefixes))
         return tuple(found)
-
-    def search(self, text: str, lang: str) -> tuple[SearchHit, ...]:
-        """Return operators, codes and phrases that contain the text in any language, titled in `lang`."""
-        return search_facts(self._packs, text, lang)
 
     def operators_json(self, lang: str) -> dict[str, Any]:
         """Return every operator with all its facts, shaped for `operators --json`."""

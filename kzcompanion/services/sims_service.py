@@ -50,7 +50,8 @@ class SimsService:
         return sim
 
     def change(self, sim_id: str, **fields: object) -> Sim:
-        """Change nickname, operator_id, plan (OwnPlan), departure_on or phone_first_used_on (date or None).
+        """Change nickname, operator_id, plan (OwnPlan), departure_on, phone_first_used_on (date or None)
+        or lead_days (tuple of days or None).
 
         Errors as in `add`.
         """
@@ -65,7 +66,11 @@ class SimsService:
                 case "operator_id", str():
                     # One that is gone with a data pack may stay: the card is still in the phone.
                     changes[name] = value if value == sim.operator_id else self._known_operator(value)
-                case ("plan", OwnPlan()) | ("departure_on" | "phone_first_used_on", date() | None):
+                case (
+                    ("plan", OwnPlan())
+                    | ("departure_on" | "phone_first_used_on", date() | None)
+                    | ("lead_days", tuple() | None)
+                ):
                     changes[name] = value
                 case _:
                     raise TypeError(f"a SIM has no {name} that could become a {type(value).__name__}")

@@ -22,10 +22,12 @@ from kzcompanion.domain.ledger import (
 )
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft
+from kzcompanion.domain.reminder_choices import LEAD_DAYS, presses_from
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.trend import WeekTrend, week_trend
 from kzcompanion.services.clock import Clock
+from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.renewals_store import RenewalsStore
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
     from kzcompanion.domain.chart_data import ChartData
     from kzcompanion.domain.reconcile import Difference
 
-LEAD_DAYS = 3
-"""From this many days before act-by on, a SIM needs attention."""
 _URGENCY = (RenewalState.PENDING, RenewalState.UNKNOWN, RenewalState.FAILED, RenewalState.DRAFT)
 
 
@@ -68,6 +68,8 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     """Oldest first."""
     last_entry_at: datetime | None
+    leads: tuple[int, ...] = LEAD_DAYS
+    """So many days before a deadline it is reminded of."""
 
     @property
     def overdue(self) -> bool:
@@ -81,19 +83,32 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def needs_attention(self) -> bool:
-        """Tell whether it is overdue, due within LEAD_DAYS, over its last good day, or awaits a result."""
+        """Tell whether it is overdue, over its last good day, awaits a result, or its act-by presses.
+
+        Of several leads the first is early notice; from the next on it presses.
+        """
         if self.awaits_result or self.overdue or (self.days_left is not None and self.days_left < 0):
             return True
-        return self.act_by is not None and days_left(day_of(self.act_by.at), day_of(self.now)) <= LEAD_DAYS
+        return self.act_by is not None and days_left(
+            day_of(self.act_by.at), day_of(self.now)
+        ) <= presses_from(self.leads)
 
 
 class TrackerService:
     """Judge SIMs as of now."""
 
-    __slots__ = ("_clock", "_ledger", "_renewals", "_sims")
+    __slots__ = ("_clock", "_ledger", "_preferences", "_renewals", "_sims")
 
-    def __init__(self, sims: SimsService, ledger: LedgerStore, renewals: RenewalsStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        sims: SimsService,
+        ledger: LedgerStore,
+        renewals: RenewalsStore,
+        clock: Clock,
+        preferences: PreferencesService,
+    ) -> None:
         self._sims = sims
+        self._preferences = preferences
         self._ledger = ledger
         self._renewals = renewals
         self._clock = clock
@@ -161,6 +176,7 @@ class TrackerService:
             pending=pending,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
+            leads=self._preferences.current().lead_days if sim.lead_days is None else sim.lead_days,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 5
+SCHEMA = 6
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -33,8 +33,15 @@ def _allow_own_plans(tables: dict[str, Table]) -> None:
     """
 
 
+def _allow_leads(tables: dict[str, Table]) -> None:
+    """Lead to schema 5: SIMs may hold how many days ahead they remind.
+
+    Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
+    """
+
+
 def _allow_overrides(tables: dict[str, Table]) -> None:
-    """Lead to schema 5: `overrides` may be there.
+    """Lead to schema 6: `overrides` may be there.
 
     Nothing is changed; the number keeps an earlier program, which would not show them, from writing.
     """
@@ -44,7 +51,8 @@ CHAIN: Mapping[int, Migration] = {
     1: _allow_replies,
     2: _allow_rules_and_packages,
     3: _allow_own_plans,
-    4: _allow_overrides,
+    4: _allow_leads,
+    5: _allow_overrides,
 }
 """The step that leads away from each earlier schema number."""
 

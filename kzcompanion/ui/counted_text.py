@@ -48,6 +48,14 @@ class CountedText(QObject):
         """Return how many reminders were written."""
         return self.tr("%n reminder(s) written; open the file on the phone", "", count)
 
+    def things_due(self, count: int) -> str:
+        """Return how many deeds are due."""
+        return self.tr("%n thing(s) need(s) you", "", count)
+
+    def more_due(self, count: int) -> str:
+        """Return how many more are due than are listed."""
+        return self.tr("and %n more", "", count)
+
 
 counted = CountedText()
 """The one writer of counts; it holds nothing."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import language
+from kzcompanion.ui import help_keys, language
 from kzcompanion.ui.status_line import StatusLine
 from kzcompanion.ui.tab_bar import TabBar
 from kzcompanion.ui.tabs import TABS
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.preferences_service import PreferencesService
     from kzcompanion.ui.bridge import Bridge
     from kzcompanion.ui.tab_stack import TabStack
+    from kzcompanion.ui.tray import Tray
     from kzcompanion.ui.vault_guard import VaultGuard
     from kzcompanion.ui.widgets.banner import Banner
     from kzcompanion.ui.widgets.toast import Toast
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self._badge_ids: tuple[str, ...] = ()
         self._toast: Toast | None = None
         self.banners: dict[str, Banner] = {}
+        self.tray: Tray | None = None
         self.data_news_told = 0
         """How many events of the data file were told of."""
         self.header = WindowHeader(self)
@@ -76,6 +78,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(*_SMALLEST)
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(*_SIZE)
+        help_keys.HelpKeys(self)
+        self.header.emergency.clicked.connect(lambda: help_keys.open_emergency(self))
         self.retranslate()
         if services is not None:
             self.adopt(services, choices or services.preferences)
@@ -229,6 +233,10 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.adopted and self.tray is not None and self.tray.holds():
+            event.ignore()
+            self.tray.tuck_away()
+            return
         if self.adopted:
             self.pages.leave()
             self.guard.leave()

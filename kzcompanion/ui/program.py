@@ -206,14 +206,16 @@ class Program:
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
         QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
+        QTimer.singleShot(0, lambda: standing_banners.add_reminders(window))
         QTimer.singleShot(0, window.guard.look)
 
     def _come_forward(self) -> None:
-        if self.window is not None:
-            if self.window.isMinimized():
-                self.window.showNormal()
-            self.window.raise_()
-            self.window.activateWindow()
+        from kzcompanion.ui import tray
+
+        if self.window is not None and self.window.tray is not None:
+            self.window.tray.open()
+        elif self.window is not None:
+            tray.come_forward(self.window)
 
     def _on_sample_asked(self, wanted: bool) -> None:
         # After the click has been dealt with: the page that was clicked goes away.

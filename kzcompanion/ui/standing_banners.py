@@ -134,6 +134,22 @@ def add_password_check(window: MainWindow) -> None:
         window.add_banner(PasswordBanner(window), "password")
 
 
+def add_reminders(window: MainWindow) -> None:
+    """Tell what is due, now and at each lead that is reached while the window is open; show the tray icon."""
+    from kzcompanion.ui import tray
+    from kzcompanion.ui.reminder_watch import ReminderWatch
+    from kzcompanion.ui.reminders_banner import RemindersBanner
+
+    banner = RemindersBanner(window)
+    window.add_banner(banner, "reminders")
+    tray.attach(window)
+    watch = ReminderWatch(window.services, window.bridge, banner)
+    watch.rang.connect(banner.refresh)
+    if window.tray is not None:
+        watch.rang.connect(window.tray.tell)
+    watch.begin()
+
+
 def add_pending(window: MainWindow) -> None:
     """Keep a top-up that awaits its result in sight."""
     from kzcompanion.ui.pending_banner import PendingBanner

@@ -105,11 +105,15 @@ class WindowDeeds(QObject):
             self._window.show_tabs("tracker")
             self._window.toast(counted.entries_imported(imported), undo=True)
 
-    def export_reminders(self) -> None:
-        """Ask where to write the deadlines to, and write them for a phone's calendar."""
-        from kzcompanion.ui.dialogs import reminders_dialog
+    def choose_reminders(self) -> None:
+        """Show how the program reminds, and change it."""
+        from kzcompanion.ui import tray
+        from kzcompanion.ui.dialogs.reminders_dialog import RemindersDialog
 
-        reminders_dialog.export_reminders(self._window, self._window.services, self._window)
+        dialog = RemindersDialog(self._window.services, self._window, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        tray.attach(self._window)
 
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
@@ -178,7 +182,9 @@ class WindowDeeds(QObject):
         AboutDialog(self._window.services, self._window).exec()
 
     def leave(self) -> None:
-        """Quit."""
+        """Quit, also where closing the window would leave the program in the tray."""
+        if self._window.tray is not None:
+            self._window.tray.let_go()
         self._window.close()
 
     def open_palette(self) -> None:
@@ -186,6 +192,12 @@ class WindowDeeds(QObject):
         from kzcompanion.ui.palette_box import PaletteBox
 
         PaletteBox(self._window).open_over()
+
+    def open_emergency(self) -> None:
+        """Show the emergency numbers and embassies (F8)."""
+        from kzcompanion.ui import help_keys
+
+        help_keys.open_emergency(self._window)
 
     def open_menu(self) -> None:
         """Open the menu of the window."""

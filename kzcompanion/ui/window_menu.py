@@ -38,8 +38,8 @@ class MenuDeeds(Protocol):
     def import_csv(self) -> None:
         """Ask for a table of entries, and bring it in."""
 
-    def export_reminders(self) -> None:
-        """Ask where to write the deadlines to, and write them for a phone's calendar."""
+    def choose_reminders(self) -> None:
+        """Show how the program reminds, and change it."""
 
     def make_backup(self) -> None:
         """Ask where to make a backup, make it and prove it."""
@@ -95,8 +95,8 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     bring_in = _add(menu, "upload", QCoreApplication.translate("WindowMenu", "Import from CSV…"))
     bring_in.setEnabled(not deeds.sample() and not deeds.read_only())
     bring_in.triggered.connect(deeds.import_csv)
-    phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
-    _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
+    remind = QCoreApplication.translate("WindowMenu", "Reminders…")
+    _add(menu, "bell", remind).triggered.connect(deeds.choose_reminders)
     _add_backup(menu, deeds)
     _add_packs(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)

@@ -899,6 +899,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Оператордың жауабы</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Топтамалар</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
@@ -1058,6 +1062,20 @@
         <translation>
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
+            <numerusform>Сізді %n іс күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,6 +1736,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Сіздің тіліңізде әлі жоқ: ағылшынша көрсетілді</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Шұғыл көмек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>«Операторлар» бетінде көрсету</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Бұл — тарих, қазіргі баға емес.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Дереккөз: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Анықтамалық қағазда</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Осы бет</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Бүкіл анықтамалық</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қаншасын басу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Барлық дереккөз толық жазылған, сондықтан оны бағдарламасыз да оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Анықтамалық · {0} басылды</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1742,6 +1836,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Бетті басып шығару немесе PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2991,14 @@
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салғыштар</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4220,109 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} көрсету</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Ертең еске салу: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Ертең еске салу</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Ертең қайта еске салынады</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
         <translation>Телефонға арналған еске салғыштар</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салғыштар</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Терезе жабылғанда жүйелік науада жұмыс істей беру</translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation>Осы компьютерге кіргенде бір рет хабарлау</translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation>Мерзімі келген іс болса, бір хабарландыру көрсетіледі; бағдарлама ашық қалмайды.</translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation>Телефон күнтізбесі үшін</translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation>Ноутбук ұйықтап тұрғанда телефон еске салады. Көп телефон күнтізбесін серверге жібереді, сондықтан атаулар мен сомалар тек қаласаңыз ғана жазылады.</translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation>SIM атауларын жазу</translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation>Сомаларды жазу</translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation>Файлға сақтау (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation>барлық SIM</translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation>Еске салу күні хабарландыру шығады. Шығу - Ctrl+Q немесе белгіше мәзірі.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation>Бұл жұмыс үстелінде жүйелік науа жоқ: терезе жабылса, бағдарлама да жабылады.</translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation>Сондай-ақ соңғы күні және мерзімі өткенде.</translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation>Бос болса: барлық SIM сияқты ({0}).</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Неше күн бұрын</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5624,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion жұмысын жалғастыруда</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Осы жердегі белгіше терезені ашады немесе бағдарламаны жабады.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Теңгерімді жазу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6512,6 +6748,10 @@
         <source>Unlock the vault</source>
         <translation>Сейфті ашу</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер (F8)</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -6596,16 +6836,16 @@
         <translation>Күңгірт</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>Деректер топтамасын ашу…</translation>
     </message>
     <message>
         <source>Installed data…</source>
         <translation>Орнатылған деректер…</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Еске салғыштар…</translation>
     </message>
 </context>
 <context>

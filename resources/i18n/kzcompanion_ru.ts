@@ -901,6 +901,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Ответ оператора</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
@@ -1070,6 +1074,22 @@
             <numerusform>Записано %n напоминание; откройте файл на телефоне</numerusform>
             <numerusform>Записано %n напоминания; откройте файл на телефоне</numerusform>
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>%n дело ждёт вас</numerusform>
+            <numerusform>%n дела ждут вас</numerusform>
+            <numerusform>%n дел ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,6 +1751,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Пока не переведено: показано по-английски</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>Показать на вкладке «Операторы»</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Это история, а не нынешняя цена.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Справочник на бумаге</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Весь справочник</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько печатать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Все источники выписаны полностью, так что страницы можно читать и без программы.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Справочник · напечатано {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1755,6 +1851,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Напечатать страницу или сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3009,14 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Экстренные номера и посольства</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
     </message>
 </context>
 <context>
@@ -4126,10 +4238,109 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Показать {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>Напомнить завтра: {0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Напомнить завтра</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>Завтра напомним снова</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
         <translation>Напоминания для телефона</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>При закрытии окна оставаться в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation>Сообщать один раз при входе в систему на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation>Если что-то пора сделать, появится одно уведомление; программа после этого закроется.</translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation>Для календаря телефона</translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation>Телефон напомнит, когда ноутбук спит. Многие телефоны отправляют календарь на сервер, поэтому имена и суммы указываются, только если вы этого хотите.</translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation>Указывать названия SIM</translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation>Указывать суммы</translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation>Сохранить в файл (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation>всех SIM</translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation>В день напоминания появится уведомление. Выход - Ctrl+Q или меню значка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation>На этом рабочем столе нет области уведомлений: закрытие окна всегда завершает программу.</translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation>А также в последний день и после срока.</translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation>Пусто: как для всех SIM ({0}).</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>За сколько дней</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5647,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>KZ Companion</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>KZ Companion продолжает работать</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>Значок здесь открывает окно или завершает программу.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>Записать баланс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6548,6 +6786,10 @@
         <source>Unlock the vault</source>
         <translation>Открыть сейф</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Экстренные номера и посольства (F8)</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -6632,16 +6874,16 @@
         <translation>Тёмная</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>Напоминания для телефона (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>Открыть пакет данных…</translation>
     </message>
     <message>
         <source>Installed data…</source>
         <translation>Установленные данные…</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Напоминания…</translation>
     </message>
 </context>
 <context>

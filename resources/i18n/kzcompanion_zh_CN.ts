@@ -897,6 +897,10 @@
         <source>Operator&apos;s reply</source>
         <translation>运营商的回复</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐包</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonSheet</name>
@@ -1046,6 +1050,18 @@
         <source>%n reminder(s) written; open the file on the phone</source>
         <translation>
             <numerusform>已写入 %n 个提醒；请在手机上打开该文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you</source>
+        <translation>
+            <numerusform>有 %n 件事需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,6 +1721,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>暂无中文：以英文显示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>网址已复制。本程序不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>在“运营商”中查看</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>历史资料，不是现价。</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>来源：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>整本指南</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>每个来源都写全，不用本程序也能查阅。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · 指南 · 打印于 {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1729,6 +1821,14 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>网址已复制。本程序不联网。</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>打印本页或存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2974,14 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>紧急电话与使领馆</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>PaletteBox</name>
@@ -3250,7 +3358,7 @@
     </message>
     <message>
         <source>as “unlimited”: slower after a cap</source>
-        <translation>“无限”：超过上限后降速</translation>
+        <translation>“不限量”：超过上限后降速</translation>
     </message>
     <message>
         <source>Full speed up to</source>
@@ -4094,10 +4202,109 @@
     </message>
 </context>
 <context>
+    <name>RemindersBanner</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>查看 {0}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow: {0}</source>
+        <translation>明天再提醒：{0}</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>You are reminded again tomorrow</source>
+        <translation>明天会再次提醒您</translation>
+    </message>
+</context>
+<context>
     <name>RemindersDialog</name>
     <message>
         <source>Reminders for the phone</source>
         <translation>给手机的提醒</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后留在系统托盘中运行</translation>
+    </message>
+    <message>
+        <source>Tell me once when I log in to this computer</source>
+        <translation>登录这台电脑时提醒我一次</translation>
+    </message>
+    <message>
+        <source>Where something is due, one notification is shown; the program does not stay open.</source>
+        <translation>有事项到期时显示一条通知，程序不会留在后台。</translation>
+    </message>
+    <message>
+        <source>For the calendar of the phone</source>
+        <translation>导入手机日历</translation>
+    </message>
+    <message>
+        <source>The phone rings when this laptop sleeps. Many phones send their calendar to a server, so that names and amounts are left out unless you want them.</source>
+        <translation>笔记本休眠时由手机响铃提醒。许多手机会把日历同步到服务器，因此默认不写入卡名和金额，需要时请勾选。</translation>
+    </message>
+    <message>
+        <source>Name the SIMs</source>
+        <translation>写明电话卡名称</translation>
+    </message>
+    <message>
+        <source>Tell the amounts</source>
+        <translation>写明金额</translation>
+    </message>
+    <message>
+        <source>Save as a file (.ics)…</source>
+        <translation>保存为文件 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>every SIM</source>
+        <translation>所有电话卡</translation>
+    </message>
+    <message>
+        <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
+        <translation>到了提醒日会弹出通知。按 Ctrl+Q 或从托盘图标菜单退出。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that closing the window always quits.</source>
+        <translation>此桌面没有系统托盘，关闭窗口即退出程序。</translation>
+    </message>
+    <message>
+        <source>Also on the last day, and when it is overdue.</source>
+        <translation>最后一天和逾期时也会提醒。</translation>
+    </message>
+    <message>
+        <source>Empty: as for every SIM ({0}).</source>
+        <translation>留空则与所有电话卡相同（{0}）。</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5601,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>KZ Companion</source>
+        <translation>哈国旅伴</translation>
+    </message>
+    <message>
+        <source>KZ Companion still runs</source>
+        <translation>程序仍在运行</translation>
+    </message>
+    <message>
+        <source>Its icon here opens it, or quits.</source>
+        <translation>点击此处的图标可打开窗口或退出。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Log a balance</source>
+        <translation>记录余额</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>TripForm</name>
     <message>
         <source>How you use the phone</source>
@@ -6476,6 +6710,10 @@
         <source>Unlock the vault</source>
         <translation>解锁保险箱</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>紧急电话与使领馆（F8）</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -6560,16 +6798,16 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Reminders for the phone (.ics)…</source>
-        <translation>给手机的提醒 (.ics)…</translation>
-    </message>
-    <message>
         <source>Open a data pack…</source>
         <translation>打开数据包…</translation>
     </message>
     <message>
         <source>Installed data…</source>
         <translation>已安装的数据…</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>提醒…</translation>
     </message>
 </context>
 <context>

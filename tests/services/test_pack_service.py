@@ -258,7 +258,7 @@ def test_a_second_country_stands_beside_and_ids_may_not_clash(laptop: Laptop, tm
     assert not facts.guide("shop", "beeline").title.en.startswith("Kiosk")
     assert facts.fact_label("xs_mascot", "en") == "Mascot (made up)"
     assert facts.company("xs_reed").id == "xs_net"
-    assert [hit.id for hit in facts.search("Reedcom", "en")][:1] == ["xs_reed"]
+    assert [hit.id for hit in laptop.services.search.search("Reedcom", "en")][:1] == ["xs_reed"]
     facts.check()
     country = facts.country("xs_reed")
     assert country_advice(country, "31 123 456") == ()

@@ -69,10 +69,17 @@ def test_schema_3_keeps_rules_and_packages(folder: DataFolder, opened: Opened) -
     )
 
 
-def test_schema_5_keeps_corrections(folder: DataFolder, opened: Opened) -> None:
-    """The frozen file of schema 5 gives back the correction of a fact as it was."""
+def test_schema_5_keeps_the_days_ahead(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 5 gives back how many days ahead its SIM reminds."""
     folder.root.mkdir()
     shutil.copy(SAMPLES / "schema_5.json", folder.data_file)
+    assert SimsStore(opened()).all()[0].lead_days == (21, 5)
+
+
+def test_schema_6_keeps_corrections(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 6 gives back the correction of a fact as it was."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_6.json", folder.data_file)
     (override,) = OverridesStore(opened()).all()
     assert (override.id, override.value, override.pack_said) == ("kz.beeline.balance_code", "*000#", None)
     assert (override.seen_on, override.seen_at) == (date(2026, 11, 22), "made-up shop")

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import choosing_views
 import facts_views
+import guide_views
 import pack_views
+import plan_views
 import pytest
+import reminder_views
 import vault_views
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -19,8 +22,7 @@ from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Allowances, Anchor, ChargeFailure, Cycle, FailureRule, OwnPlan
-from kzcompanion.domain.packages import PackageLeft, PackageUnit
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.assembly import Services
@@ -36,7 +38,6 @@ from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
-from kzcompanion.ui.widgets.plan_form import PlanForm
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -141,31 +142,6 @@ def known_sim(window: MainWindow) -> QWidget:
     return _shown(SimDialog(window.services, window.services.sims.list()[0], parent=window))
 
 
-def sim_rules(window: MainWindow) -> QWidget:
-    """Show every rule of a plan in the form of a SIM, with the fields that choices ask for."""
-    dialog = SimDialog(window.services, window.services.sims.list()[0], parent=window)
-    form = dialog.findChild(PlanForm)
-    assert form is not None
-    rule = FailureRule(kind=ChargeFailure.THROTTLE)
-    form.set_value(
-        OwnPlan(anchor=Anchor.ACTIVATION, failure=rule, allowances=Allowances(unlimited_data=True))
-    )
-    return _shown(dialog)
-
-
-def log_packages(window: MainWindow) -> QWidget:
-    """Show the log line with a package that lacks what is left, and a SIM with packages and rules."""
-    sim = window.services.sims.list()[0]
-    package = PackageLeft(unit=PackageUnit.DATA, left=1500, name="Night", valid_until=date(2026, 12, 3))
-    window.services.ledger.log(sim.id, Money.tenge(900), packages=(package,))
-    window.go_to("tracker", sim_id=sim.id)
-    press(window, "log_more")
-    press(window, "log_add_package")
-    type_into(window, "log_package_1_name", "Night")
-    press(window, "log_save")
-    return window
-
-
 def check_entry(window: MainWindow) -> QWidget:
     """Show the form of a balance check."""
     entries = window.services.ledger.entries(window.services.sims.list()[0].id)
@@ -256,6 +232,7 @@ VIEWS = (
     vault_views.by_pin,
     vault_views.second_day,
     tracker,
+    reminder_views.reminded,
     topup_line,
     chart,
 )
@@ -263,6 +240,10 @@ DIALOGS = (
     vault_views.dialling,
     vault_views.dialling_hidden,
     vault_views.photo,
+    guide_views.guide_found,
+    guide_views.emergency,
+    guide_views.help_page,
+    guide_views.guide_on_paper,
     vault_views.change_password,
     vault_views.seen,
     vault_views.forgotten,
@@ -273,12 +254,13 @@ DIALOGS = (
     vault_views.tuning,
     vault_views.lost_things,
     vault_views.locking,
+    reminder_views.reminder_choices,
     choosing_views.own_plan,
     *facts_views.DIALOGS,
     new_sim,
     known_sim,
-    sim_rules,
-    log_packages,
+    plan_views.sim_rules,
+    plan_views.log_packages,
     check_entry,
     topup_entry,
     about,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.almaty import day_of
@@ -53,6 +53,8 @@ def test_a_package_is_logged_by_keyboard(qtbot: Any, data_dir: Path, sim_id: str
         shown = find(window, QLabel, "packages_label").text()
         assert "Night" in shown
         assert "1.5" in shown
+        table = find(window, QTableView, "ledger_table")
+        assert "Night" in str(table.model().index(0, table.model().columnCount() - 1).data())
         glance.current().turn(True)
         assert "1.5" not in find(window, QLabel, "packages_label").text()
         glance.current().turn(False)

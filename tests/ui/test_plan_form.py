@@ -171,6 +171,22 @@ def test_the_rules_reach_the_sim(qtbot: Any, services: Services) -> None:
     assert services.sims.find("Rules").plan == OwnPlan(keep_days=180)
 
 
+def test_rules_that_were_cut_off_come_back(qtbot: Any, services: Services) -> None:
+    """A rule typed before a crash is there again, and unfolded."""
+    dialog = SimDialog(services)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(dialog, "sim_more_rules")
+    type_into(dialog, "sim_keep_days", "18x")
+    qtbot.waitUntil(lambda: services.drafts.kept("sim_new") == {"keep_days": "18x"}, timeout=1000)
+    again = SimDialog(services)
+    qtbot.addWidget(again)
+    again.show()
+    field = find(again, Field, "sim_keep_days.field")
+    assert field.isVisible()
+    assert find(again, QLineEdit, "sim_keep_days").text() == "18x"
+
+
 def test_what_has_focus_is_in_sight(qtbot: Any, services: Services) -> None:
     """Going through the form by keyboard scrolls it along."""
     dialog = SimDialog(services)

@@ -241,6 +241,7 @@ def test_asking_where_nobody_answers_is_no(data_dir: Path) -> None:
         ([], app.Options()),
         (["--data-dir", "d", "--theme=dark"], app.Options(data_dir="d", theme="dark")),
         (["--lang", "kk"], app.Options(lang="kk")),
+        (["--remind", "--data-dir=d"], app.Options(data_dir="d", remind=True)),
     ],
 )
 def test_options_are_read(words: list[str], read: app.Options) -> None:

@@ -37,7 +37,8 @@ class SimDialog(FittedDialog):
         self._build()
         self._fill()
         self._keeper = DraftKeeper(f"sim_{sim.id if sim else 'new'}", services.drafts, self._typed(), self)
-        self._keeper.restore()
+        if self._keeper.restore() & self._plan.rarer:
+            self._plan.unfold()
         self._name_everything()
         self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)

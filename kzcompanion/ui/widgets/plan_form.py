@@ -91,6 +91,11 @@ class PlanForm(QWidget):
         """Offer to start from plans this operator once had."""
         self._history.show_plans(self._services.facts.plans(operator_id))
 
+    @property
+    def rarer(self) -> frozenset[str]:
+        """Return the names of the fields that are folded in at first."""
+        return frozenset(self._rules.fields)
+
     def unfold(self) -> None:
         """Show all rules."""
         self._fold.setChecked(True)

@@ -1,0 +1,169 @@
+"""The program in the tray: kept there when the window is closed, if the user wants so and there is a tray."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from kzcompanion.services import notice_text
+from kzcompanion.ui import error_text, glance, icons
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.main_window import MainWindow
+
+_SHOWN_MS = 10_000
+
+
+class Tray(QObject):
+    """Hold the icon while the choice is on; without a tray there is none, and the window is never hidden."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon: QSystemTrayIcon | None = None
+        self._menu: QMenu | None = None
+        self._leaving = self._tucked = False
+
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """Return the icon, None while the choice is off or there is no tray."""
+        return self._icon
+
+    def refresh(self) -> None:
+        """Show or take away the icon, as the choice is now."""
+        wanted = self._window.choices.current().keep_in_tray and available()
+        if wanted and self._icon is None:
+            self._icon = QSystemTrayIcon(icons.program_icon(), self)
+            self._icon.setObjectName("tray")
+            self._icon.setToolTip(self.tr("KZ Companion"))
+            self._icon.activated.connect(self._on_activated)
+            self._icon.messageClicked.connect(self.open)
+            self._icon.setContextMenu(self._make_menu())
+            self._icon.show()
+        elif not wanted and self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        # A hidden window and a closed dialog must not end the program; the window's own closing does.
+        QApplication.setQuitOnLastWindowClosed(self._icon is None)
+
+    def holds(self) -> bool:
+        """Tell whether closing the window is to leave the program in the tray, which must be there now."""
+        app = QGuiApplication.instance()
+        ending = isinstance(app, QGuiApplication) and app.isSavingSession()
+        return self._icon is not None and not self._leaving and not ending and available()
+
+    def let_go(self) -> None:
+        """Let the next closing of the window end the program."""
+        self._leaving = True
+
+    def tuck_away(self) -> None:
+        """Hide the window, with the vault locked and what is typed kept; say where the program is."""
+        self._window.pages.leave()
+        self._window.guard.lock()
+        self._window.hide()
+        self._tucked = True
+        if self._icon is not None:
+            self._show(self.tr("KZ Companion still runs"), self.tr("Its icon here opens it, or quits."))
+
+    def open(self) -> None:
+        """Bring the window to the front."""
+        come_forward(self._window)
+        if self._tucked and self._window.body.currentWidget() is self._window.pages:
+            self._window.go_to(self._window.pages.current_id())
+        self._tucked = False
+
+    def tell(self) -> None:
+        """Show what is due as a notification, without names while numbers are hidden."""
+        if self._icon is None:
+            return
+        services = self._window.services
+        due = services.reminders.due(ringing=True)
+        if due:
+            self._show(
+                *notice_text.notice(
+                    error_text.wording(),
+                    due,
+                    services.clock.now(),
+                    services.facts.brand,
+                    names=not glance.current().on,
+                )
+            )
+
+    def _show(self, title: str, body: str) -> None:
+        assert self._icon is not None
+        self._icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
+
+    def _make_menu(self) -> QMenu:
+        self._menu = QMenu(self._window)
+        self._menu.setObjectName("trayMenu")
+        self._menu.aboutToShow.connect(self._fill)
+        self._fill()
+        return self._menu
+
+    def _fill(self) -> None:
+        """Write the menu in the present language."""
+        assert self._menu is not None
+        self._menu.clear()
+        for name, text, deed in (
+            ("tray_open", self.tr("Open"), self.open),
+            ("tray_log", self.tr("Log a balance"), self._log),
+            ("tray_quit", self.tr("Quit"), self._quit),
+        ):
+            action = QAction(text, self._menu)
+            action.setObjectName(name)
+            action.triggered.connect(deed)
+            self._menu.addAction(action)
+
+    def _log(self) -> None:
+        self.open()
+        self._window.go_to("tracker")
+        self._window.deeds.new_entry()
+
+    def _quit(self) -> None:
+        self.let_go()
+        self._window.close()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
+            self.open()
+
+
+def available() -> bool:
+    """Tell whether this desktop has a tray now."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def come_forward(window: MainWindow) -> None:
+    """Show a window that is hidden or minimised, and give it the keys."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def attach(window: MainWindow) -> None:
+    """Give a window its tray icon, if that is wanted."""
+    if window.tray is None:
+        window.tray = Tray(window)
+    window.tray.refresh()
+
+
+def show_once(title: str, body: str) -> bool:
+    """Show one notification from a program without a window, and end; False where there is no tray."""
+    app = QApplication.instance() or QApplication(["kzcompanion"])
+    if not available():
+        return False
+    icon = QSystemTrayIcon(icons.program_icon(), app)
+    icon.show()
+    icon.messageClicked.connect(QCoreApplication.quit)
+    icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(_SHOWN_MS - 2_000, app, QCoreApplication.quit)
+    QApplication.exec()
+    return True
