@@ -65,7 +65,7 @@ def test_a_gap_is_filled_everywhere_the_code_is_asked_for(desk: Services) -> Non
     assert fact.shipped is not None
     assert fact.shipped.value is None
     assert [one.key for one in desk.facts.facts("beeline")].count("balance_code") == 1
-    assert any(hit.title.startswith(CODE) for hit in desk.facts.search(CODE, "en"))
+    assert any(CODE in f"{hit.title} {hit.detail}" for hit in desk.search.search(CODE, "en"))
 
 
 def test_a_shared_code_is_corrected_for_one_operator_only(desk: Services) -> None:
