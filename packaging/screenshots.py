@@ -16,6 +16,7 @@ import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from choosing_pictures import choosing
+from facts_pictures import asking
 from life_pictures import life
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
@@ -239,6 +240,7 @@ def picture(lang: str, camera: Camera) -> None:
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
         choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
+        asking(window, services, camera)
         vault(window, services, camera)
         life(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         dialogs(window, services, camera)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from kzcompanion.cli.session import Session
@@ -54,8 +55,13 @@ def _show_operators(
             value = _value(wording, fact)
             for place, name in fill.items():
                 value = value.replace(place, name)
-            session.terminal.line(f"  {fact['label']}: {value}")
-            session.terminal.line(f"      {_source(wording, fact)}")
+            if fact["override"]:
+                session.terminal.line(f"  {fact['label']}: {fact['override']['value']}")
+                value = _corrected(wording, fact["override"], value)
+            else:
+                session.terminal.line(f"  {fact['label']}: {value}")
+                value = ""
+            session.terminal.line(f"      {value}{_source(wording, fact)}")
 
 
 def _show_channels(session: Session, wording: Wording, found: list[dict[str, Any]]) -> None:
@@ -72,6 +78,11 @@ def _show_channels(session: Session, wording: Wording, found: list[dict[str, Any
         session.terminal.line(f"  {wording.text('label_fee')}: {channel['fee'] or channel['fee_advice']}")
         time = channel["time_to_effect"] or channel["time_advice"]
         session.terminal.line(f"  {wording.text('label_time')}: {time}")
+        for part, own in (channel["override"] or {}).items():
+            seen = wording.text(
+                "you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"] or None
+            )
+            session.terminal.line(f"  {part}: {own['value']} ({seen})")
         session.terminal.line(f"  {_source(wording, channel)}")
 
 
@@ -80,6 +91,13 @@ def _value(wording: Wording, fact: dict[str, Any]) -> str:
     if value is None:
         return wording.text("not_known_ask")
     return ", ".join(value) if isinstance(value, (list, tuple)) else str(value)
+
+
+def _corrected(wording: Wording, own: dict[str, Any], value: str) -> str:
+    """Return when and where the user saw it, and what the data say, before their source."""
+    seen = wording.text("you_saw", day=date.fromisoformat(own["seen_on"]), where=own["seen_at"] or None)
+    said = wording.text("data_say_now" if own["pack_changed"] else "data_say", value=value)
+    return f"({seen}) {said} "
 
 
 def _source(wording: Wording, fact: dict[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
@@ -93,6 +93,8 @@ class ChannelGuide(msgspec.Struct, frozen=True, kw_only=True):
     receipt: LocalText
     provenance: Provenance
     note: LocalText | None
+    overrides: tuple[Any, ...] = ()
+    """What the user corrected: each an Override."""
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

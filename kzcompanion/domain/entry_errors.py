@@ -15,3 +15,15 @@ class PackageNotUnderstood(BadInput):
     """The text is no package of a SIM; facts: text, reason (too_many, twice)."""
 
     slug = "package_not_understood"
+
+
+class OverrideImpossible(BadInput):
+    """A corrected fact cannot look like this; facts: reason (the kind of value that is wanted)."""
+
+    slug = "override_impossible"
+
+
+class NotCorrectable(BadInput):
+    """The data do not know this fact, or it is none that one reads off at a counter; facts: name."""
+
+    slug = "not_correctable"

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.choosing_assembly import ChoosingAssembly
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import EventBus, FactsChanged, VaultStateChanged
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.calendar_service import CalendarService
-    from kzcompanion.services.coverage_service import CoverageService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.drafts_service import DraftsService
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
-    from kzcompanion.services.own_plans_service import OwnPlansService
     from kzcompanion.services.pack_service import PackService
     from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from kzcompanion.services.sealed_leftovers import SealedLeftovers
     from kzcompanion.services.search_service import SearchService
     from kzcompanion.services.tracker_service import TrackerService
-    from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
     from kzcompanion.services.vault_import import VaultImport
@@ -59,7 +57,7 @@ COUNTRY = "kz"
 """The country whose data are shipped; every other one comes as a data pack."""
 
 
-class Services:
+class Services(ChoosingAssembly):
     """Give out what a user can do; made by `Services.open`, ended by `close`."""
 
     def __init__(
@@ -170,8 +168,10 @@ class Services:
     def facts(self) -> FactsService:
         """Return the facts in force: the shipped ones, and those of the data packs applied."""
         from kzcompanion.services.facts_service import FactsService
+        from kzcompanion.storage.overrides_store import OverridesStore
 
-        return FactsService(self.pack_shelf.countries, self._operators_in_use)
+        corrected = OverridesStore(self.database).all
+        return FactsService(self.pack_shelf.countries, self._operators_in_use, corrected)
 
     @cached_property
     def pack_shelf(self) -> PackShelf:
@@ -190,29 +190,6 @@ class Services:
 
         store = PacksStore(self.database)
         return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock)
-
-    @cached_property
-    def own_plans(self) -> OwnPlansService:
-        """Return the deeds of plans the user was offered."""
-        from kzcompanion.services.own_plans_service import OwnPlansService
-        from kzcompanion.storage.own_plans_store import OwnPlansStore
-
-        return OwnPlansService(OwnPlansStore(self.database), self._scope, self.clock, self._operator_ids)
-
-    @cached_property
-    def trip(self) -> TripService:
-        """Return the judge of plans for a trip."""
-        from kzcompanion.services.trip_service import TripService
-
-        return TripService(self.own_plans, self.clock)
-
-    @cached_property
-    def coverage(self) -> CoverageService:
-        """Return the deeds of the user's own notes on coverage."""
-        from kzcompanion.services.coverage_service import CoverageService
-        from kzcompanion.storage.coverage_store import CoverageStore
-
-        return CoverageService(CoverageStore(self.database), self._scope, self.clock, self._operator_ids)
 
     @cached_property
     def guide(self) -> GuideService:
@@ -403,6 +380,3 @@ class Services:
     def _operators_in_use(self) -> set[str]:
         named = {sim.operator_id for sim in self._sims_store.all()}
         return named | {draft.operator_id for draft in self._renewals_store.all() if draft.operator_id}
-
-    def _operator_ids(self) -> list[str]:
-        return [operator.id for operator in self.facts.operators()]

@@ -11,19 +11,31 @@ from kzcompanion.domain.errors import DataDamaged, NotFound
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.offered_plan import OfferedPlan
+from kzcompanion.domain.override import Override
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import CoverageChanged, Event, LedgerChanged, OwnPlansChanged, SimsChanged
+from kzcompanion.services.events import (
+    CoverageChanged,
+    Event,
+    FactsChanged,
+    LedgerChanged,
+    OwnPlansChanged,
+    SimsChanged,
+)
 from kzcompanion.services.wording import Wording
 from kzcompanion.storage.bin_store import KEPT, BinItem, BinStore
 from kzcompanion.storage.records import from_record
 from kzcompanion.storage.sims_store import SimsStore
 
 _SIMS = "sims"
-_OWN = {"own_plans": "own_plan", "coverage_notes": "coverage"}
+_OWN = {"own_plans": "own_plan", "coverage_notes": "coverage", "overrides": "override"}
 """Tables of what the user saw, with what a thing of theirs is called."""
-_NEWS: dict[str, type[Event]] = {"own_plans": OwnPlansChanged, "coverage_notes": CoverageChanged}
+_NEWS: dict[str, type[Event]] = {
+    "own_plans": OwnPlansChanged,
+    "coverage_notes": CoverageChanged,
+    "overrides": FactsChanged,
+}
 
 
 class RemovedThing(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,7 +43,7 @@ class RemovedThing(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     kind: str
-    """`sim`, `own_plan`, `coverage`, or the EntryKind: check, topup, correction."""
+    """`sim`, `own_plan`, `coverage`, `override`, or the EntryKind: check, topup, correction."""
     nickname: str | None
     """Of the SIM, or of the entry's SIM; None when that is gone for good."""
     amount: Money | None = None
@@ -137,6 +149,8 @@ def _own_name(item: BinItem) -> str | None:
     try:
         if item.kind == "own_plans":
             return from_record(item.record, OfferedPlan, item.kind).rules.name
+        if item.kind == "overrides":
+            return from_record(item.record, Override, item.kind).value
         return from_record(item.record, CoverageNote, item.kind).place
     except DataDamaged:
         return None

@@ -10,7 +10,11 @@ from kzcompanion.domain.fact_label import FactLabels
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.operator import Fact, Operator
-from kzcompanion.domain.provenance import Provenance
+from kzcompanion.domain.override import CorrectedFact, Override, pack_moved, plain
+from kzcompanion.domain.provenance import NONE_FOUND, UNDATED, Confidence, Provenance
+
+NOT_THERE = Provenance(source=NONE_FOUND, checked_on=UNDATED, confidence=Confidence.LOW)
+"""Source of what the data say nothing of."""
 
 
 class Facts(Protocol):
@@ -21,6 +25,7 @@ class Facts(Protocol):
     def company(self, operator_id: str) -> NetworkCompany: ...  # noqa: D102
     def facts(self, operator_id: str) -> tuple[Fact, ...]: ...  # noqa: D102
     def channels(self, operator_id: str | None) -> tuple[ChannelGuide, ...]: ...  # noqa: D102
+    def shipped_text(self, owner: str, key: str) -> str | None: ...  # noqa: D102
     def labels(self) -> FactLabels: ...  # noqa: D102
     def fact_label(self, key: str, lang: str) -> str: ...  # noqa: D102
     def source_text(self, provenance: Provenance, lang: str) -> str: ...  # noqa: D102
@@ -43,8 +48,11 @@ def operators_json(facts: Facts, lang: str) -> dict[str, Any]:
     }
 
 
-def channels_json(facts: Facts, operator_id: str | None, lang: str) -> dict[str, Any]:
-    """Return the four channels, for one operator or for any; NotFound for an unknown operator."""
+def channels_json(facts: Facts, shipped: Facts, operator_id: str | None, lang: str) -> dict[str, Any]:
+    """Return the channels as the data have them, for one operator or for any, with what the user corrected.
+
+    NotFound for an unknown operator.
+    """
     brand = facts.operator(operator_id).brand if operator_id else None
     names = facts.labels().placeholders
     fill = {name: f"<{label.text(lang)}>" for name, label in names.items()}
@@ -52,23 +60,50 @@ def channels_json(facts: Facts, operator_id: str | None, lang: str) -> dict[str,
         fill["operator"] = brand
     return {
         "operator": operator_id,
-        "channels": [_channel(facts, guide, lang, fill) for guide in facts.channels(operator_id)],
+        "channels": [
+            {**_channel(facts, plain_one, lang, fill), "override": _overrides(facts, guide.overrides)}
+            for guide, plain_one in zip(
+                facts.channels(operator_id), shipped.channels(operator_id), strict=True
+            )
+        ],
+    }
+
+
+def _overrides(facts: Facts, overrides: tuple[Override, ...]) -> dict[str, Any] | None:
+    return {
+        override.key.split(".", 2)[2]: _override(override, facts.shipped_text(override.owner, override.key))
+        for override in overrides
+    } or None
+
+
+def _override(override: Override, now: str | None) -> dict[str, Any]:
+    """Return what the user saw, and whether the data have changed since."""
+    return {
+        "value": override.value,
+        "seen_on": override.seen_on.isoformat(),
+        "seen_at": override.seen_at,
+        "pack_said": override.pack_said,
+        "pack_changed": pack_moved(override, now),
     }
 
 
 def _fact(facts: Facts, fact: Fact, lang: str) -> dict[str, Any]:
+    told = None
+    if isinstance(fact, CorrectedFact):
+        told = _override(fact.override, plain(fact.shipped.value) if fact.shipped else None)
+        fact = fact.shipped or Fact(key=fact.key, value=None, provenance=NOT_THERE)
     value = fact.value
     if isinstance(value, LocalText):
-        plain: str | list[str] | None = value.text(lang)
+        shown: str | list[str] | None = value.text(lang)
     else:
-        plain = list(value) if isinstance(value, tuple) else value
+        shown = list(value) if isinstance(value, tuple) else value
     return {
         "key": fact.key,
         "label": facts.fact_label(fact.key, lang),
-        "value": plain,
+        "value": shown,
         **_provenance(facts, fact.provenance, lang),
         "note": _text(fact.note, lang),
-        "override": None,
+        "override": told,
     }
 
 
@@ -110,7 +145,6 @@ def _channel(facts: Facts, guide: ChannelGuide, lang: str, fill: dict[str, str])
         "receipt": guide.receipt.text(lang),
         "note": _text(guide.note, lang),
         **_provenance(facts, guide.provenance, lang),
-        "override": None,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,15 @@ from kzcompanion.domain.emergency import EmergencyContact
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.fact_label import FactLabels
 from kzcompanion.domain.operator import Fact, Operator
+from kzcompanion.domain.override import ANY_OWNER, Override, plain
 from kzcompanion.domain.phrase import Phrase
 from kzcompanion.domain.plan import ShippedPlan
 from kzcompanion.domain.provenance import Provenance
 from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
+from kzcompanion.services.fact_parts import shared_keys, shared_text
+from kzcompanion.services.facts_corrected import code_fact, corrected
 from kzcompanion.services.facts_joined import (
     joined_labels,
     joined_operators,
@@ -43,19 +46,44 @@ class FactsService:
         self,
         packs: Path | Callable[[], tuple[CountryPack, ...]],
         in_use: Callable[[], Collection[str]] = frozenset,
+        overrides: Callable[[], Iterable[Override]] = tuple,
     ) -> None:
         """Take one country's folder, or what answers with the data in force, the shipped country first.
 
         `in_use` gives the ids of operators that the user's things name: one that no data know any more
-        gets a stand-in.
+        gets a stand-in. `overrides` gives what the user corrected: it is laid over the data.
         """
         self._source = packs
         self._in_use = in_use
+        self._overrides = overrides
         self._facts: dict[str, tuple[Fact, ...]] = {}
 
     @cached_property
-    def _packs(self) -> tuple[CountryPack, ...]:
+    def _plain_packs(self) -> tuple[CountryPack, ...]:
         return self._source() if callable(self._source) else (read_pack(self._source),)
+
+    @cached_property
+    def _packs(self) -> tuple[CountryPack, ...]:
+        overrides = tuple(self._overrides())
+        return tuple(corrected(pack, overrides) for pack in self._plain_packs)
+
+    @cached_property
+    def shipped(self) -> FactsService:
+        """Return the same data without anything the user corrected."""
+        return FactsService(lambda: self._plain_packs, self._in_use)
+
+    def shipped_text(self, owner: str, key: str) -> str | None:
+        """Return what the data say of an operator's or a shared fact, in English; None where they do not."""
+        if owner == ANY_OWNER:
+            return shared_text(self.shipped, key)
+        fact = self.shipped.fact(owner, key)
+        return None if fact is None else plain(fact.value)
+
+    def has_key(self, owner: str, key: str) -> bool:
+        """Tell whether there is such a fact, known or not, of an operator or of ANY_OWNER."""
+        if owner == ANY_OWNER:
+            return key in shared_keys(self.shipped)
+        return key in self.labels().facts or self.fact(owner, key) is not None
 
     @property
     def _home(self) -> CountryPack:
@@ -78,7 +106,7 @@ class FactsService:
 
     def reload(self) -> None:
         """Read anew what is asked for next: other data are in force."""
-        for kept in ("_packs", "_labels", "_operators"):
+        for kept in ("_plain_packs", "_packs", "shipped", "_labels", "_operators"):
             self.__dict__.pop(kept, None)
         self._facts.clear()
 
@@ -130,7 +158,7 @@ class FactsService:
             operator = self.operator(operator_id)
             found = [*operator.facts]
             found += [_band_fact(band) for band in self.bands(operator_id)]
-            found += [_code_fact(code) for code in self.codes(operator_id)]
+            found += [code_fact(code) for code in self.codes(operator_id)]
             place = {key: index for index, key in enumerate(self.labels().facts)}
             found.sort(key=lambda fact: place.get(fact.key, len(place)))
             self._facts[operator_id] = tuple(found)
@@ -193,6 +221,14 @@ class FactsService:
                 found.setdefault(channel.kind, channel)
         return tuple(found.values())
 
+    def home_channels(self) -> tuple[Channel, ...]:
+        """Return the channels of the shipped country, whole."""
+        return self._home.channels
+
+    def home_emergency(self) -> tuple[EmergencyContact, ...]:
+        """Return the emergency contacts of the shipped country."""
+        return self._home.emergency
+
     def guide(self, kind: str, operator_id: str | None = None) -> ChannelGuide:
         """Return what to show about a channel for one operator; NotFound if it is unknown."""
         if operator_id is None:
@@ -253,21 +289,12 @@ class FactsService:
 
     def channels_json(self, operator_id: str | None, lang: str) -> dict[str, Any]:
         """Return the four channels, shaped for `channels --json`; NotFound for an unknown operator."""
-        return channels_json(self, operator_id, lang)
+        return channels_json(self, self.shipped, operator_id, lang)
 
     def check(self) -> None:
         """Read every data file now; PackBroken names the first that is not as it must be."""
         for pack in self._packs:
             pack.read_everything()
-
-
-def _code_fact(code: UssdCode) -> Fact:
-    return Fact(
-        key=f"{code.purpose_key}_code",
-        value=code.code,
-        provenance=code.provenance,
-        note=code.note,
-    )
 
 
 def _band_fact(band: BandFact) -> Fact:

@@ -80,7 +80,7 @@ class UndoService:
                     yield CoverageChanged()
                 case ["ledger", sim_id, *_]:
                     yield LedgerChanged(sim_id)
-                case ["packs"]:
+                case ["packs"] | ["overrides"]:
                     yield FactsChanged()
                 case ["renewals"]:
                     yield from (RenewalChanged(draft.id) for draft in self._renewals.all())

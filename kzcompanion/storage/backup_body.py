@@ -12,6 +12,7 @@ from kzcompanion.domain.coverage_note import CoverageNote
 from kzcompanion.domain.errors import BackupDamaged, BackupNewer
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.offered_plan import OfferedPlan
+from kzcompanion.domain.override import Override
 from kzcompanion.domain.renewal import RenewalDraft
 from kzcompanion.domain.reply_template import ReplyTemplate
 from kzcompanion.domain.sim import Sim
@@ -19,6 +20,7 @@ from kzcompanion.storage import (
     coverage_store,
     ledger_store,
     migrations,
+    overrides_store,
     own_plans_store,
     renewals_store,
     reply_templates_store,
@@ -166,6 +168,8 @@ def _check_meaning(name: str, table: Table) -> None:
             _same(from_record(record, RenewalDraft, name).id, record_id)
         elif name == own_plans_store.TABLE:
             _same(from_record(record, OfferedPlan, name).id, record_id)
+        elif name == overrides_store.TABLE:
+            _same(from_record(record, Override, name).id, record_id)
         elif name == coverage_store.TABLE:
             _same(from_record(record, CoverageNote, name).id, record_id)
         elif name == reply_templates_store.TABLE:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 6
+SCHEMA = 7
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -48,12 +48,20 @@ def _allow_rates_and_photos(tables: dict[str, Table]) -> None:
     """
 
 
+def _allow_overrides(tables: dict[str, Table]) -> None:
+    """Lead to schema 7: `overrides` may be there.
+
+    Nothing is changed; the number keeps an earlier program, which would not show them, from writing.
+    """
+
+
 CHAIN: Mapping[int, Migration] = {
     1: _allow_replies,
     2: _allow_rules_and_packages,
     3: _allow_own_plans,
     4: _allow_leads,
     5: _allow_rates_and_photos,
+    6: _allow_overrides,
 }
 """The step that leads away from each earlier schema number."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kzcompanion.domain.operator import Operator
 from kzcompanion.domain.provenance import Confidence, Provenance
+from kzcompanion.ui import correction_text
 
 if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
@@ -26,6 +27,8 @@ class FactLine(msgspec.Struct, frozen=True):
     text: str | None
     provenance: Provenance
     note: str = ""
+    beside: str = ""
+    """What the data say where the user corrected the fact; empty where they did not."""
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Tell whether every one of the casefolded words is in a fact that is known."""
@@ -90,6 +93,7 @@ def _lines(facts: FactsService, operator: Operator, lang: str) -> tuple[FactLine
             fact.text(lang),
             fact.provenance,
             fact.note.text(lang) if fact.note is not None else "",
+            correction_text.beside(fact, lang),
         )
         for fact in facts.facts(operator.id)
     )

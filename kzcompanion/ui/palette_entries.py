@@ -64,6 +64,7 @@ def _tabs(window: MainWindow) -> Iterator[PaletteEntry]:
 
 def _choosing(window: MainWindow) -> Iterator[PaletteEntry]:
     for icon, section, title in (
+        ("circle-question-mark", "ask", QCoreApplication.translate("AskView", "Questions for the counter")),
         ("receipt", "plans", QCoreApplication.translate("ChoosingSections", "Plans")),
         ("calculator", "trip", QCoreApplication.translate("ChoosingSections", "My trip")),
         ("smartphone", "phone", QCoreApplication.translate("ChoosingSections", "My phone")),

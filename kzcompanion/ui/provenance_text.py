@@ -8,6 +8,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kzcompanion.domain.override import SeenByUser
 from kzcompanion.domain.provenance import NONE_FOUND, UNDATED, Confidence, Freshness, Provenance, freshness
 from kzcompanion.ui import language
 from kzcompanion.ui.fact_line import FactLine
@@ -39,6 +40,8 @@ _MARKS = {
 }
 _NONE_FOUND = QT_TRANSLATE_NOOP("Provenance", "searched for, nothing found")
 _OWN_WORDING = QT_TRANSLATE_NOOP("Provenance", "our own wording")
+_YOU = QT_TRANSLATE_NOOP("Provenance", "seen by you")
+_YOU_AT = QT_TRANSLATE_NOOP("Provenance", "seen by you: {place}")
 _ASK = QT_TRANSLATE_NOOP("Provenance", "not known - ask")
 _UNDATED = QT_TRANSLATE_NOOP("Provenance", "no date given")
 _OR_LATER = QT_TRANSLATE_NOOP("Provenance", "{date} or later")
@@ -65,11 +68,13 @@ def tone(provenance: Provenance, today: date) -> str:
 def mark(line: FactLine, today: date) -> tuple[str, str] | None:
     """Return icon and tone of the mark beside a fact, None beside one that is firm and young.
 
-    The shape tells as much as the colour: question mark not known, triangle doubtful, broken ring undated,
-    clock old.
+    The shape tells as much as the colour: question mark not known, a person corrected by the user, triangle
+    doubtful, broken ring undated, clock old.
     """
     if line.text is None:
         return "circle-question-mark", "neutral"
+    if isinstance(line.provenance, SeenByUser):
+        return "user", "warn" if tone(line.provenance, today) == "warn" else "accent"
     if line.provenance.confidence is Confidence.LOW:
         return "triangle-alert", "bad"
     age = freshness(line.provenance.checked_on, today)
@@ -85,6 +90,8 @@ def source_word(provenance: Provenance) -> str:
     """Return the host of the source, or the words for a source that is no address."""
     if provenance.is_address:
         return provenance.source.split("/")[2].removeprefix("www.")
+    if isinstance(provenance, SeenByUser):
+        return _say(_YOU_AT).format(place=provenance.place) if provenance.place else _say(_YOU)
     return _say(_NONE_FOUND if provenance.source == NONE_FOUND else _OWN_WORDING)
 
 
@@ -104,7 +111,7 @@ def age_words(provenance: Provenance, today: date) -> str:
     """Return age and certainty; what was searched for in vain has an age only, an undated fact none."""
     age = freshness(provenance.checked_on, today)
     words = [freshness_word(age)] if age is not Freshness.UNDATED else []
-    if provenance.source != NONE_FOUND:
+    if provenance.source != NONE_FOUND and not isinstance(provenance, SeenByUser):
         words.append(confidence_word(provenance.confidence))
     return " · ".join(words)
 
@@ -119,10 +126,12 @@ def told(lines: Iterable[FactLine], today: date) -> str:
     """Return the facts with their sources, one line for neighbours that share a source."""
     pieces = []
     for source, group in groupby(lines, key=lambda fact: line(fact.provenance, today)):
+        same = list(group)
         facts = "; ".join(
-            _say(_FACT).format(label=fact.label, value=fact.text or not_known()) for fact in group
+            _say(_FACT).format(label=fact.label, value=fact.text or not_known()) for fact in same
         )
-        pieces.append(f"{facts} — {source}")
+        beside = "; ".join(fact.beside for fact in same if fact.beside)
+        pieces.append(f"{facts} — {source}" + (f". {beside}" if beside else ""))
     return "\n".join(pieces)
 
 

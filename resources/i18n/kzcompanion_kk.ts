@@ -345,6 +345,133 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>Салонда қойылатын сұрақтар</translation>
+    </message>
+    <message>
+        <source>What the data do not know, or know only from old or weak sources. Ask, and write it down.</source>
+        <translation>Деректерде жоқ немесе тек ескі не әлсіз дереккөзден белгілі мәліметтер. Сұрап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Жауапты жазу</translation>
+    </message>
+    <message>
+        <source>Show to the clerk</source>
+        <translation>Қызметкерге көрсету</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Басып шығару немесе PDF…</translation>
+    </message>
+    <message>
+        <source>Correct another fact…</source>
+        <translation>Басқа мәліметті түзету…</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>Деректердегі мәнге қайту</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>Кімнің сұрақтары</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Мұнда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No question is open here, or nothing was corrected yet.</source>
+        <translation>Мұнда ашық сұрақ жоқ немесе әлі ештеңе түзетілмеген.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Барлық сұрақты көрсету</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>Сіздің түзетулеріңіз</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>Сіз көргеніңіз</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Known so far: {0} — {1}</source>
+        <translation>Әзірге белгілісі: {0} — {1}</translation>
+    </message>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>Деректерде: {0}</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>Иә, болады</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>Жоқ, болмайды</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>over 90 days old</source>
+        <translation>90 күннен ескі</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>Белгісіз немесе тек ескі не әлсіз дереккөзден белгілі: сұрап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>Олар деректердегі мәннің орнында тұрады, деректер жаңарғаннан кейін де.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>Деректердегі мән қайта көрсетілді</translation>
+    </message>
+    <message>
+        <source>The questions in your language, in Russian and in Kazakh, with room for each answer.</source>
+        <translation>Сұрақтар сіздің тіліңізде, орысша және қазақша, әр жауапқа орын қалдырылған.</translation>
+    </message>
+</context>
+<context>
     <name>BackupBanner</name>
     <message>
         <source>There is no backup outside this laptop yet</source>
@@ -719,6 +846,10 @@
         <source>Parts of this tab</source>
         <translation>Осы қойындының бөліктері</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұрау</translation>
+    </message>
 </context>
 <context>
     <name>ClerkAnswers</name>
@@ -918,6 +1049,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSheet</name>
+    <message>
+        <source>Operators in Kazakhstan compared</source>
+        <translation>Қазақстан операторларын салыстыру</translation>
+    </message>
+    <message>
+        <source>Made on {0}; the data were gathered until {1}.</source>
+        <translation>{0} жасалды; деректер {1} дейін жиналды.</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed.</source>
+        <translation>Тек айырмасы барлары тізілген.</translation>
+    </message>
+    <message>
+        <source>Only facts with these words are listed: {0}</source>
+        <translation>Тек мына сөздері бар мәліметтер тізілген: {0}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Мәлімет қайдан алынған</translation>
+    </message>
+    <message>
+        <source>KZ Companion: check at the counter before you pay</source>
+        <translation>KZ Companion: төлемес бұрын салонда нақтылаңыз</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Shift: with spaces</source>
@@ -930,6 +1092,48 @@
     <message>
         <source>Copy with spaces</source>
         <translation>Бос орындармен көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>These data are open to read only; nothing is kept.</source>
+        <translation>Деректер тек оқуға ашылған; ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>Деректердегі мән қайта көрсетілді</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>Деректерде: {0}</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they say now: {0}</source>
+        <translation>Содан бері деректер өзгерді, қазір онда: {0}</translation>
+    </message>
+    <message>
+        <source>The data do not know it</source>
+        <translation>Деректерде бұл жоқ</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they do not know it any more</source>
+        <translation>Содан бері деректер өзгерді, бұл енді онда жоқ</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}</source>
+        <translation>сіз көрдіңіз, {0}</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}: {1}</source>
+        <translation>сіз көрдіңіз, {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1692,44 @@
     <message>
         <source>Network company</source>
         <translation>Желі компаниясы</translation>
+    </message>
+</context>
+<context>
+    <name>FactNames</name>
+    <message>
+        <source>{0}: commission</source>
+        <translation>{0}: комиссия</translation>
+    </message>
+    <message>
+        <source>{0}: least amount</source>
+        <translation>{0}: ең аз сома</translation>
+    </message>
+    <message>
+        <source>{0}: most amount</source>
+        <translation>{0}: ең көп сома</translation>
+    </message>
+    <message>
+        <source>{0}: time until the money arrives</source>
+        <translation>{0}: ақша түсетін уақыт</translation>
+    </message>
+    <message>
+        <source>For all operators</source>
+        <translation>Барлық операторға</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>answer</source>
+        <translation>жауап беру</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2866,22 @@
         <source>Up to four operators can be pinned. Unpin one first.</source>
         <translation>Ең көбі төрт операторды бекітуге болады. Алдымен біреуін алып тастаңыз.</translation>
     </message>
+    <message>
+        <source>Print the comparison or save it as PDF</source>
+        <translation>Салыстыруды басып шығару немесе PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>Салоннан сұрау</translation>
+    </message>
+    <message>
+        <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
+        <translation>Бекітілген операторлар осындағыдай қатар тұрады, әр дереккөзге сілтеме берілген.</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -2774,6 +3032,113 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>төлем алынбаса — сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Жауапты жазу</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Мәліметті түзету</translation>
+    </message>
+    <message>
+        <source>The data say</source>
+        <translation>Деректерде</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>Сіз көргеніңіз</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Көрген күн</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>сізге айтылған күн</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Қайда көрдіңіз</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>Деректердегі мәнге қайту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>Иә, болады</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>Жоқ, болмайды</translation>
+    </message>
+    <message>
+        <source>in your own words, as you saw or heard it</source>
+        <translation>өз сөзіңізбен, көргеніңіздей не естігеніңіздей</translation>
+    </message>
+    <message>
+        <source>as you dial it, for example *111#</source>
+        <translation>тергендегідей, мысалы *111#</translation>
+    </message>
+    <message>
+        <source>with the country code, for example +7 700 000 0000</source>
+        <translation>ел кодымен, мысалы +7 700 000 0000</translation>
+    </message>
+    <message>
+        <source>several are parted with commas</source>
+        <translation>бірнешеуін үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>for example 700, 701</source>
+        <translation>мысалы 700, 701</translation>
+    </message>
+    <message>
+        <source>for example 401-00</source>
+        <translation>мысалы 401-00</translation>
+    </message>
+    <message>
+        <source>from and to at Almaty, for example 00:00-03:00</source>
+        <translation>Алматы уақытымен, мысалы 00:00-03:00</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>теңгемен</translation>
+    </message>
+    <message>
+        <source>for example https://example.kz</source>
+        <translation>мысалы https://example.kz</translation>
+    </message>
+    <message>
+        <source>for example name@example.kz</source>
+        <translation>мысалы name@example.kz</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4318,14 @@
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
+    <message>
+        <source>seen by you</source>
+        <translation>сіз көргенсіз</translation>
+    </message>
+    <message>
+        <source>seen by you: {place}</source>
+        <translation>сіз көргенсіз: {place}</translation>
+    </message>
 </context>
 <context>
     <name>QrDialog</name>
@@ -3979,6 +4352,37 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>Салонда қойылатын сұрақтар</translation>
+    </message>
+    <message>
+        <source>Made on {0}. Write each answer down with day and place.</source>
+        <translation>{0} жасалды. Әр жауапты күні мен жерімен бірге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>Күні мен жері</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>For the clerk, in Russian and Kazakh</source>
+        <translation>Қызметкерге, орысша және қазақша</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>KZ Companion: answers become dated corrections in the Operators tab</source>
+        <translation>KZ Companion: жауаптар «Операторлар» бетінде күні көрсетілген түзетуге айналады</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5560,25 @@
     <message>
         <source>Change password and key</source>
         <translation>Құпиясөз бен кілтті ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>{0} ретінде сақталды</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,133 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>Вопросы для салона</translation>
+    </message>
+    <message>
+        <source>What the data do not know, or know only from old or weak sources. Ask, and write it down.</source>
+        <translation>Чего в данных нет или что известно лишь из старых и слабых источников. Спросите и запишите.</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Show to the clerk</source>
+        <translation>Показать сотруднику</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Печать или PDF…</translation>
+    </message>
+    <message>
+        <source>Correct another fact…</source>
+        <translation>Исправить другие сведения…</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>Вернуть из данных</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>Чьи вопросы</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>No question is open here, or nothing was corrected yet.</source>
+        <translation>Здесь нет открытых вопросов или пока ничего не исправлено.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Показать все вопросы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>Ваши исправления</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>Вы видели</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Known so far: {0} — {1}</source>
+        <translation>Пока известно: {0} — {1}</translation>
+    </message>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>В данных: {0}</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>Да, можно</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>Нет, нельзя</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>over 90 days old</source>
+        <translation>старше 90 дней</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>Не известно или известно лишь из старых и слабых источников: спросите и запишите.</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>Они стоят вместо значений из данных, в том числе после обновления данных.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>Снова показано значение из данных</translation>
+    </message>
+    <message>
+        <source>The questions in your language, in Russian and in Kazakh, with room for each answer.</source>
+        <translation>Вопросы на вашем языке, на русском и казахском, с местом для каждого ответа.</translation>
+    </message>
+</context>
+<context>
     <name>BackupBanner</name>
     <message>
         <source>There is no backup outside this laptop yet</source>
@@ -722,6 +849,10 @@
         <source>Parts of this tab</source>
         <translation>Разделы этой вкладки</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
 </context>
 <context>
     <name>ClerkAnswers</name>
@@ -921,6 +1052,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSheet</name>
+    <message>
+        <source>Operators in Kazakhstan compared</source>
+        <translation>Сравнение операторов Казахстана</translation>
+    </message>
+    <message>
+        <source>Made on {0}; the data were gathered until {1}.</source>
+        <translation>Составлено {0}; данные собраны по {1}.</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed.</source>
+        <translation>Перечислено только то, что различается.</translation>
+    </message>
+    <message>
+        <source>Only facts with these words are listed: {0}</source>
+        <translation>Перечислены только сведения с этими словами: {0}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда сведения</translation>
+    </message>
+    <message>
+        <source>KZ Companion: check at the counter before you pay</source>
+        <translation>KZ Companion: перед оплатой уточните в салоне</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Shift: with spaces</source>
@@ -933,6 +1095,48 @@
     <message>
         <source>Copy with spaces</source>
         <translation>Скопировать с пробелами</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>These data are open to read only; nothing is kept.</source>
+        <translation>Данные открыты только для чтения; ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>Снова показано значение из данных</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>В данных: {0}</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they say now: {0}</source>
+        <translation>С тех пор данные изменились, теперь в них: {0}</translation>
+    </message>
+    <message>
+        <source>The data do not know it</source>
+        <translation>В данных этого нет</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they do not know it any more</source>
+        <translation>С тех пор данные изменились, этого в них больше нет</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}</source>
+        <translation>вы видели {0}</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}: {1}</source>
+        <translation>вы видели {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1708,44 @@
     <message>
         <source>Network company</source>
         <translation>Компания сети</translation>
+    </message>
+</context>
+<context>
+    <name>FactNames</name>
+    <message>
+        <source>{0}: commission</source>
+        <translation>{0}: комиссия</translation>
+    </message>
+    <message>
+        <source>{0}: least amount</source>
+        <translation>{0}: наименьшая сумма</translation>
+    </message>
+    <message>
+        <source>{0}: most amount</source>
+        <translation>{0}: наибольшая сумма</translation>
+    </message>
+    <message>
+        <source>{0}: time until the money arrives</source>
+        <translation>{0}: срок поступления денег</translation>
+    </message>
+    <message>
+        <source>For all operators</source>
+        <translation>Для всех операторов</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>answer</source>
+        <translation>ответить</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2884,22 @@
         <source>Up to four operators can be pinned. Unpin one first.</source>
         <translation>Закрепить можно не больше четырёх. Сначала открепите одного.</translation>
     </message>
+    <message>
+        <source>Print the comparison or save it as PDF</source>
+        <translation>Напечатать сравнение или сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>Спросить в салоне</translation>
+    </message>
+    <message>
+        <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
+        <translation>Закреплённые операторы рядом, как показано здесь, со сноской для каждого источника.</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -2792,6 +3050,113 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>если плату не спишут: не известно, спросите</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Исправить сведения</translation>
+    </message>
+    <message>
+        <source>The data say</source>
+        <translation>В данных</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>Вы видели</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Когда видели</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>день, когда вам это сказали</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Где видели</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>Вернуть из данных</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>Да, можно</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>Нет, нельзя</translation>
+    </message>
+    <message>
+        <source>in your own words, as you saw or heard it</source>
+        <translation>своими словами, как видели или слышали</translation>
+    </message>
+    <message>
+        <source>as you dial it, for example *111#</source>
+        <translation>так, как набираете, например *111#</translation>
+    </message>
+    <message>
+        <source>with the country code, for example +7 700 000 0000</source>
+        <translation>с кодом страны, например +7 700 000 0000</translation>
+    </message>
+    <message>
+        <source>several are parted with commas</source>
+        <translation>несколько разделяйте запятыми</translation>
+    </message>
+    <message>
+        <source>for example 700, 701</source>
+        <translation>например 700, 701</translation>
+    </message>
+    <message>
+        <source>for example 401-00</source>
+        <translation>например 401-00</translation>
+    </message>
+    <message>
+        <source>from and to at Almaty, for example 00:00-03:00</source>
+        <translation>от и до по Алматы, например 00:00-03:00</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>в тенге</translation>
+    </message>
+    <message>
+        <source>for example https://example.kz</source>
+        <translation>например https://example.kz</translation>
+    </message>
+    <message>
+        <source>for example name@example.kz</source>
+        <translation>например name@example.kz</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4337,14 @@
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
+    <message>
+        <source>seen by you</source>
+        <translation>видели вы</translation>
+    </message>
+    <message>
+        <source>seen by you: {place}</source>
+        <translation>видели вы: {place}</translation>
+    </message>
 </context>
 <context>
     <name>QrDialog</name>
@@ -3998,6 +4371,37 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>Вопросы для салона</translation>
+    </message>
+    <message>
+        <source>Made on {0}. Write each answer down with day and place.</source>
+        <translation>Составлено {0}. Записывайте каждый ответ с днём и местом.</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>День и место</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>For the clerk, in Russian and Kazakh</source>
+        <translation>Для сотрудника, по-русски и по-казахски</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>KZ Companion: answers become dated corrections in the Operators tab</source>
+        <translation>KZ Companion: ответы становятся датированными исправлениями на вкладке «Операторы»</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5580,25 @@
     <message>
         <source>Change password and key</source>
         <translation>Сменить пароль и ключ</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Сохранено как {0}</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,133 @@
     </message>
 </context>
 <context>
+    <name>AskView</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>到柜台问的问题</translation>
+    </message>
+    <message>
+        <source>What the data do not know, or know only from old or weak sources. Ask, and write it down.</source>
+        <translation>数据中没有，或只来自陈旧、不可靠来源的信息。问清楚后记下来。</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>记下答案</translation>
+    </message>
+    <message>
+        <source>Show to the clerk</source>
+        <translation>给店员看</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>打印或 PDF…</translation>
+    </message>
+    <message>
+        <source>Correct another fact…</source>
+        <translation>更正其他信息…</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>恢复数据中的值</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>谁的问题</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>No question is open here, or nothing was corrected yet.</source>
+        <translation>这里没有待问的问题，或者还没有更正过任何信息。</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>显示全部问题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>您看到的</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Known so far: {0} — {1}</source>
+        <translation>目前所知：{0} — {1}</translation>
+    </message>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>数据中为：{0}</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>是，可以</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>否，不行</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>over 90 days old</source>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
+        <translation>未知，或只来自陈旧、不可靠的来源：请询问并记下来。</translation>
+    </message>
+    <message>
+        <source>They stand in the place of what the data say, also after newer data were applied.</source>
+        <translation>更正会代替数据中的值，更新数据包后也保留。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>已恢复显示数据中的值</translation>
+    </message>
+    <message>
+        <source>The questions in your language, in Russian and in Kazakh, with room for each answer.</source>
+        <translation>用您的语言、俄语和哈萨克语写的问题，每题都留有写答案的空白。</translation>
+    </message>
+</context>
+<context>
     <name>BackupBanner</name>
     <message>
         <source>There is no backup outside this laptop yet</source>
@@ -716,6 +843,10 @@
         <source>Parts of this tab</source>
         <translation>本页的各部分</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
 </context>
 <context>
     <name>ClerkAnswers</name>
@@ -915,6 +1046,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSheet</name>
+    <message>
+        <source>Operators in Kazakhstan compared</source>
+        <translation>哈萨克斯坦运营商对比</translation>
+    </message>
+    <message>
+        <source>Made on {0}; the data were gathered until {1}.</source>
+        <translation>制作于 {0}；数据收集至 {1}。</translation>
+    </message>
+    <message>
+        <source>Only what differs is listed.</source>
+        <translation>只列出有差别的项目。</translation>
+    </message>
+    <message>
+        <source>Only facts with these words are listed: {0}</source>
+        <translation>只列出含这些词的信息：{0}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>KZ Companion: check at the counter before you pay</source>
+        <translation>KZ Companion：付款前请在柜台核实</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Shift: with spaces</source>
@@ -927,6 +1089,48 @@
     <message>
         <source>Copy with spaces</source>
         <translation>复制（带空格）</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>These data are open to read only; nothing is kept.</source>
+        <translation>数据以只读方式打开，无法保存。</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>The data&apos;s value is shown again</source>
+        <translation>已恢复显示数据中的值</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The data say: {0}</source>
+        <translation>数据中为：{0}</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they say now: {0}</source>
+        <translation>此后数据已更新，现为：{0}</translation>
+    </message>
+    <message>
+        <source>The data do not know it</source>
+        <translation>数据中没有这项</translation>
+    </message>
+    <message>
+        <source>The data have changed since; they do not know it any more</source>
+        <translation>此后数据已更新，其中不再有这项</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}</source>
+        <translation>您于 {0} 亲见</translation>
+    </message>
+    <message>
+        <source>you saw it on {0}: {1}</source>
+        <translation>您于 {0} 亲见：{1}</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1676,44 @@
     <message>
         <source>Network company</source>
         <translation>网络公司</translation>
+    </message>
+</context>
+<context>
+    <name>FactNames</name>
+    <message>
+        <source>{0}: commission</source>
+        <translation>{0}：手续费</translation>
+    </message>
+    <message>
+        <source>{0}: least amount</source>
+        <translation>{0}：最低金额</translation>
+    </message>
+    <message>
+        <source>{0}: most amount</source>
+        <translation>{0}：最高金额</translation>
+    </message>
+    <message>
+        <source>{0}: time until the money arrives</source>
+        <translation>{0}：到账时间</translation>
+    </message>
+    <message>
+        <source>For all operators</source>
+        <translation>适用于所有运营商</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>answer</source>
+        <translation>填写答案</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2848,22 @@
         <source>Up to four operators can be pinned. Unpin one first.</source>
         <translation>最多固定四家运营商。请先取消一家。</translation>
     </message>
+    <message>
+        <source>Print the comparison or save it as PDF</source>
+        <translation>打印对比表或存为 PDF</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>到柜台询问</translation>
+    </message>
+    <message>
+        <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
+        <translation>按此处所示并排列出已固定的运营商，每个来源都有脚注。</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -2756,6 +3014,113 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>扣费失败会怎样：未知，请询问</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Write down the answer</source>
+        <translation>记下答案</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>更正信息</translation>
+    </message>
+    <message>
+        <source>The data say</source>
+        <translation>数据中为</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>You saw</source>
+        <translation>您看到的</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>看到的日期</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>得知的那一天</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>在哪里看到</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>例如：阿拉木图机场营业厅</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Back to the data&apos;s value</source>
+        <translation>恢复数据中的值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>是，可以</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>否，不行</translation>
+    </message>
+    <message>
+        <source>in your own words, as you saw or heard it</source>
+        <translation>用您自己的话，按所见所闻填写</translation>
+    </message>
+    <message>
+        <source>as you dial it, for example *111#</source>
+        <translation>按拨号时的样子，例如 *111#</translation>
+    </message>
+    <message>
+        <source>with the country code, for example +7 700 000 0000</source>
+        <translation>带国家代码，例如 +7 700 000 0000</translation>
+    </message>
+    <message>
+        <source>several are parted with commas</source>
+        <translation>多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>for example 700, 701</source>
+        <translation>例如 700, 701</translation>
+    </message>
+    <message>
+        <source>for example 401-00</source>
+        <translation>例如 401-00</translation>
+    </message>
+    <message>
+        <source>from and to at Almaty, for example 00:00-03:00</source>
+        <translation>阿拉木图时间的起止钟点，例如 00:00-03:00</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>单位：坚戈</translation>
+    </message>
+    <message>
+        <source>for example https://example.kz</source>
+        <translation>例如 https://example.kz</translation>
+    </message>
+    <message>
+        <source>for example name@example.kz</source>
+        <translation>例如 name@example.kz</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4299,14 @@
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>
+    <message>
+        <source>seen by you</source>
+        <translation>您亲见</translation>
+    </message>
+    <message>
+        <source>seen by you: {place}</source>
+        <translation>您亲见：{place}</translation>
+    </message>
 </context>
 <context>
     <name>QrDialog</name>
@@ -3960,6 +4333,37 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions for the counter</source>
+        <translation>到柜台问的问题</translation>
+    </message>
+    <message>
+        <source>Made on {0}. Write each answer down with day and place.</source>
+        <translation>制作于 {0}。请连同日期和地点记下每个答案。</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>日期和地点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>For the clerk, in Russian and Kazakh</source>
+        <translation>给店员看：俄语和哈萨克语</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>KZ Companion: answers become dated corrections in the Operators tab</source>
+        <translation>KZ Companion：答案可在“运营商”页记为带日期的更正</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5540,25 @@
     <message>
         <source>Change password and key</source>
         <translation>更换密码和密钥</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 from prompt import Prompt
 
+from kzcompanion.domain.override import ANY_OWNER
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.files.paths import DataFolder
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.clock import FixedClock
 
 
 def test_operators_carry_their_sources(prompt: Prompt) -> None:
@@ -50,3 +57,14 @@ def test_one_operator_can_be_asked_for(prompt: Prompt) -> None:
 def test_unknown_facts_say_ask(prompt: Prompt) -> None:
     """What nobody knows is shown as a question, not left blank."""
     assert "not known - ask" in prompt("operators").out
+
+
+def test_corrections_are_told_beside_the_data(prompt: Prompt, data_dir: Path) -> None:
+    """What the user saw stands first, with day and place; what the data say, and its source, beneath."""
+    with Services.open(DataFolder(data_dir), FixedClock(datetime(2026, 11, 22, 7, tzinfo=UTC))) as services:
+        services.overrides.correct("kcell", "balance_code", "*000#", seen_at="shop")
+        services.overrides.correct(ANY_OWNER, "channel.terminal.fee", "5 %")
+    lines = [line.strip() for line in prompt("operators", "--operator", "kcell").out.splitlines()]
+    place = lines.index("Balance code: *000#")
+    assert lines[place + 1].startswith("(you saw it on 22 Nov 2026: shop) the data say: *111*3# (https")
+    assert "fee: 5 % (you saw it on 22 Nov 2026)" in prompt("channels").out

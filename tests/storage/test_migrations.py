@@ -17,6 +17,7 @@ from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage import migrations
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
+from kzcompanion.storage.overrides_store import OverridesStore
 from kzcompanion.storage.preferences_store import PreferencesStore
 from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
@@ -83,6 +84,15 @@ def test_schema_6_keeps_rate_and_photo(folder: DataFolder, opened: Opened) -> No
     entry = LedgerStore(opened()).entries("sim")[0]
     assert entry.home_rate == HomeRate(currency="CNY", per_unit=Money(7250), typed_on=date(2026, 11, 1))
     assert entry.photo == "r3f0b7c1e5d2a4c8f"
+
+
+def test_schema_7_keeps_corrections(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 7 gives back the correction of a fact as it was."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_7.json", folder.data_file)
+    (override,) = OverridesStore(opened()).all()
+    assert (override.id, override.value, override.pack_said) == ("kz.beeline.balance_code", "*000#", None)
+    assert (override.seen_on, override.seen_at) == (date(2026, 11, 22), "made-up shop")
 
 
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

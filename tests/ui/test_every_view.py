@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import choosing_views
+import facts_views
 import guide_views
 import life_views
 import pack_views
@@ -223,6 +224,7 @@ def _shown(dialog: QWidget) -> QWidget:
 
 VIEWS = (
     *choosing_views.VIEWS,
+    *facts_views.VIEWS,
     guide,
     renew,
     locked,
@@ -256,6 +258,7 @@ DIALOGS = (
     vault_views.locking,
     reminder_views.reminder_choices,
     choosing_views.own_plan,
+    *facts_views.DIALOGS,
     new_sim,
     known_sim,
     plan_views.sim_rules,

@@ -1,4 +1,4 @@
-"""The parts of the Operators tab under one row of pills: comparison, plans, trip, phone."""
+"""The parts of the Operators tab under one row of pills: comparison, questions, plans, trip, phone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.bridge import Bridge
     from kzcompanion.ui.shell import Shell
 
-COMPARE, PLANS, TRIP, PHONE = "compare", "plans", "trip", "phone"
+COMPARE, ASK, PLANS, TRIP, PHONE = "compare", "ask", "plans", "trip", "phone"
 
 
 class ChoosingSections(QWidget):
@@ -26,6 +26,7 @@ class ChoosingSections(QWidget):
         self.setObjectName("choosing_sections")
         self._made: dict[str, Any] = {}
         self._make: dict[str, Callable[[], Any]] = {
+            ASK: lambda: _ask(services, bridge, shell),
             PLANS: lambda: _plans(services, bridge, shell),
             TRIP: lambda: self._trip(services, bridge, shell),
             PHONE: lambda: _phone(services, bridge, shell),
@@ -47,6 +48,7 @@ class ChoosingSections(QWidget):
         self._pills.set_pills(
             (
                 (COMPARE, self.tr("Compare")),
+                (ASK, self.tr("Ask")),
                 (PLANS, self.tr("Plans")),
                 (TRIP, self.tr("My trip")),
                 (PHONE, self.tr("My phone")),
@@ -57,7 +59,7 @@ class ChoosingSections(QWidget):
             part.retranslate()
 
     def show_section(self, section: str) -> None:
-        """Bring a part to the front: compare, plans, trip or phone."""
+        """Bring a part to the front: compare, ask, plans, trip or phone."""
         self.flush()
         if section in self._make and section not in self._made:
             self._made[section] = self._make[section]()
@@ -75,6 +77,11 @@ class ChoosingSections(QWidget):
             if name in self._made:
                 self._made[name].flush()
 
+    def ask(self, owner: str, key: str = "") -> None:
+        """Show the questions about an operator, with the cursor on a fact's."""
+        self.show_section(ASK)
+        self._made[ASK].show_question(owner, key)
+
     def write_down_plan(self) -> None:
         """Show the plans with the form for a new one."""
         self.show_section(PLANS)
@@ -86,6 +93,12 @@ class ChoosingSections(QWidget):
         view = TripView(services, bridge, shell)
         view.plan_wanted.connect(self.write_down_plan)
         return view
+
+
+def _ask(services: Services, bridge: Bridge, shell: Shell) -> QWidget:
+    from kzcompanion.ui.choosing.ask_view import AskView
+
+    return AskView(services, bridge, shell)
 
 
 def _plans(services: Services, bridge: Bridge, shell: Shell) -> QWidget:

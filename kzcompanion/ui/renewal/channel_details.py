@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.amount_remarks import limit_remark
-from kzcompanion.domain.channel import ChannelGuide, PaymentStatus
+from kzcompanion.domain.channel import ChannelGuide, PaymentMethod, PaymentStatus
 from kzcompanion.domain.channel_ranking import Point, RankedChannel
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import language, provenance_text
+from kzcompanion.services.fact_parts import channel_key
+from kzcompanion.ui import correction_text, language, provenance_text
 from kzcompanion.ui.renewal import point_text, remark_text
 from kzcompanion.ui.renewal.channel_icon import icon_of
 from kzcompanion.ui.renewal.layout_sweep import put, sweep
@@ -73,9 +74,10 @@ class ChannelDetails(Card):
         self._doubtful_caption.setText(self.tr("Not confirmed: try it only with a plan B"))
         self._show_payments(guide, lang, today)
         fee = guide.fee or guide.fee_advice
-        self._fee.set_text(self.tr("Fee: {0}").format(fee.text(lang)))
+        self._fee.set_text(self.tr("Fee: {0}").format(fee.text(lang)) + _seen(guide, "fee"))
         self._show_limit(guide, amount)
-        self._time.set_text((guide.time_to_effect or guide.time_advice).text(lang))
+        time = (guide.time_to_effect or guide.time_advice).text(lang)
+        self._time.set_text(time + _seen(guide, "time_to_effect"))
         self._receipt.set_text(guide.receipt.text(lang))
         self._note.setVisible(guide.note is not None)
         self._note.set_text("" if guide.note is None else guide.note.text(lang))
@@ -91,7 +93,9 @@ class ChannelDetails(Card):
             title, text = payment.title.text(lang), payment.text.text(lang)
             if payment.status is PaymentStatus.CONFIRMED:
                 line = NoteLine(f"renew_payment_{payment.id}", "circle-check", "good")
-                line.set_text(f"{title}: {text}")
+                line.set_text(f"{title}: {_payment_text(guide, payment, text)}")
+                line.setToolTip(provenance_text.line(payment.provenance, today))
+                line.setAccessibleDescription(line.toolTip())
                 put(self._firm, line)
                 continue
             chip = Chip(title, "neutral", "circle-question-mark", self._doubtful)
@@ -125,6 +129,7 @@ class ChannelDetails(Card):
                 self.tr("Takes at least {0}, at most {1}.").format(
                     least or self.tr("not known"), most or self.tr("not known")
                 )
+                + (_seen(guide, "min") or _seen(guide, "max"))
             )
 
     def _show_reasons(self, ranked: RankedChannel) -> None:
@@ -135,3 +140,15 @@ class ChannelDetails(Card):
         for line, points in sides:
             line.set_text(" · ".join(point_text.words(point) for point in points))
             line.setVisible(bool(points))
+
+
+def _seen(guide: ChannelGuide, part: str) -> str:
+    """Return when and where the user saw a part of it, in brackets, an empty text where the data say it."""
+    key = channel_key(guide.kind, part)
+    found = next((override for override in guide.overrides if override.key == key), None)
+    return "" if found is None else f" ({correction_text.seen(found)})"
+
+
+def _payment_text(guide: ChannelGuide, payment: PaymentMethod, text: str) -> str:
+    """Return what is said of a payment; the data's words do not stand for what the user saw."""
+    return _seen(guide, f"payment.{payment.id}").strip(" ()") or text

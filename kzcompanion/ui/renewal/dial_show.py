@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.domain.dial_groups import secret_groups
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.ui import secret_text
+from kzcompanion.ui import provenance_text, secret_text
 from kzcompanion.ui.dialogs.dial_dialog import DialDialog, code_dialog
 from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
 
@@ -36,6 +37,7 @@ def dial_code(parent: QWidget, desk: RenewalDesk, code_id: str) -> DialDialog | 
     words = [] if code.note is None else [code.note.text(desk.lang())]
     if code.show is CodeShow.WARN:
         words.append(QCoreApplication.translate("DialShow", "The code may have changed."))
+    words.append(provenance_text.line(code.provenance, day_of(desk.services.clock.now())))
     return code_dialog(parent, code.purpose.text(desk.lang()), code.code, " ".join(words))
 
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow
 from kzcompanion.domain.emergency import EmergencyKind
+from kzcompanion.domain.override import SeenByUser
 from kzcompanion.services.qr_code import qr_modules
 from kzcompanion.services.qr_payload import dial_link
-from kzcompanion.ui import language, qr_paint
+from kzcompanion.ui import language, provenance_text, qr_paint
 from kzcompanion.ui.paper import sheet as paper
 from kzcompanion.ui.renewal import clerk_phrases
 
@@ -119,6 +120,8 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
 
 def _purpose(code: UssdCode) -> str:
     purpose = code.purpose.text(language.code())
+    if isinstance(code.provenance, SeenByUser):
+        return f"{purpose} ({provenance_text.source_word(code.provenance)})"
     if code.show is CodeShow.WARN:
         return f"{purpose} {_UNSURE}"
     return purpose

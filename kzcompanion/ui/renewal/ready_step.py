@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.bands import BandUse
+from kzcompanion.domain.provenance import Provenance
 from kzcompanion.domain.renewal import Step
+from kzcompanion.ui import provenance_text
 from kzcompanion.ui.renewal.act_by_banner import ActByBanner
 from kzcompanion.ui.renewal.balance_card import BalanceCard
 from kzcompanion.ui.renewal.number_line import NumberLine
@@ -144,18 +147,24 @@ class ReadyStep(StepPage):
             ask = self.tr("Not sure? Dial {0} on this SIM: free of charge.")
             codes = self.desk.services.facts.codes(operator_id, _WHICH_NETWORK)
             words.extend(ask.format(code.code) for code in codes)
+            self._ported.setToolTip("\n".join(self._source(code.provenance) for code in codes))
         self._ported.setText(" ".join(words))
         self._bands.set_text(self._band_words(operator_id))
+
+    def _source(self, provenance: Provenance) -> str:
+        return provenance_text.line(provenance, day_of(self.desk.services.clock.now()))
 
     def _band_words(self, operator_id: str | None) -> str:
         words = self.tr("The phone finds the network with this SIM (bars at the top of its screen).")
         if operator_id is None:
             return words
-        used = [
-            f"{band.generation.upper()} {', '.join(band.bands)}"
+        bands_used = [
+            band
             for band in self.desk.services.facts.bands(operator_id)
             if band.use is not BandUse.LICENCE and band.bands
         ]
+        self._bands.setToolTip("\n".join(dict.fromkeys(self._source(one.provenance) for one in bands_used)))
+        used = [f"{band.generation.upper()} {', '.join(band.bands)}" for band in bands_used]
         if not used:
             return words
         bands = self.tr("Bands: {0}.").format("; ".join(used))

@@ -18,6 +18,8 @@ class ComparisonTable(QTableView):
 
     unpin_asked = Signal(str)
     copied = Signal(str)
+    correct_asked = Signal()
+    """F2, Enter or a double click on a fact."""
 
     def __init__(self, object_name: str, model: ComparisonModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,13 @@ class ComparisonTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         model.modelReset.connect(self.fit)
-        for keys, deed in (("Space", self._unpin), (QKeySequence.StandardKey.Copy, self._copy)):
+        self.doubleClicked.connect(lambda _index: self.correct_asked.emit())
+        for keys, deed in (
+            ("Space", self._unpin),
+            ("F2", self.correct_asked.emit),
+            ("Return", self.correct_asked.emit),
+            (QKeySequence.StandardKey.Copy, self._copy),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)

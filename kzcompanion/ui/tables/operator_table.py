@@ -27,6 +27,8 @@ class OperatorTable(QTableView):
 
     pin_asked = Signal()
     copied = Signal(str)
+    correct_asked = Signal()
+    """F2 or a double click on a cell."""
 
     def __init__(self, object_name: str, proxy: OperatorsProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,12 @@ class OperatorTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(80)
-        for keys, deed in (("Space", self.pin_asked.emit), (QKeySequence.StandardKey.Copy, self._copy)):
+        self.doubleClicked.connect(lambda _index: self.correct_asked.emit())
+        for keys, deed in (
+            ("Space", self.pin_asked.emit),
+            ("F2", self.correct_asked.emit),
+            (QKeySequence.StandardKey.Copy, self._copy),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)

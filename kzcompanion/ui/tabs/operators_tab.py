@@ -9,11 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.override_value import correctable
 from kzcompanion.ui import error_text, language, provenance_text
-from kzcompanion.ui.choosing.choosing_sections import COMPARE, PLANS, ChoosingSections
+from kzcompanion.ui.choosing import correction_desk
+from kzcompanion.ui.choosing.choosing_sections import ASK, COMPARE, PLANS, ChoosingSections
 from kzcompanion.ui.fact_line import FactLine, OperatorRow, operator_rows
 from kzcompanion.ui.models.comparison_model import ComparisonModel
-from kzcompanion.ui.models.operators_model import LINES_ROLE, TOLD_ROLE, OperatorsModel, OperatorsProxy
+from kzcompanion.ui.models.operators_model import (
+    LINES_ROLE,
+    OPERATOR_ROLE,
+    TOLD_ROLE,
+    OperatorsModel,
+    OperatorsProxy,
+)
 from kzcompanion.ui.tables.comparison_table import ComparisonTable
 from kzcompanion.ui.tables.operator_table import OperatorTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
@@ -61,6 +69,9 @@ class OperatorsTab(BaseTab):
     def on_shown(self, **arguments: object) -> None:
         """Choose `operator`, look for `search`, show the pinned with `compare`, or a `section` of the tab."""
         wanted, words, section = (arguments.get(name) for name in ("operator", "search", "section"))
+        if section == ASK and isinstance(wanted, str):
+            self._sections.ask(wanted, str(arguments.get("key", "")))
+            return
         if isinstance(section, str):
             self._sections.show_section(section)
         elif arguments:
@@ -91,6 +102,9 @@ class OperatorsTab(BaseTab):
         self._card.setAccessibleName(self.tr("Operators in Kazakhstan"))
         self._compare.setText(self.tr("Compare pinned"))
         self._differences.setText(self.tr("Differences only"))
+        self._print.set_label(self.tr("Print the comparison or save it as PDF"))
+        self._correct.setText(self.tr("Correct…"))
+        self._ask.setText(self.tr("Ask at the counter"))
         self._empty.set_texts(
             self.tr("Nothing found"),
             self.tr("No operator holds these words. Try fewer or other words."),
@@ -121,6 +135,7 @@ class OperatorsTab(BaseTab):
         self._differences = buttons.Button("pill", "operators_differences", "filter")
         for pill in (self._compare, self._differences):
             pill.setCheckable(True)
+        self._print = buttons.icon_button("operators_print", "printer", framed=True)
         self._table = OperatorTable("operators_table", self._proxy)
         self._side_by_side = ComparisonTable("operators_side_by_side", self._comparison)
         self._empty = EmptyState("operators_empty", "search")
@@ -137,6 +152,7 @@ class OperatorsTab(BaseTab):
         top.addWidget(self._search, 1)
         top.addWidget(self._compare)
         top.addWidget(self._differences)
+        top.addWidget(self._print)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addLayout(top)
@@ -160,6 +176,8 @@ class OperatorsTab(BaseTab):
         self._provenance.setMinimumHeight(_STRIP_LINES * self._provenance.fontMetrics().lineSpacing())
         self._card.footer.addWidget(self._mark)
         self._card.footer.addWidget(self._provenance, 1)
+        self._correct = buttons.secondary("operators_correct", "pencil")
+        self._card.footer.addWidget(self._correct)
 
     def _make_side(self) -> QWidget:
         self._side = Card("operators_side")
@@ -170,9 +188,11 @@ class OperatorsTab(BaseTab):
         self._unknown = Chip(tone="warn", icon="circle-question-mark")
         self._unknown.setObjectName("operators_unknown")
         self._sheet = FactSheet("operators_sheet")
-        chips = QHBoxLayout()
-        chips.addWidget(self._unknown)
-        chips.addStretch(1)
+        self._ask = buttons.secondary("operators_ask", "circle-question-mark")
+        chips = QVBoxLayout()
+        chips.setSpacing(8)
+        chips.addWidget(self._unknown, 0, Qt.AlignmentFlag.AlignLeft)
+        chips.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeft)
         self._side.body.addLayout(chips)
         self._side.body.addWidget(self._sheet, 1)
         return self._side
@@ -186,6 +206,11 @@ class OperatorsTab(BaseTab):
         self._same.acted.connect(self._show_all_facts)
         self._pin.clicked.connect(self._toggle_chosen)
         self._sheet.address_chosen.connect(self._on_address)
+        self._sheet.correction_asked.connect(self._on_correct)
+        self._sheet.question_asked.connect(self._on_ask)
+        self._ask.clicked.connect(lambda: self._on_ask(""))
+        self._print.clicked.connect(self._on_print)
+        self._correct.clicked.connect(self._correct_current)
         self._table.pin_asked.connect(self._toggle_chosen)
         self._table.selectionModel().currentChanged.connect(self._on_current)
         self._side_by_side.unpin_asked.connect(self._toggle)
@@ -193,6 +218,7 @@ class OperatorsTab(BaseTab):
         for table in (self._table, self._side_by_side):
             table.entered.connect(self._tell)
             table.copied.connect(self.shell.copy_text)
+            table.correct_asked.connect(self._correct_current)
         self.bridge.facts_changed.connect(self._load)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -200,17 +226,19 @@ class OperatorsTab(BaseTab):
         return day_of(self.services.clock.now())
 
     def _load(self) -> None:
-        chosen = self._chosen()
+        chosen, column = self._chosen(), max(0, self._table.currentIndex().column())
         self._table.delegate.today = self._side_by_side.delegate.today = self._today()
         self._rows = operator_rows(self.services.facts, self.shell.language())
         self._model.show_rows(self._rows, self._pinned, self._today())
         self._table.fit()
         self._table.choose(chosen.operator.id if chosen is not None else None)
+        self._table.setCurrentIndex(self._table.currentIndex().siblingAtColumn(column))
         self._show_view()
 
     def _show_view(self) -> None:
         comparing = self._compare.isChecked()
         self._differences.setVisible(comparing)
+        self._print.setVisible(comparing)
         self._side.setVisible(not comparing)
         if comparing:
             self._show_comparison()
@@ -221,13 +249,17 @@ class OperatorsTab(BaseTab):
 
     def _show_comparison(self) -> None:
         pinned = [row for row in self._rows if row.operator.id in self._pinned]
+        place = self._side_by_side.currentIndex()
+        row, column = place.row(), place.column()
         self._comparison.show_rows(
             pinned,
             self._today(),
             differences_only=self._differences.isChecked(),
             words=self._proxy.words,
         )
+        self._side_by_side.setCurrentIndex(self._comparison.index(row, column))
         found = self._side_by_side if self._comparison.rowCount() else self._same
+        self._print.setEnabled(bool(pinned and self._comparison.rowCount()))
         self._views.setCurrentWidget(found if pinned else self._unpinned)
 
     def _show_chosen(self) -> None:
@@ -287,6 +319,41 @@ class OperatorsTab(BaseTab):
     def _on_address(self, address: str) -> None:
         self.shell.copy_text(address)
         self.shell.toast(self.tr("Address copied. This program opens no connection."))
+
+    # --- correcting and asking -----------------------------------------------------------------------------
+    def _correct_current(self) -> None:
+        """Correct the fact under the cursor; the company and the networks lead to the list of facts."""
+        comparing = self._compare.isChecked()
+        index = (self._side_by_side if comparing else self._table).currentIndex()
+        operator = index.data(OPERATOR_ROLE) if index.isValid() else None
+        lines: tuple[FactLine, ...] = (index.data(LINES_ROLE) if index.isValid() else None) or ()
+        if operator is not None:
+            key = lines[0].key if len(lines) == 1 and correctable(lines[0].key) else ""
+            correction_desk.correct(self.services, self.shell, self, operator.id, key)
+
+    def _on_correct(self, key: str) -> None:
+        row = self._chosen()
+        if row is not None:
+            correction_desk.correct(self.services, self.shell, self, row.operator.id, key)
+
+    def _on_ask(self, key: str) -> None:
+        row = self._chosen()
+        if row is not None:
+            self._sections.ask(row.operator.id, key)
+
+    def _on_print(self) -> None:
+        from kzcompanion.ui.choosing.comparison_sheet import make_sheet
+        from kzcompanion.ui.dialogs import sheet_dialog
+
+        sheet = make_sheet(
+            self._comparison,
+            self._today(),
+            self.services.facts.country().compiled_on,
+            differences_only=self._differences.isChecked(),
+            words=self._proxy.words,
+        )
+        told = self.tr("The pinned operators side by side as shown here, with a footnote for every source.")
+        sheet_dialog.offer(sheet, told, "kz-operators.pdf", self.shell, self.window())
 
     def _show_all_facts(self) -> None:
         self._search.clear()

@@ -8,17 +8,26 @@ from html import escape
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from kzcompanion.domain.override import SeenByUser
+from kzcompanion.domain.override_value import correctable
 from kzcompanion.domain.provenance import NONE_FOUND
 from kzcompanion.ui import provenance_text, theme
 from kzcompanion.ui.fact_line import FactLine, OperatorRow
 
+_ASK, _CORRECT = "ask", "correct"
+"""Schemes of the links that are no addresses."""
 _TOKENS = ("text", "text2", "text3", "accent", "accent_soft", "good", "warn", "bad")
 
 
 class FactSheet(QTextBrowser):
-    """List the facts of one operator; `address_chosen` tells the source address that was pressed."""
+    """List the facts of one operator; `address_chosen` tells the source address that was pressed.
+
+    `correction_asked` and `question_asked` tell the key of the fact that is to be corrected or asked for.
+    """
 
     address_chosen = Signal(str)
+    correction_asked = Signal(str)
+    question_asked = Signal(str)
 
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,16 +65,27 @@ class FactSheet(QTextBrowser):
     def _fact(self, line: FactLine, colours: dict[str, str]) -> str:
         label = f'<a name="{line.key}"></a>{escape(line.label)}'
         if line.text is None:
-            shown = f'<i style="color:{colours["text3"]}">{escape(provenance_text.not_known())}</i>'
+            ask = escape(provenance_text.not_known())
+            shown = f'<a style="color:{colours["accent"]}" href="{_ASK}:{line.key}"><i>{ask}</i></a>'
         else:
             ground = f";background:{colours['accent_soft']}" if self._sought(line) else ""
             shown = f'<span style="color:{colours["text"]}{ground}">{escape(line.text)}</span>'
         note = f'<br><span style="color:{colours["text2"]}">{escape(line.note)}</span>' if line.note else ""
         small = f'style="font-size:13px;color:{colours["text3"]}"'
+        beside = f'<br><span style="color:{colours["text2"]}">{escape(line.beside)}</span>'
         return (
             f'<p style="margin:0 0 14px 0"><span {small}>{label}</span><br>{shown}{note}'
-            f"<br><span {small}>{self._told(line, colours)}</span></p>"
+            f"{beside if line.beside else ''}"
+            f"<br><span {small}>{self._told(line, colours)}{self._correct(line, colours)}</span></p>"
         )
+
+    def _correct(self, line: FactLine, colours: dict[str, str]) -> str:
+        """Offer to correct the fact, where that can be done."""
+        if not correctable(line.key):
+            return ""
+        word = self.tr("answer") if line.text is None else self.tr("correct")
+        colour = colours["accent"]
+        return f' · <a style="color:{colour}" href="{_CORRECT}:{line.key}">{escape(word)}</a>'
 
     def _told(self, line: FactLine, colours: dict[str, str]) -> str:
         """Say where the fact comes from; only what is a warning is coloured, and it is in words, too."""
@@ -74,6 +94,8 @@ class FactSheet(QTextBrowser):
             address = escape(line.provenance.source)
             source = f'<a style="color:{colours["accent"]}" href="{address}">{source}</a>'
         tone = "text3"
+        if isinstance(line.provenance, SeenByUser):
+            source = f'<b style="color:{colours["accent"]}">{source}</b>'
         if line.provenance.source != NONE_FOUND:
             tone = provenance_text.tone(line.provenance, self._today)
         ink = colours.get(tone, colours["text3"])
@@ -88,4 +110,9 @@ class FactSheet(QTextBrowser):
         return f'{source} · <span style="color:{ink}">{ages}</span>'
 
     def _on_anchor(self, url: QUrl) -> None:
-        self.address_chosen.emit(url.toString())
+        scheme, _, key = url.toString().partition(":")
+        signals = {_ASK: self.question_asked, _CORRECT: self.correction_asked}
+        if scheme in signals:
+            signals[scheme].emit(key)
+        else:
+            self.address_chosen.emit(url.toString())
