@@ -85,7 +85,7 @@ def in_order(entries: Iterable[Entry]) -> Sequence[Entry]:
     """Return the entries oldest first, entries of one instant in the order they were logged."""
     if isinstance(entries, OrderedEntries):
         return entries
-    return OrderedEntries(sorted(entries, key=attrgetter("at", "seq")))
+    return sorted(entries, key=attrgetter("at", "seq"))
 
 
 def balance_of(entries: Iterable[Entry]) -> Money | None:

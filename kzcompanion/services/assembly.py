@@ -333,9 +333,8 @@ class Services(ChoosingAssembly):
     def leftovers(self) -> SealedLeftovers:
         """Return the way out of the vault for what belonged to a SIM that is gone for good."""
         from kzcompanion.services.sealed_leftovers import SealedLeftovers
-        from kzcompanion.storage.bin_store import BinStore
 
-        return SealedLeftovers(self.database, BinStore(self.database), self.vault)
+        return SealedLeftovers(self.database, self.vault)
 
     @cached_property
     def backup(self) -> BackupService:

@@ -20,8 +20,8 @@ class SealedLeftovers:
 
     __slots__ = ("_bin", "_database", "_vault")
 
-    def __init__(self, database: Database, bin_store: BinStore, vault: VaultService) -> None:
-        self._database, self._bin, self._vault = database, bin_store, vault
+    def __init__(self, database: Database, vault: VaultService) -> None:
+        self._database, self._bin, self._vault = database, BinStore(database), vault
 
     def clear(self) -> frozenset[str]:
         """Remove them if the vault is open; return the SIMs they belonged to, without a save when none are.
