@@ -15,11 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import paper_pictures
 from camera import Camera, settle, take_dialog
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import (
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from vault_pictures import vault
 
 from kzcompanion.domain.almaty import day_of
@@ -162,6 +158,22 @@ def reply(window: MainWindow, services: Services) -> QWidget:
     return dialog
 
 
+def sim_rules(window: MainWindow, services: Services) -> QWidget:
+    """Return the form of a SIM scrolled to the rules of its plan."""
+    from kzcompanion.ui.dialogs.sim_dialog import SimDialog
+    from kzcompanion.ui.widgets.plan_form import PlanForm
+
+    dialog = SimDialog(services, services.sims.list()[0], window)
+    form, area = dialog.findChild(PlanForm), dialog.findChild(QScrollArea, "sim_form_scroll")
+    assert form is not None
+    assert area is not None
+    form.unfold()
+    dialog.show()
+    settle()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
+    return dialog
+
+
 def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     """Take every window in front of the window."""
     from kzcompanion.ui.dialogs.about_dialog import AboutDialog
@@ -181,6 +193,7 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
+        "sim-rules": lambda: sim_rules(window, services),
         "sim-new": lambda: SimDialog(services, None, window),
         "vault-import": lambda: VaultImportDialog(services, window),
     }

@@ -141,6 +141,7 @@ def _sim(command: CommandParser, everywhere: CommandParser, explain: Explain) ->
 def _facts_of_entry(command: CommandParser, explain: Explain) -> None:
     command.add_argument("--data-mb", metavar="N", help=explain("help_data_mb"))
     command.add_argument("--expires", metavar="DATE", help=explain("help_expires"))
+    command.add_argument("--package", metavar="P", action="append", help=explain("help_package"))
     command.add_argument("--at", metavar="ISO", help=explain("help_at"))
     command.add_argument("--note", metavar="T", help=explain("help_note"))
 

@@ -7,11 +7,13 @@ from typing import Any
 from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.forecast import Forecast
+from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
-from kzcompanion.services.status_text import deadline_text, forecast_text
+from kzcompanion.services.status_text import deadline_text, forecast_text, inaction_text
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.services.wording import Wording
 
@@ -47,6 +49,36 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "receipt": entry.receipt or None,
         "note": entry.note or None,
         "reply": entry.reply or None,
+        "packages": [package_json(package) for package in entry.packages],
+    }
+
+
+def package_json(package: PackageLeft) -> dict[str, Any]:
+    """Return a package: megabytes, minutes or messages left as a number, money as `1500.00`."""
+    money = package.unit is PackageUnit.MONEY
+    return {
+        "unit": package.unit.value,
+        "left": money_json(Money(package.left)) if money else package.left,
+        "name": package.name or None,
+        "valid_until": package.valid_until,
+    }
+
+
+def inaction_json(found: Inaction | None, wording: Wording) -> dict[str, Any] | None:
+    """Return what doing nothing leads to; null where no deadline has a consequence."""
+    if found is None:
+        return None
+    return {
+        "outcome": found.outcome.value,
+        "since": iso_almaty(found.since),
+        "reason": found.reason.value,
+        "per_day": money_json(found.per_day),
+        "per_mb": money_json(found.per_mb),
+        "mb_per_day": found.mb_per_day,
+        "kbps": found.kbps,
+        "suspended_on": found.suspended_on,
+        "ask": [ask.value for ask in found.ask],
+        "text": inaction_text(wording, found),
     }
 
 
@@ -77,6 +109,8 @@ def snapshot_json(snapshot: TrackerSnapshot, wording: Wording) -> dict[str, Any]
         }
         if isinstance(outlook, Forecast)
         else None,
+        "if_nothing": inaction_json(snapshot.if_nothing, wording),
+        "packages": [package_json(package) for package in snapshot.packages],
         "forecast_text": forecast_text(wording, outlook),
         "pending_topup": pending_json(snapshot.pending),
         "needs_attention": snapshot.needs_attention,

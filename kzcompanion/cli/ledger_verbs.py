@@ -13,6 +13,7 @@ from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.package_text import packages_text, parse_package
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.batch_service import read_channel
 from kzcompanion.services.wording import Wording, quoted
@@ -45,6 +46,10 @@ def _read(session: Session, *, clearing: bool = False) -> dict[str, Any]:
             fields[field] = "" if field in {"note", "receipt"} else None
         else:
             fields[field] = read(text)
+    told: list[str] | None = getattr(session.arguments, "package", None)
+    if told is not None:
+        parts = [part for part in told if part.strip() or not clearing]
+        fields["packages"] = tuple(parse_package(part, field="package") for part in parts)
     return fields
 
 
@@ -113,7 +118,18 @@ def ledger(session: Session) -> int:
         elif not entries:
             session.terminal.line(services.wording.text("no_entries", nickname=sim.nickname))
         else:
-            names = ("at", "kind", "balance", "amount", "fee", "data", "valid_until", "note", "id")
+            names = (
+                "at",
+                "kind",
+                "balance",
+                "amount",
+                "fee",
+                "data",
+                "valid_until",
+                "packages",
+                "note",
+                "id",
+            )
             headers = [services.wording.text(f"label_{name}") for name in names]
             rows = [_row(services.wording, entry) for entry in entries]
             session.terminal.table(headers, rows, frozenset({2, 3, 4, 5}))
@@ -135,6 +151,7 @@ def _row(wording: Wording, entry: Entry) -> tuple[str, ...]:
         _money(wording, entry.fee),
         "" if entry.data_mb is None else wording.data(entry.data_mb),
         "" if entry.valid_until is None else wording.date(entry.valid_until),
+        quoted(packages_text(entry.packages)),
         quoted(entry.note),
         entry.id,
     )

@@ -7,7 +7,13 @@ from kzcompanion.cli.session import Session
 from kzcompanion.cli.terminal import columns
 from kzcompanion.domain.almaty import day_of, iso_almaty
 from kzcompanion.services.assembly import Services
-from kzcompanion.services.status_text import days_left_text, deadline_text, forecast_text
+from kzcompanion.services.status_text import (
+    days_left_text,
+    deadline_text,
+    forecast_text,
+    inaction_text,
+    package_text,
+)
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.services.wording import Wording
 
@@ -52,8 +58,10 @@ def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
     rows = [
         (wording.text("label_balance"), wording.money(snapshot.balance)),
         (wording.text("label_data"), wording.data(snapshot.data_mb)),
+        *((wording.text("label_package"), package_text(wording, one)) for one in snapshot.packages),
         (wording.text("label_valid_until"), _valid_until(wording, snapshot)),
         (wording.text("label_act_by"), act_by),
+        *_nothing_done(wording, snapshot),
         (wording.text("label_forecast"), forecast_text(wording, snapshot.forecast)),
     ]
     if snapshot.pending is not None and pending_json(snapshot.pending) is not None:
@@ -61,6 +69,11 @@ def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
         state = wording.text(f"topup_{snapshot.pending.state.value}", since=since)
         rows.append((wording.text("label_topup"), state))
     return rows
+
+
+def _nothing_done(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
+    found = snapshot.if_nothing
+    return [] if found is None else [(wording.text("label_if_nothing"), inaction_text(wording, found))]
 
 
 def _valid_until(wording: Wording, snapshot: TrackerSnapshot) -> str:

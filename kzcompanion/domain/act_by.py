@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
+from kzcompanion.domain.almaty import day_of, end_of_day, from_wall_time, start_of_day
 from kzcompanion.domain.burn_rate import days_between
-from kzcompanion.domain.expiry import charge_days
+from kzcompanion.domain.expiry import as_of, charge_days
 from kzcompanion.domain.forecast import Forecast, Outlook
-from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_valid_until
+from kzcompanion.domain.ledger import (
+    Entry,
+    balance_of,
+    in_order,
+    last_paid_activity_at,
+    last_topup_at,
+    latest_packages,
+    latest_valid_until,
+)
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import KeepClock, OwnPlan
+from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 
@@ -28,8 +38,14 @@ class Reason(StrEnum):
 
     PENDING_TOPUP = "pending_topup"
     PLAN_CHARGE = "plan_charge"
+    SUSPENSION = "suspension"
+    """The SIM is suspended some days after a plan charge that could not be paid."""
+    PACKAGE_EXPIRY = "package_expiry"
+    """A package of data, minutes, SMS or bonus money ends."""
     VALID_UNTIL = "valid_until"
     RUN_OUT = "run_out"
+    KEEP_NUMBER = "keep_number"
+    """An idle number is taken away (保号); its clock is no plan's."""
     IMEI_GRACE = "imei_grace"
     TRIP_END = "trip_end"
 
@@ -39,6 +55,7 @@ class Action(StrEnum):
 
     TOP_UP = "top_up"
     CHECK_BALANCE = "check_balance"
+    USE_UP = "use_up"
     RECORD_RESULT = "record_result"
     CHECK_IMEI = "check_imei"
     KEEP_OR_LET_GO = "keep_or_let_go"
@@ -57,6 +74,11 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     """The plan charge that is due."""
     amount: Money | None = None
     """What must reach the SIM at least; None where that cannot be told."""
+    package: PackageLeft | None = None
+    """The package that ends."""
+    hours: tuple[int | None, int | None] = (None, None)
+    """Almaty hours between which the plan charge is taken, as told; midnight is supposed where the first is
+    not known."""
 
     def overdue(self, now: datetime) -> bool:
         """Tell whether the moment has passed."""
@@ -78,11 +100,16 @@ def deadlines(
     """
     if sim.archived_at is not None:
         return ()
+    plan = as_of(sim.plan, entries)
+    charge = _plan_charge(sim, plan, entries, now, outlook)
     found = [
         _pending_topup(pending),
-        _plan_charge(sim, entries, now, outlook),
+        charge,
+        _suspension(plan, charge),
+        *_package_expiries(entries, now),
         _valid_until(entries),
         _run_out(entries, now, outlook),
+        _keep_number(plan, entries),
         _imei_grace(sim),
         _trip_end(sim),
     ]
@@ -107,40 +134,119 @@ def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
 
 
 def _plan_charge(
-    sim: Sim, entries: Sequence[Entry], now: datetime, outlook: Outlook | None
+    sim: Sim, plan: OwnPlan, entries: Sequence[Entry], now: datetime, outlook: Outlook | None
 ) -> Deadline | None:
     """Find the first charge the money then left cannot pay, or the next where that cannot be told."""
-    balance, charge = balance_of(entries), sim.plan.charge
+    balance, charge = balance_of(entries), plan.charge
     if balance is None or charge is None:
-        due = next(_charges_within(sim, day_of(now)), None)
-        return None if due is None else _before_charge(due, charge, None)
+        after = day_of(now)
+        if charged_at(plan, after) > now:
+            after = _days_on(after, -1)  # today's charge is still to come
+        due = next(_charges_within(sim, plan, after), None)
+        return None if due is None else _before_charge(plan, due, None)
     since = _last_told_at(entries)
+    after = day_of(since)
+    if charged_at(plan, after) > since:
+        after = _days_on(after, -1)
     per_day = outlook.per_day.tiyn if isinstance(outlook, Forecast) else 0
     left = balance.tiyn
-    for due in _charges_within(sim, day_of(since)):
-        used = round(per_day * max(0.0, days_between(since, start_of_day(due))))
+    for due in _charges_within(sim, plan, after):
+        used = round(per_day * max(0.0, days_between(since, charged_at(plan, due))))
         if left - used < charge.tiyn:
-            return _before_charge(due, charge, Money(charge.tiyn - left + used))
+            return _before_charge(plan, due, Money(charge.tiyn - left + used))
         left -= charge.tiyn
     return None
 
 
-def _charges_within(sim: Sim, after: date) -> Iterator[date]:
+def charged_at(plan: OwnPlan, day: date) -> datetime:
+    """Return the UTC instant at which charging begins on a charge day; midnight where no hour is known.
+
+    Operators take the charge in the first hours of the day, from midnight on (facts `fee_beeline`,
+    `fee_kcell`).
+    """
+    hour = min(max(plan.window_from or 0, 0), 23)
+    return from_wall_time(day, time(hour)) if hour else start_of_day(day)
+
+
+def _charges_within(sim: Sim, plan: OwnPlan, after: date) -> Iterator[date]:
     """Yield the charge days of the coming year, none after the departure."""
-    horizon = date.fromordinal(min(after.toordinal() + HORIZON_DAYS, date.max.toordinal()))
-    return charge_days(sim.plan, after, min(sim.departure_on or horizon, horizon))
+    horizon = _days_on(after, HORIZON_DAYS)
+    return charge_days(plan, after, min(sim.departure_on or horizon, horizon))
 
 
-def _before_charge(due: date, charge: Money | None, amount: Money | None) -> Deadline:
-    """Act before midnight: the charge is taken in the first hours of its day."""
+def _before_charge(plan: OwnPlan, due: date, amount: Money | None) -> Deadline:
+    """Act before charging begins: at its first second the money is gone, or missing."""
     return Deadline(
-        at=end_of_day(due - timedelta(days=1)),
+        at=_just_before(charged_at(plan, due)),
         reason=Reason.PLAN_CHARGE,
         action=Action.CHECK_BALANCE if amount is None else Action.TOP_UP,
         day=due,
-        charge=charge,
+        charge=plan.charge,
         amount=amount,
+        hours=(plan.window_from, plan.window_to),
     )
+
+
+def _suspension(plan: OwnPlan, charge: Deadline | None) -> Deadline | None:
+    """Count the days from the charge that will not be paid, or was not."""
+    days = plan.failure.suspended_after_days
+    if charge is None or charge.amount is None or days is None:
+        return None
+    day = _days_on(charge.day, days)
+    return Deadline(
+        at=_just_before(start_of_day(day)),
+        reason=Reason.SUSPENSION,
+        action=Action.TOP_UP,
+        day=day,
+        charge=charge.charge,
+        amount=charge.amount,
+    )
+
+
+def _package_expiries(entries: Sequence[Entry], now: datetime) -> Iterator[Deadline]:
+    """Yield the end of every package that holds something, the shortest validity first.
+
+    One that is over hurts no more once another of its unit is good.
+    """
+    today = day_of(now)
+    known = [one for one in latest_packages(entries) if one.left > 0]
+    good = {one.unit for one in known if one.valid_until is None or one.valid_until >= today}
+    for one in known:
+        if one.valid_until is None or (one.valid_until < today and one.unit in good):
+            continue
+        over = one.valid_until < today
+        yield Deadline(
+            at=end_of_day(one.valid_until),
+            reason=Reason.PACKAGE_EXPIRY,
+            action=Action.CHECK_BALANCE if over else Action.USE_UP,
+            day=one.valid_until,
+            package=one,
+        )
+
+
+def _keep_number(plan: OwnPlan, entries: Sequence[Entry]) -> Deadline | None:
+    """Count the idle days from the last top-up, or the last paid activity where that counts."""
+    if plan.keep_days is None:
+        return None
+    paid = plan.keep_clock is KeepClock.PAID_ACTIVITY
+    since = last_paid_activity_at(entries) if paid else last_topup_at(entries)
+    if since is None:
+        return None
+    day = _days_on(day_of(since), plan.keep_days)
+    return Deadline(
+        at=_just_before(start_of_day(day)), reason=Reason.KEEP_NUMBER, action=Action.TOP_UP, day=day
+    )
+
+
+def _just_before(moment: datetime) -> datetime:
+    try:
+        return moment - timedelta(seconds=1)
+    except OverflowError:
+        return moment
+
+
+def _days_on(day: date, days: int) -> date:
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _last_told_at(entries: Sequence[Entry]) -> datetime:
@@ -179,7 +285,7 @@ def _imei_grace(sim: Sim) -> Deadline | None:
     """Warn of the last day of the grace period; who has left the country by then needs no verification."""
     if sim.phone_first_used_on is None:
         return None
-    last = date.fromordinal(min(sim.phone_first_used_on.toordinal() + IMEI_GRACE_DAYS, date.max.toordinal()))
+    last = _days_on(sim.phone_first_used_on, IMEI_GRACE_DAYS)
     if sim.departure_on is not None and sim.departure_on <= last:
         return None
     return Deadline(at=end_of_day(last), reason=Reason.IMEI_GRACE, action=Action.CHECK_IMEI, day=last)

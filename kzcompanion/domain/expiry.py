@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+import msgspec
+
+from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.ledger import Entry, last_topup_at
+from kzcompanion.domain.own_plan import Anchor, Cycle, OwnPlan
 
 SOON_DAYS = 3
 """From this many days left on, expiry counts as soon."""
 CYCLE_DAYS = {Cycle.DAY: 1, Cycle.WEEK: 7, Cycle.DAYS_28: 28, Cycle.DAYS_30: 30}
 """Length of the cycles that are a fixed number of days."""
+ASK_DAYS = 3
+"""For so many days after a top-up it is asked whether the plan was renewed."""
+_CYCLE_OF_FIXED = {Anchor.CALENDAR_MONTH: Cycle.CALENDAR_MONTH, Anchor.WEEKDAY: Cycle.WEEK}
+"""Fixed days tell the cycle where nothing else does; whatever the cycle, nothing starts it anew."""
 
 
 class ExpiryState(StrEnum):
@@ -41,25 +49,57 @@ def expiry_state(valid_until: date, today: date) -> ExpiryState:
     return ExpiryState.SOON if left <= SOON_DAYS else ExpiryState.FINE
 
 
+def cycle_of(plan: OwnPlan) -> Cycle | None:
+    """Return how often the charge is taken; a fixed day of the month or week tells it, too."""
+    if plan.cycle is None and plan.anchor is not None:
+        return _CYCLE_OF_FIXED.get(plan.anchor)
+    return plan.cycle
+
+
+def as_of(plan: OwnPlan, entries: Iterable[Entry]) -> OwnPlan:
+    """Return the plan with its anchor day as the ledger tells it.
+
+    Where every top-up starts the cycle anew, the last top-up is the anchor day, unless a later one was
+    told; a told next charge day stands until a top-up later than it.
+    """
+    paid_at = last_topup_at(entries) if plan.anchor is Anchor.LAST_TOPUP else None
+    if paid_at is None:
+        return plan
+    paid_on, told = day_of(paid_at), plan.next_charge_on
+    anchor_on = max(paid_on, plan.anchor_on or paid_on)
+    if told is not None and paid_on > told:
+        told = None
+    return msgspec.structs.replace(plan, anchor_on=anchor_on, next_charge_on=told)
+
+
+def renewal_to_ask(plan: OwnPlan, entries: Iterable[Entry], today: date) -> date | None:
+    """Return the Almaty day of a recent top-up of which it is not known whether it renewed the plan.
+
+    Only where the cycle counts from the activation or the last renewal: there a top-up may have renewed it,
+    or not; it is asked, never assumed.
+    """
+    paid_at = last_topup_at(entries) if plan.anchor is Anchor.ACTIVATION else None
+    if paid_at is None:
+        return None
+    paid_on = day_of(paid_at)
+    known = plan.anchor_on is not None and plan.anchor_on >= paid_on
+    return None if known or not 0 <= (today - paid_on).days <= ASK_DAYS else paid_on
+
+
 def next_charge(plan: OwnPlan, after: date) -> date | None:
     """Return the first charge day later than `after`, or None where the plan tells none.
 
-    Days are counted from `next_charge_on`; a month that lacks that day of the month is charged on its last
-    day. A plan whose cycle is unknown has just the one charge day that was told.
+    A told `next_charge_on` wins over the anchor; days are counted from it. Else they are counted from the
+    anchor day: one cycle later, and one day more where the anchor day does not count. A month that lacks the
+    day is charged on its last day. A plan whose cycle is unknown has just the one charge day that was told.
     """
-    first = plan.next_charge_on
-    if first is None or plan.cycle is Cycle.NONE:
+    rhythm = _rhythm(plan)
+    if rhythm is None:
         return None
-    if first > after:
-        return first
-    if plan.cycle is None:
-        return None
-    if plan.cycle is Cycle.CALENDAR_MONTH:
-        months = (after.year - first.year) * 12 + after.month - first.month
-        day = _months_on(first, months)
-        return day if day is None or day > after else _months_on(first, months + 1)
-    length = CYCLE_DAYS[plan.cycle]
-    return _days_on(first, ((after - first).days // length + 1) * length)
+    if rhythm.cycle is None:
+        return rhythm.base if rhythm.base > after else None
+    step = rhythm.step_after(after)
+    return rhythm.day(step if rhythm.least is None else max(step, rhythm.least))
 
 
 def charge_days(plan: OwnPlan, after: date, until: date) -> Iterator[date]:
@@ -74,26 +114,71 @@ def past_charge_days(plan: OwnPlan, after: date, until: date) -> list[date]:
     """Return the charge days later than `after` up to `until`, oldest first.
 
     Days before `next_charge_on` are among them: it supposes that the cycle ran before the told day as it
-    runs after it.
+    runs after it. Before an anchor day nothing was charged; on the day itself the first charge was.
     """
-    first = plan.next_charge_on
-    if first is None or plan.cycle in {None, Cycle.NONE} or after >= until:
-        return [] if first is None else list(charge_days(plan, after, until))
-    if plan.cycle is Cycle.CALENDAR_MONTH:
-        steps = (first.year - after.year) * 12 + first.month - after.month + 1
-        earlier = [_months_on(first, -step) for step in range(max(steps, 0), 0, -1)]
-    else:
-        assert plan.cycle is not None
-        length = CYCLE_DAYS[plan.cycle]
-        steps = (first - after).days // length + 1
-        earlier = [_days_on(first, -step * length) for step in range(max(steps, 0), 0, -1)]
-    before = [day for day in earlier if day is not None and after < day <= until]
-    return before + list(charge_days(plan, after, until))
+    rhythm = _rhythm(plan)
+    if rhythm is None or rhythm.cycle is None or after >= until:
+        return [] if rhythm is None else list(charge_days(plan, after, until))
+    found = [rhythm.base] if rhythm.least == 1 and after < rhythm.base <= until else []
+    step = rhythm.step_after(after)
+    if rhythm.least == 1:
+        step = max(step, 1)
+    day = rhythm.day(step)
+    while day is None and step < 0:  # before the calendar begins
+        step += 1
+        day = rhythm.day(step)
+    while day is not None and day <= until:
+        found.append(day)
+        step += 1
+        day = rhythm.day(step)
+    return found
 
 
 def cycles_until(plan: OwnPlan, today: date, departure: date) -> int:
     """Return how many plan charges are still to be taken up to and including the day of departure."""
     return sum(1 for _ in charge_days(plan, today, departure))
+
+
+class _Rhythm(msgspec.Struct, frozen=True, kw_only=True):
+    """Count charge days as whole cycles from one day: 31 January, 28 February, 31 March do not drift."""
+
+    base: date
+    cycle: Cycle | None
+    least: int | None
+    """The first step that is charged; None where the cycle has always run."""
+    shift: int = 0
+    """Days added to every step but the base."""
+
+    def day(self, step: int) -> date | None:
+        """Return the charge day after so many cycles; None outside the calendar."""
+        assert self.cycle is not None
+        if self.cycle is Cycle.CALENDAR_MONTH:
+            day = _months_on(self.base, step)
+            return None if day is None else _days_on(day, self.shift)
+        return _days_on(self.base, step * CYCLE_DAYS[self.cycle] + self.shift)
+
+    def step_after(self, after: date) -> int:
+        """Return the first step whose day is later than `after`."""
+        assert self.cycle is not None
+        last = date.fromordinal(max(1, after.toordinal() - self.shift))
+        if self.cycle is not Cycle.CALENDAR_MONTH:
+            return (last - self.base).days // CYCLE_DAYS[self.cycle] + 1
+        months = (last.year - self.base.year) * 12 + last.month - self.base.month
+        day = _months_on(self.base, months)
+        return months if day is None or day > last else months + 1
+
+
+def _rhythm(plan: OwnPlan) -> _Rhythm | None:
+    cycle = cycle_of(plan)
+    if cycle is Cycle.NONE:
+        return None
+    if plan.next_charge_on is not None:
+        return _Rhythm(base=plan.next_charge_on, cycle=cycle, least=0)
+    if cycle is None or plan.anchor is None or plan.anchor_on is None:
+        return None
+    if plan.anchor in _CYCLE_OF_FIXED:
+        return _Rhythm(base=plan.anchor_on, cycle=cycle, least=None)
+    return _Rhythm(base=plan.anchor_on, cycle=cycle, least=1, shift=int(plan.first_day_counts is False))
 
 
 def _days_on(first: date, days: int) -> date | None:
@@ -104,7 +189,6 @@ def _days_on(first: date, days: int) -> date | None:
 
 
 def _months_on(first: date, months: int) -> date | None:
-    """Step whole months from the anchor itself, so that 31 January, 28 February, 31 March do not drift."""
     year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         return None

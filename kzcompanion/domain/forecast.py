@@ -21,7 +21,7 @@ from kzcompanion.domain.burn_rate import (
     missing_readings,
     spans_of,
 )
-from kzcompanion.domain.expiry import charge_days, past_charge_days
+from kzcompanion.domain.expiry import as_of, charge_days, past_charge_days
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -108,8 +108,8 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     Top-ups and corrections never count as burn; what the plan charge explains is no usage; the band widens
     with few, old or uneven readings. Three readings over two days are needed, else NeedsChecks.
     """
-    plan = plan or OwnPlan()
     ordered = in_order(entries)
+    plan = as_of(plan or OwnPlan(), ordered)
     told, since = balance_readings(ordered)
     readings = _recent(told)
     if missing := missing_readings(readings):

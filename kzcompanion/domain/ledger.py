@@ -10,6 +10,7 @@ import msgspec
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import Identifier
+from kzcompanion.domain.packages import PackageLeft, packages_left
 
 
 class EntryKind(StrEnum):
@@ -57,6 +58,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     reply: str = ""
     """The operator's text it was read from, without phone numbers."""
+    packages: tuple[PackageLeft, ...] = ()
+    """Packages as read, each with its own validity."""
 
     @property
     def credited(self) -> Money:
@@ -95,3 +98,32 @@ def latest_valid_until(entries: Iterable[Entry]) -> date | None:
     """Return the valid-until day as last told, or None."""
     known = [entry.valid_until for entry in in_order(entries) if entry.valid_until is not None]
     return known[-1] if known else None
+
+
+def latest_packages(entries: Iterable[Entry]) -> tuple[PackageLeft, ...]:
+    """Return the packages of the SIM as last read, the shortest validity first."""
+    return packages_left(entry.packages for entry in in_order(one for one in entries if one.packages))
+
+
+def last_topup_at(entries: Iterable[Entry]) -> datetime | None:
+    """Return when money was last paid in, or None."""
+    paid = [entry.at for entry in entries if entry.kind is EntryKind.TOPUP]
+    return max(paid, default=None)
+
+
+def last_paid_activity_at(entries: Iterable[Entry]) -> datetime | None:
+    """Return the earliest moment at which the SIM can last have been used for money, or None.
+
+    A balance that fell was used after the reading before it: that earlier reading counts, to be safe.
+    """
+    found = last_topup_at(entries)
+    before: Entry | None = None
+    expected: Money | None = None
+    for entry in in_order(entries):
+        if entry.balance is not None:
+            if before is not None and expected is not None and entry.balance < expected + entry.credited:
+                found = before.at if found is None else max(found, before.at)
+            before, expected = entry, entry.balance
+        elif expected is not None:
+            expected = expected + entry.credited
+    return found

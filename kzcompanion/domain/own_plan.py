@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -105,3 +106,22 @@ class OwnPlan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What counts as keeping the number; None is counted as a top-up."""
     sim_price: Money | None = None
     """What the SIM itself costs once."""
+
+
+def filled_in(plan: OwnPlan, more: OwnPlan) -> OwnPlan:
+    """Return the plan with what it leaves open taken from another one; what it says stays."""
+    return msgspec.structs.replace(
+        _filled(plan, more),
+        failure=_filled(plan.failure, more.failure),
+        allowances=_filled(plan.allowances, more.allowances),
+    )
+
+
+_T = TypeVar("_T", bound=msgspec.Struct)
+
+
+def _filled(thing: _T, more: _T) -> _T:
+    fields = type(thing).__struct_fields__
+    empty = {name: getattr(more, name) for name in fields if getattr(thing, name) in (None, "")}
+    filled: _T = msgspec.structs.replace(thing, **empty)
+    return filled

@@ -7,9 +7,10 @@ from typing import Annotated
 
 import msgspec
 
+from kzcompanion.domain.data_text import MB_PER_GB
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle
+from kzcompanion.domain.own_plan import Allowances, ChargeFailure, Cycle, FailureRule, OwnPlan
 from kzcompanion.domain.pack_limits import Count, Identifier, Tenge
 from kzcompanion.domain.provenance import Provenance
 
@@ -62,3 +63,19 @@ class ShippedPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     def price(self) -> Money | None:
         """Return the charge, None if the source gives none."""
         return None if self.price_tenge is None else Money.tenge(self.price_tenge)
+
+    def as_own(self, name: str) -> OwnPlan:
+        """Return what the source said as rules to start from; the rest stays unknown."""
+        fallback = self.daily_fallback_tenge
+        return OwnPlan(
+            name=name,
+            charge=self.price,
+            cycle=self.cycle,
+            failure=FailureRule()
+            if fallback is None
+            else FailureRule(kind=ChargeFailure.DAILY_PACKAGE, daily_package=Money.tenge(fallback)),
+            allowances=Allowances(
+                data_mb=None if self.data_gb is None else self.data_gb * MB_PER_GB,
+                minutes=self.minutes_offnet,
+            ),
+        )

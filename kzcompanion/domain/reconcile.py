@@ -10,7 +10,7 @@ import msgspec
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.burn_rate import days_between
-from kzcompanion.domain.expiry import past_charge_days
+from kzcompanion.domain.expiry import as_of, past_charge_days
 from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -74,7 +74,7 @@ def reconcile(
         since = _last_read(earlier)
         missing = -gap.tiyn
         causes = [
-            *_plan_charge(missing, plan or OwnPlan(), since, at),
+            *_plan_charge(missing, as_of(plan or OwnPlan(), earlier), since, at),
             *_daily_package(missing, daily_packages, days_between(since, at)),
             *_channel_fee(missing, earlier, since),
             _usage(missing, per_day, days_between(since, at)),

@@ -12,6 +12,7 @@ from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import CompanionError, DeedNotUnderstood, KeyReused, Missing, NotFound
 from kzcompanion.domain.ledger import ChannelKind, Entry
+from kzcompanion.domain.package_text import parse_packages
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.sims_service import SimsService
@@ -57,12 +58,13 @@ _READERS: dict[str, Callable[[str, str], object]] = {
     "data_mb": lambda text, field: parse_data(text, field=field),
     "valid_until": lambda text, field: parse_date(text, field=field),
     "at": lambda text, field: parse_instant(text, field=field),
+    "packages": lambda text, field: parse_packages(text, field=field),
 }
 """How the text of a field is read; the others stay as they are."""
 
-_OF_TOPUP = ("fee", "channel", "at", "balance", "data_mb", "valid_until", "receipt", "note")
+_OF_TOPUP = ("fee", "channel", "at", "balance", "data_mb", "valid_until", "packages", "receipt", "note")
 _DEEDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "log": (("sim", "balance"), ("data_mb", "valid_until", "at", "note")),
+    "log": (("sim", "balance"), ("data_mb", "valid_until", "packages", "at", "note")),
     "topup": (("sim", "amount"), _OF_TOPUP),
     "edit": (("entry",), ("amount", *_OF_TOPUP)),
     "remove": (("entry",), ()),

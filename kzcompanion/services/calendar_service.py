@@ -81,7 +81,7 @@ class CalendarService:
         start, end = _span(deadline)
         sim = snapshot.sim
         event = Event()
-        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{deadline.reason}")))
+        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{_topic(deadline)}")))
         event.add("dtstamp", snapshot.now)
         event.add("dtstart", start)
         event.add("dtend", end)
@@ -95,6 +95,14 @@ class CalendarService:
             ),
         )
         return event
+
+
+def _topic(deadline: Deadline) -> str:
+    """Return what an event is about; each package has its own."""
+    package = deadline.package
+    if package is None:
+        return deadline.reason
+    return ":".join((deadline.reason, package.unit, package.name.casefold() or str(package.valid_until)))
 
 
 def _calendar(wording: Wording, *, named: bool = True) -> Calendar:

@@ -19,6 +19,7 @@ from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import IDENTIFIER
+from kzcompanion.domain.package_text import parse_packages
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.services.csv_table import CsvTable, folded, named, read_table
 from kzcompanion.services.csv_text import unguarded
@@ -176,6 +177,7 @@ class _Reading:
             receipt=unguarded(self._text(row, "receipt")),
             note=unguarded(self._text(row, "note")),
             reply=unguarded(self._text(row, "reply")),
+            packages=parse_packages(unguarded(self._text(row, "packages"))),
         )
 
     def names_entry(self, row: tuple[str, ...]) -> bool:
@@ -262,4 +264,4 @@ def _names(channels: Collection[Channel]) -> dict[str, str]:
 def _facts(entry: Entry) -> _Facts:
     """Return what makes two entries one and the same, whatever their ids."""
     money = (entry.balance, entry.amount, entry.fee)
-    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until)
+    return (entry.sim_id, entry.kind, entry.at, *money, entry.data_mb, entry.valid_until, entry.packages)

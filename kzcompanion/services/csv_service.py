@@ -8,6 +8,7 @@ from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import FileKindUnknown
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.package_text import packages_text
 from kzcompanion.files.atomic import write_durably
 from kzcompanion.services.csv_text import guarded
 from kzcompanion.services.sims_service import SimsService
@@ -27,13 +28,15 @@ HEADERS = (
     "receipt",
     "note",
     "reply",
+    "packages",
 )
 """The columns, the same in every language.
 
 `sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge
 with two decimals and a point; `channel` online, shop, terminal, agent or the id of a way that the data add;
-`data_mb` megabytes left; `valid_until` YYYY-MM-DD; `reply` the operator's text without phone numbers; what is
-not known is empty.
+`data_mb` megabytes left; `valid_until` YYYY-MM-DD; `reply` the operator's text without phone numbers;
+`packages` are parted by semicolons, each `unit:left:valid until:name`, the unit being data (megabytes),
+minutes, sms or money (tenge); what is not known is empty.
 """
 _MARK = "\ufeff"
 
@@ -88,6 +91,7 @@ def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
         guarded(entry.receipt),
         guarded(entry.note),
         guarded(entry.reply),
+        guarded(packages_text(entry.packages)),
     )
 
 

@@ -25,6 +25,8 @@ from kzcompanion.domain.errors import (
 from kzcompanion.domain.ledger import Entry, EntryKind, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
+from kzcompanion.domain.package_text import checked_packages
+from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.reply_plain import without_numbers_of_people
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
@@ -36,9 +38,12 @@ AHEAD = timedelta(days=1)
 """How far an entry may lie in the future: a laptop's clock may be in another zone, no more."""
 
 _FIELDS = {
-    EntryKind.CHECK: frozenset({"at", "balance", "data_mb", "valid_until", "note", "reply"}),
+    EntryKind.CHECK: frozenset({"at", "balance", "data_mb", "valid_until", "packages", "note", "reply"}),
     EntryKind.TOPUP: frozenset(
-        {"at", "amount", "fee", "channel", "balance", "data_mb", "valid_until", "receipt", "note", "reply"}
+        {
+            *("at", "amount", "fee", "channel", "balance", "data_mb", "valid_until", "packages"),
+            *("receipt", "note", "reply"),
+        }
     ),
     EntryKind.CORRECTION: frozenset({"at", "amount", "note"}),
 }
@@ -70,12 +75,14 @@ class LedgerService:
         note: str = "",
         key: str | None = None,
         reply: str = "",
+        packages: Sequence[PackageLeft] = (),
     ) -> Entry:
         """Log a balance the user read; below zero is allowed, `at` is now unless given.
 
         The same key with the same facts returns the entry it made; with others it raises KeyReused.
         `reply` is the operator's text it was read from; digits that may be a phone number are not kept.
-        Raises NotFound (sim), DateOutOfRange (at), DataAmountNotUnderstood, TextNotStorable, TextTooLong.
+        Raises NotFound (sim), DateOutOfRange (at), DataAmountNotUnderstood, TextNotStorable, TextTooLong,
+        PackageNotUnderstood.
         """
         entry = self._new(
             sim_id,
@@ -88,6 +95,7 @@ class LedgerService:
                 "valid_until": valid_until,
                 "note": note,
                 "reply": reply,
+                "packages": tuple(packages),
             },
         )
         return self._write_once(entry, "log", at_given=at is not None)
@@ -106,6 +114,7 @@ class LedgerService:
         note: str = "",
         key: str | None = None,
         reply: str = "",
+        packages: Sequence[PackageLeft] = (),
     ) -> Entry:
         """Log a finished top-up: `amount` is what was paid, `fee` what the channel kept of it.
 
@@ -126,13 +135,14 @@ class LedgerService:
                 "receipt": receipt,
                 "note": note,
                 "reply": reply,
+                "packages": tuple(packages),
             },
         )
         return self._write_once(entry, "topup", at_given=at is not None)
 
     def checked(self, entry: Entry) -> Entry:
         """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
-        return self._checked(entry, {"at", "note", "receipt", "reply"})
+        return self._checked(entry, {"at", "note", "receipt", "reply", "packages"})
 
     def bring_in(self, entries: Sequence[Entry]) -> None:
         """Keep entries that `checked` has passed, all in one deed; each gets the next number of its SIM."""
@@ -146,7 +156,8 @@ class LedgerService:
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.
 
-        A check has at, balance, data_mb, valid_until, note; a top-up these and amount, fee, channel, receipt.
+        A check has at, balance, data_mb, valid_until, packages, note; a top-up these and amount, fee,
+        channel, receipt.
         Raises NotFound (entry), NothingToChange, FieldNotMeant, Missing and what `log` and `topup` raise.
         """
         entry = self.get(entry_id)
@@ -222,6 +233,8 @@ class LedgerService:
                 clean[name] = parse_note(getattr(entry, name) or "", field=name)
         if "reply" in clean:
             clean["reply"] = without_numbers_of_people(clean["reply"])
+        if "packages" in fields:
+            clean["packages"] = checked_packages(entry.packages or ())
         if "at" in fields:
             clean["at"] = self._possible(entry.at)
         if entry.data_mb is not None and entry.data_mb < 0:

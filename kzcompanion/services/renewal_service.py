@@ -15,7 +15,7 @@ from kzcompanion.domain.amount_suggestion import AmountSuggestion, amount_sugges
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.channel_ranking import RankedChannel, rank_channels, situation_of
 from kzcompanion.domain.errors import BadInput, NotFound, StepIncomplete, TopUpPending
-from kzcompanion.domain.expiry import days_left, next_charge
+from kzcompanion.domain.expiry import as_of, days_left, next_charge
 from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
@@ -215,7 +215,7 @@ class RenewalService:
             return None
         sim = self._sims.get(draft.sim_id)
         return amount_suggestion(
-            sim.plan,
+            as_of(sim.plan, self._ledger.entries(sim.id)),
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
             fee=self._fee(draft, sim.id),
@@ -229,7 +229,7 @@ class RenewalService:
             return ()
         sim, suggestion = self._sims.get(draft.sim_id), self.suggestion(draft)
         left = stranded(
-            sim.plan,
+            as_of(sim.plan, self._ledger.entries(sim.id)),
             today=day_of(self._clock.now()),
             balance=self._balance(draft, sim.id),
             paid=draft.amount,
@@ -249,8 +249,9 @@ class RenewalService:
     def _likely_use(self, sim: Sim) -> Money | None:
         """Return what is likely to be used beside the charges until the departure, else the next charge."""
         now = self._clock.now()
-        outlook = forecast(self._ledger.entries(sim.id), now, sim.plan)
-        until = sim.departure_on or next_charge(sim.plan, day_of(now))
+        entries = self._ledger.entries(sim.id)
+        outlook = forecast(entries, now, sim.plan)
+        until = sim.departure_on or next_charge(as_of(sim.plan, entries), day_of(now))
         if not isinstance(outlook, Forecast) or until is None:
             return None
         days = max(0, days_left(until, day_of(now)))

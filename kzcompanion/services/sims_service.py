@@ -74,6 +74,11 @@ class SimsService:
             self._put(changed, "sim_change")
         return changed
 
+    def renewed(self, sim_id: str, day: date) -> Sim:
+        """Count the plan's cycle anew from the Almaty day it was renewed on; a told charge day is over."""
+        plan = msgspec.structs.replace(self.get(sim_id).plan, anchor_on=day, next_charge_on=None)
+        return self.change(sim_id, plan=plan)
+
     def archive(self, sim_id: str) -> Sim:
         """Take a SIM out of sight without deleting anything; NotFound."""
         sim = self.get(sim_id)

@@ -7,6 +7,9 @@ from datetime import date
 from kzcompanion.domain.act_by import Deadline
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, Outlook
+from kzcompanion.domain.inaction import Inaction
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.services.wording import Wording
 
 
@@ -17,8 +20,42 @@ def deadline_text(wording: Wording, deadline: Deadline) -> str:
         day=deadline.day,
         charge=deadline.charge,
         amount=deadline.amount,
+        package=None if deadline.package is None else package_name(wording, deadline.package),
     )
     return wording.text("act_by", reason=reason, action=wording.text(f"action_{deadline.action.value}"))
+
+
+def package_name(wording: Wording, package: PackageLeft) -> str:
+    """Return what a package is called: its name, else what it holds."""
+    return package.name or wording.text(f"unit_{package.unit.value}")
+
+
+def package_text(wording: Wording, package: PackageLeft) -> str:
+    """Return a package in one line: `Night: 1 500 MB, valid until 3 Dec 2026`."""
+    if package.unit is PackageUnit.DATA:
+        left = wording.data(package.left)
+    elif package.unit is PackageUnit.MONEY:
+        left = wording.money(Money(package.left))
+    else:
+        left = str(package.left)
+    name = package_name(wording, package)
+    return wording.text("package_left", package=name, left=left, day=package.valid_until)
+
+
+def inaction_text(wording: Wording, found: Inaction) -> str:
+    """Return what follows when nothing is done, what it costs a day, and what to ask."""
+    said = wording.text(
+        f"nothing_{found.outcome.value}",
+        per_day=found.per_day,
+        per_mb=found.per_mb,
+        data=None if found.mb_per_day is None else wording.data(found.mb_per_day),
+        speed=found.kbps,
+    )
+    parts = [said]
+    if found.suspended_on is not None:
+        parts.append(wording.text("nothing_then_suspended", day=found.suspended_on))
+    parts += [wording.text(f"ask_{ask.value}") for ask in found.ask]
+    return wording.text("nothing_joint").join(parts)
 
 
 def days_left_text(wording: Wording, valid_until: date, today: date) -> str:

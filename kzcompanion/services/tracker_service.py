@@ -9,10 +9,19 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.expiry import days_left
+from kzcompanion.domain.expiry import days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
-from kzcompanion.domain.ledger import Entry, balance_of, in_order, latest_data_mb, latest_valid_until
+from kzcompanion.domain.inaction import Inaction, if_nothing
+from kzcompanion.domain.ledger import (
+    Entry,
+    balance_of,
+    in_order,
+    latest_data_mb,
+    latest_packages,
+    latest_valid_until,
+)
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.trend import WeekTrend, week_trend
@@ -46,6 +55,12 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """Every deadline, nearest first; `act_by` is the first."""
     forecast: Outlook
     data_forecast: DataOutlook
+    packages: tuple[PackageLeft, ...]
+    """As last read, the shortest validity first."""
+    renewed_on: date | None
+    """The day of a top-up of which is to be asked whether it renewed the plan."""
+    if_nothing: Inaction | None
+    """What follows after act-by, and what it costs a day; None where nothing does."""
     trend: WeekTrend | None
     """What the last week cost beside the week before."""
     pending: RenewalDraft | None
@@ -127,7 +142,7 @@ class TrackerService:
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
         outlook = forecast(entries, now, sim.plan)
         dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
-        valid_until = latest_valid_until(entries)
+        valid_until, data = latest_valid_until(entries), data_forecast(entries, now)
         return TrackerSnapshot(
             sim=sim,
             now=now,
@@ -138,7 +153,10 @@ class TrackerService:
             act_by=dues[0] if dues else None,
             deadlines=dues,
             forecast=outlook,
-            data_forecast=data_forecast(entries, now),
+            data_forecast=data,
+            packages=latest_packages(entries),
+            renewed_on=renewal_to_ask(sim.plan, entries, day_of(now)),
+            if_nothing=if_nothing(sim.plan, dues, data),
             trend=week_trend(entries),
             pending=pending,
             entries=entries,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 2
+SCHEMA = 3
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -19,7 +19,14 @@ def _allow_replies(tables: dict[str, Table]) -> None:
     """
 
 
-CHAIN: Mapping[int, Migration] = {1: _allow_replies}
+def _allow_rules_and_packages(tables: dict[str, Table]) -> None:
+    """Lead to schema 3: plans may hold anchor, failure and the other rules, entries may hold packages.
+
+    Nothing is changed; the number keeps an earlier program, which would drop them, from writing.
+    """
+
+
+CHAIN: Mapping[int, Migration] = {1: _allow_replies, 2: _allow_rules_and_packages}
 """The step that leads away from each earlier schema number."""
 
 

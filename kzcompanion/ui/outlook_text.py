@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason
 from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, NeedsChecks, NotFalling
+from kzcompanion.domain.inaction import Inaction, Outcome
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import glance, language
+from kzcompanion.domain.packages import PackageLeft
+from kzcompanion.services import status_text
+from kzcompanion.ui import error_text, glance, language
 from kzcompanion.ui.counted_text import counted
 
 _CONTEXT = "Outlook"
 _REASONS = {
     Reason.PENDING_TOPUP: QT_TRANSLATE_NOOP("Outlook", "a top-up awaits its result"),
     Reason.PLAN_CHARGE: QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} in the night"),
+    Reason.SUSPENSION: QT_TRANSLATE_NOOP("Outlook", "the SIM is suspended on {day}"),
+    Reason.PACKAGE_EXPIRY: QT_TRANSLATE_NOOP("Outlook", "{package} is good until {day}"),
+    Reason.KEEP_NUMBER: QT_TRANSLATE_NOOP("Outlook", "the unused number is taken away on {day}"),
     Reason.VALID_UNTIL: QT_TRANSLATE_NOOP("Outlook", "valid until {day}"),
     Reason.RUN_OUT: QT_TRANSLATE_NOOP("Outlook", "the balance may run out on {day}"),
     Reason.IMEI_GRACE: QT_TRANSLATE_NOOP("Outlook", "the 30 days for an unverified IMEI end on {day}"),
@@ -25,11 +32,15 @@ _REASONS = {
 }
 _ACTIONS = {
     Action.TOP_UP: QT_TRANSLATE_NOOP("Outlook", "Top up"),
+    Action.USE_UP: QT_TRANSLATE_NOOP("Outlook", "Use it up or renew it"),
     Action.CHECK_BALANCE: QT_TRANSLATE_NOOP("Outlook", "Read the balance and log it"),
     Action.RECORD_RESULT: QT_TRANSLATE_NOOP("Outlook", "Say whether it arrived"),
     Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
 }
+_CHARGE_HOURS = QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} between {first} and {last}")
+_IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}")
+_IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known - ask")
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
 _BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
 _OVERDUE = QT_TRANSLATE_NOOP("Outlook", "Overdue since {moment} (Almaty): {reason}. {action}.")
@@ -68,7 +79,29 @@ def act_by(deadline: Deadline | None, now: datetime) -> str:
 
 def reason(deadline: Deadline, today: date) -> str:
     """Return why the moment matters."""
-    return _say(_REASONS[deadline.reason]).format(day=language.day_short(deadline.day, today=today))
+    day = language.day_short(deadline.day, today=today)
+    first, last = deadline.hours
+    if deadline.reason is Reason.PLAN_CHARGE and first is not None and last is not None:
+        return _say(_CHARGE_HOURS).format(day=day, first=f"{first:02d}:00", last=f"{last:02d}:00")
+    package = "" if deadline.package is None else package_name(deadline.package)
+    return _say(_REASONS[deadline.reason]).format(day=day, package=package)
+
+
+def package_name(package: PackageLeft) -> str:
+    """Return what a package is called: its name, else what it holds."""
+    return status_text.package_name(error_text.wording(), package)
+
+
+def if_nothing(found: Inaction | None) -> str:
+    """Return what follows when nothing is done, as one sentence; empty where nothing does.
+
+    In glance mode no amount is said. What is not known at all is left to `to_ask`.
+    """
+    if found is None or found.outcome is Outcome.UNKNOWN:
+        return ""
+    if glance.current().on:
+        found = msgspec.structs.replace(found, per_day=None, per_mb=None, mb_per_day=None)
+    return _say(_IF_NOTHING).format(status_text.inaction_text(error_text.wording(), found))
 
 
 def action(deadline: Deadline) -> str:
@@ -77,6 +110,11 @@ def action(deadline: Deadline) -> str:
         whole = Money.tenge(-(-deadline.amount.tiyn // 100))  # rounded up: less would not do
         return _say(_TOP_UP_AMOUNT).format(amount=glance.veiled(language.money(whole)))
     return _say(_ACTIONS[deadline.action])
+
+
+def to_ask(found: Inaction | None) -> str:
+    """Return that the plan's rule for a failed charge is still to be asked for; empty once it is known."""
+    return _say(_IF_UNKNOWN) if found is not None and found.outcome is Outcome.UNKNOWN else ""
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:

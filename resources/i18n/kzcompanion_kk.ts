@@ -682,6 +682,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Оператордың жауабы</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Топтамалар</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1994,6 +1998,95 @@
         <source>it may last longer</source>
         <translation>бұдан ұзаққа жетуі мүмкін</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>SIM {day} тоқтатылады</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}: {day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>пайдаланылмаған нөмір {day} алынады</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>Пайдаланып бітіріңіз не ұзартыңыз</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>абоненттік төлем {day} {first}–{last} аралығында алынады</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>Ештеңе істелмесе: {0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>төлем алынбаса — сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Қалғаны</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Бұл топтаманы алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Мерзімі бөлек топтама қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақшасы</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, {day} дейін</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, {day} бітті</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, мерзімі белгісіз</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2261,6 +2354,280 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>Картаның фотосы, артқы беті</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Тарихтан толтырылды, бұл баға тізімі емес: әлі жарамды ма, сұраңыз. {0}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Алынады</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Келесі абоненттік төлем</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Ескі тарифтен бастау</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Салонда тағы не айтты</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>«Белгісіз» болып қалғаны болжанбайды: бағдарлама нені сұрау керегін айтады.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>қосылған не ұзартылған күннен</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>соңғы толтырудан</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>айдың белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>аптаның белгілі күнінен</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>әр МБ бөлек төленеді</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>тәуліктік топтама қосылады</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет өте баяулайды</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет тоқтайды</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>толтыру</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>бұл 1-күн</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>санақ келесі күннен</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>белгілі көлеммен</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>«шексіз» деп: шектен кейін баяу</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Толық жылдамдық шегі</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Бір төлемге трафик</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>мысалы, 10 GB не 500 MB; 0 — жоқ</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Сондай бір күн</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>төлем алынатын кез келген күн</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Соңғы ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>бос қалдырыңыз: журналдағы соңғы толтыру есептеледі</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Қосылған не ұзартылған күні</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Төлем қашан алынады</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Төлемге ақша жетпесе</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Бір төлем не береді</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Нөмір мен карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Қай күннен саналады</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сол күннің өзі</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>белгісіз болса, 1-күн: ертерек бітеді</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Төлем алу басталады</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>Алматы уақыты; белгісіз болса — түн ортасы</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Төлем алу аяқталады</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Онда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Тәуліктік топтама бағасы</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>күніне теңгемен</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Тарифсіз 1 МБ бағасы</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Сондағы жылдамдық</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM тоқтатылады</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>төлем алынбаған күннен кейін</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик қалай сатылады</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Шектен кейінгі жылдамдық</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Бір төлемге минут</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — жоқ</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>Бір төлемге SMS</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Трафик біткен соң 1 МБ</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>интернет жай тоқтаса, 0</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Қалғаны келесі мерзімге өтеді</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефон интернет тарата алады</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Нөмір алынады</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>пайдаланылмаған күннен кейін; сатып аларда сұраңыз</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Не пайдалану саналады</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>белгісіз болса — тек толтыру</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Картаның өз бағасы</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3231,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Иә, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Басқа күні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>
@@ -2997,8 +3383,8 @@
         <translation>Дұрысын белгілеңіз; қатесін оң жақта түзетіңіз.</translation>
     </message>
     <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Топтама бірнешеу: белгіленгендері қосылады.</translation>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>Топтама бірнешеу: белгіленгендері қосылады әрі бөлек-бөлек сақталады.</translation>
     </message>
 </context>
 <context>
@@ -3539,26 +3925,6 @@
     <message>
         <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>Осылар арқылы бағдарлама ақша қашан алынатынын біледі. Білмесеңіз, бос қалдырыңыз.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Алынады</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Келесі абоненттік төлем</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>сол күннің алғашқы сағаттарында, Алматы уақытымен</translation>
     </message>
     <message>
         <source>You leave Kazakhstan on</source>

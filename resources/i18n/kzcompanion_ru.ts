@@ -684,6 +684,10 @@
         <source>Operator&apos;s reply</source>
         <translation>Ответ оператора</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2009,6 +2013,95 @@
         <source>it may last longer</source>
         <translation>может хватить и дольше</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>SIM приостановят {day}</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>неиспользуемый номер заберут {day}</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>Использовать или продлить</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>абонентскую плату спишут {day} с {first} до {last}</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>Если ничего не делать: {0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>если плату не спишут: не известно, спросите</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>Убрать этот пакет</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>Добавить пакет со своим сроком</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонусные деньги</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}: {left}, до {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}: {left}, истёк {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}: {left}, срок не известен</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2276,6 +2369,280 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>Фото карты, оборот</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>Заполнено по истории, это не прейскурант: спросите, действует ли ещё. {0}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>Абонентская плата</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>Списывается</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>Следующее списание</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>в первые часы этого дня по времени Алматы</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>Начать со старого тарифа</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>Что ещё вам сказали в салоне</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>дня подключения или продления</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>последнего пополнения</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>твёрдого дня месяца</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>твёрдого дня недели</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>каждый МБ оплачивается отдельно</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>сам включается суточный пакет</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>интернет становится очень медленным</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>интернет отключается</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>пополнение</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>всё платное: пополнение, звонок, SMS или трафик</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>это день 1</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>счёт со следующего дня</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>с твёрдым объёмом</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>как «безлимит»: после порога медленнее</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>Полная скорость до</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>порог — спросите, после скольких ГБ медленнее</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>Трафик за одну плату</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>например 10 GB или 500 MB; 0 — нет</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>Один такой день</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>любой день списания</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>Последнее продление</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>оставьте пустым: считается последнее пополнение в журнале</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>Подключён или продлён</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>Когда списывается плата</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>Если на плату не хватает денег</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>Что даёт одна плата</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>Номер и карта</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>Сам этот день</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>если не известно, это день 1: конец раньше</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>Списание начинается в</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>время Алматы; если не известно — полночь</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>Списание закончится к</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>Суточный пакет стоит</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>в тенге за день</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>Один МБ без тарифа стоит</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Скорость тогда</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>в кбит/с</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>SIM приостановят через</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>дней без списанной платы</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>Трафик продаётся</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>Скорость после порога</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>Минут за одну плату</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 — нет</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>SMS за одну плату</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>Один МБ после конца трафика</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>0, если интернет просто отключается</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит дальше</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>Телефону можно раздавать интернет</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>Номер заберут через</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>дней простоя; спросите при покупке</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>Что считается использованием</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>если не известно — только пополнение</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>Сама карта стоила</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3246,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>Вы пополнили {0} — тариф продлён?</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>Да, {0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В другой день</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>
@@ -3012,8 +3398,8 @@
         <translation>Отметьте верное; неверное исправьте справа.</translation>
     </message>
     <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>Пакетов несколько: отмеченные складываются.</translation>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>Пакетов несколько: отмеченные складываются и хранятся также по одному.</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3941,6 @@
     <message>
         <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>По этим данным программа знает, когда спишут деньги. Чего не знаете — не заполняйте.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Тариф</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>Абонентская плата</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>Списывается</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>Следующее списание</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>в первые часы этого дня по времени Алматы</translation>
     </message>
     <message>
         <source>You leave Kazakhstan on</source>

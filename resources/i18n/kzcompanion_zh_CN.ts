@@ -680,6 +680,10 @@
         <source>Operator&apos;s reply</source>
         <translation>运营商的回复</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐包</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1979,6 +1983,95 @@
         <source>it may last longer</source>
         <translation>可能用得更久</translation>
     </message>
+    <message>
+        <source>the SIM is suspended on {day}</source>
+        <translation>{day} 停机</translation>
+    </message>
+    <message>
+        <source>{package} is good until {day}</source>
+        <translation>{package}有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>the unused number is taken away on {day}</source>
+        <translation>闲置号码将于 {day} 被收回</translation>
+    </message>
+    <message>
+        <source>Use it up or renew it</source>
+        <translation>用完或续订</translation>
+    </message>
+    <message>
+        <source>the plan charge is taken on {day} between {first} and {last}</source>
+        <translation>{day} {first}–{last} 扣套餐费</translation>
+    </message>
+    <message>
+        <source>If nothing is done: {0}</source>
+        <translation>若不处理：{0}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
+        <translation>扣费失败会怎样：未知，请询问</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRow</name>
+    <message>
+        <source>Package</source>
+        <translation>套餐包</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove this package</source>
+        <translation>移除此套餐包</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>Add a package with its own validity</source>
+        <translation>添加有单独有效期的套餐包</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>通话分钟</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>赠送余额</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, until {day}</source>
+        <translation>{package}：{left}，至 {day}</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, over since {day}</source>
+        <translation>{package}：{left}，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>{package}: {left}, end not known</source>
+        <translation>{package}：{left}，到期日未知</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2246,6 +2339,280 @@
     <message>
         <source>Photo of the card, back</source>
         <translation>卡片照片（背面）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
+        <translation>根据历史资料填写，并非现行价目：请询问是否仍有效。{0}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Plan charge</source>
+        <translation>套餐费</translation>
+    </message>
+    <message>
+        <source>It is taken</source>
+        <translation>扣费周期</translation>
+    </message>
+    <message>
+        <source>Next plan charge on</source>
+        <translation>下次扣费日</translation>
+    </message>
+    <message>
+        <source>taken in the first hours of that day, Almaty time</source>
+        <translation>当天凌晨扣取，阿拉木图时间</translation>
+    </message>
+    <message>
+        <source>Start from an old plan</source>
+        <translation>从旧套餐开始填</translation>
+    </message>
+    <message>
+        <source>What else the shop told you</source>
+        <translation>营业厅还告诉了您什么</translation>
+    </message>
+    <message>
+        <source>What stays “not known” is never guessed: the program says what to ask.</source>
+        <translation>保留“未知”的内容绝不猜测：程序会提示该问什么。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>not known - ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>activation or renewal day</source>
+        <translation>开通或续订之日</translation>
+    </message>
+    <message>
+        <source>the last top-up</source>
+        <translation>上次充值</translation>
+    </message>
+    <message>
+        <source>a fixed day of the month</source>
+        <translation>每月固定日</translation>
+    </message>
+    <message>
+        <source>a fixed day of the week</source>
+        <translation>每周固定日</translation>
+    </message>
+    <message>
+        <source>every MB is paid for by itself</source>
+        <translation>按每 MB 单独计费</translation>
+    </message>
+    <message>
+        <source>a daily package starts by itself</source>
+        <translation>自动启用日套餐</translation>
+    </message>
+    <message>
+        <source>the internet gets very slow</source>
+        <translation>网速变得很慢</translation>
+    </message>
+    <message>
+        <source>the internet stops</source>
+        <translation>断网</translation>
+    </message>
+    <message>
+        <source>a top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>anything paid: a top-up, call, SMS or data</source>
+        <translation>任何付费使用：充值、通话、短信或流量</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>it is day 1</source>
+        <translation>算第 1 天</translation>
+    </message>
+    <message>
+        <source>counting starts the day after</source>
+        <translation>从次日起算</translation>
+    </message>
+    <message>
+        <source>with a fixed amount</source>
+        <translation>限量</translation>
+    </message>
+    <message>
+        <source>as “unlimited”: slower after a cap</source>
+        <translation>“无限”：超过上限后降速</translation>
+    </message>
+    <message>
+        <source>Full speed up to</source>
+        <translation>全速上限</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>上限——请问清超过多少 GB 后降速</translation>
+    </message>
+    <message>
+        <source>Data per charge</source>
+        <translation>每次扣费含流量</translation>
+    </message>
+    <message>
+        <source>for example 10 GB or 500 MB; 0 is none</source>
+        <translation>例如 10 GB 或 500 MB；0 表示没有</translation>
+    </message>
+    <message>
+        <source>One such day</source>
+        <translation>其中任一天</translation>
+    </message>
+    <message>
+        <source>any day on which it is charged</source>
+        <translation>任一扣费日</translation>
+    </message>
+    <message>
+        <source>Last renewed on</source>
+        <translation>上次续订日</translation>
+    </message>
+    <message>
+        <source>leave empty: the last top-up of the ledger counts</source>
+        <translation>留空则以账本中的上次充值为准</translation>
+    </message>
+    <message>
+        <source>Activated or renewed on</source>
+        <translation>开通或续订于</translation>
+    </message>
+    <message>
+        <source>When the charge is taken</source>
+        <translation>何时扣费</translation>
+    </message>
+    <message>
+        <source>If the balance cannot pay the charge</source>
+        <translation>余额不够扣费时</translation>
+    </message>
+    <message>
+        <source>What one charge gives</source>
+        <translation>每次扣费包含</translation>
+    </message>
+    <message>
+        <source>The number and the card</source>
+        <translation>号码和卡</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>That day itself</source>
+        <translation>起算日当天</translation>
+    </message>
+    <message>
+        <source>not known counts as day 1: the earlier end</source>
+        <translation>未知时按第 1 天计：取较早的到期日</translation>
+    </message>
+    <message>
+        <source>Charging begins at</source>
+        <translation>扣费开始于</translation>
+    </message>
+    <message>
+        <source>Almaty time; not known counts as midnight</source>
+        <translation>阿拉木图时间；未知时按零点计</translation>
+    </message>
+    <message>
+        <source>Charging is over by</source>
+        <translation>扣费结束于</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>则</translation>
+    </message>
+    <message>
+        <source>The daily package costs</source>
+        <translation>日套餐价格</translation>
+    </message>
+    <message>
+        <source>in tenge a day</source>
+        <translation>坚戈/天</translation>
+    </message>
+    <message>
+        <source>One MB costs without the plan</source>
+        <translation>无套餐时每 MB 价格</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>此时网速</translation>
+    </message>
+    <message>
+        <source>in kbit/s</source>
+        <translation>单位 kbit/s</translation>
+    </message>
+    <message>
+        <source>The SIM is suspended after</source>
+        <translation>停机前天数</translation>
+    </message>
+    <message>
+        <source>days without a paid charge</source>
+        <translation>未缴费的天数</translation>
+    </message>
+    <message>
+        <source>Data are sold</source>
+        <translation>流量售卖方式</translation>
+    </message>
+    <message>
+        <source>Speed after the cap</source>
+        <translation>超上限后的网速</translation>
+    </message>
+    <message>
+        <source>Minutes per charge</source>
+        <translation>每次扣费含通话分钟</translation>
+    </message>
+    <message>
+        <source>0 is none</source>
+        <translation>0 表示没有</translation>
+    </message>
+    <message>
+        <source>SMS per charge</source>
+        <translation>每次扣费含短信</translation>
+    </message>
+    <message>
+        <source>One MB after the data are used up</source>
+        <translation>流量用完后每 MB 价格</translation>
+    </message>
+    <message>
+        <source>0 where the internet just stops</source>
+        <translation>用完即断网则填 0</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>剩余转入下一周期</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet</source>
+        <translation>允许手机开热点</translation>
+    </message>
+    <message>
+        <source>The number is taken away after</source>
+        <translation>号码收回前天数</translation>
+    </message>
+    <message>
+        <source>days of not being used; ask for it when you buy</source>
+        <translation>闲置天数；购买时请问清</translation>
+    </message>
+    <message>
+        <source>What counts as use</source>
+        <translation>怎样算使用</translation>
+    </message>
+    <message>
+        <source>not known counts as a top-up only</source>
+        <translation>未知时只算充值</translation>
+    </message>
+    <message>
+        <source>The card itself cost</source>
+        <translation>卡本身的价格</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3216,25 @@
     </message>
 </context>
 <context>
+    <name>RenewedQuestion</name>
+    <message>
+        <source>You topped up on {0}. Was the plan renewed?</source>
+        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, on {0}</source>
+        <translation>是，{0}</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>在另一天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Balance</source>
@@ -2982,8 +3368,8 @@
         <translation>勾选正确的；不对的请在右侧更正。</translation>
     </message>
     <message>
-        <source>Several packages: the ticked ones are added up.</source>
-        <translation>有多个流量包：勾选的会相加。</translation>
+        <source>Several packages: the ticked ones are added up, and kept one by one as well.</source>
+        <translation>有多个套餐包：勾选的会相加，也会逐个保存。</translation>
     </message>
 </context>
 <context>
@@ -3523,26 +3909,6 @@
     <message>
         <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
         <translation>填了这些，程序就知道何时扣费。不知道的可以不填。</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>套餐</translation>
-    </message>
-    <message>
-        <source>Plan charge</source>
-        <translation>套餐费</translation>
-    </message>
-    <message>
-        <source>It is taken</source>
-        <translation>扣费周期</translation>
-    </message>
-    <message>
-        <source>Next plan charge on</source>
-        <translation>下次扣费日</translation>
-    </message>
-    <message>
-        <source>taken in the first hours of that day, Almaty time</source>
-        <translation>当天凌晨扣取，阿拉木图时间</translation>
     </message>
     <message>
         <source>You leave Kazakhstan on</source>

@@ -56,9 +56,9 @@ def test_unreadable_data_are_never_overwritten(prompt: Prompt, payload: bytes) -
 
 def test_data_of_a_newer_version_are_left_alone(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a newer version wrote is exit code 4 for every command, and stays as it is."""
-    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 3)
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 4)
     monkeypatch.setattr(
-        "kzcompanion.storage.migrations.CHAIN", {1: lambda _tables: None, 2: lambda _tables: None}
+        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in (1, 2, 3)}
     )
     prompt("log", "blue", "--balance", "1")
     monkeypatch.undo()

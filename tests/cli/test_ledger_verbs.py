@@ -55,6 +55,7 @@ def test_a_check_is_logged_and_shown(prompt: Prompt) -> None:
         "receipt": None,
         "note": "отель",
         "reply": None,
+        "packages": [],
     }
     assert logged == {"sim": shown["sim"], **shown["entries"][0]}
 
@@ -179,3 +180,39 @@ def test_an_edit_must_fit_its_entry(prompt: Prompt) -> None:
     assert (amount.json["error"], amount.json["field"]) == ("field_not_meant", "amount")
     expires = prompt("edit", check["id"], "--expires", "tomorrow", "--json")
     assert expires.json["field"] == "expires"
+
+
+def test_packages_are_logged_and_shown(prompt: Prompt) -> None:
+    """`--package` may stand several times; the ledger and the status show each with its own validity."""
+    logged = prompt.json(
+        *("log", "blue", "--balance", "500", "--package", "data:1,5 GB:2026-12-03:Night"),
+        *("--package", "sms:20", "--package", "money:150.5:2026-11-30"),
+    )
+    assert logged["packages"] == [
+        {"unit": "data", "left": 1536, "name": "Night", "valid_until": "2026-12-03"},
+        {"unit": "sms", "left": 20, "name": None, "valid_until": None},
+        {"unit": "money", "left": "150.50", "name": None, "valid_until": "2026-11-30"},
+    ]
+    sim = prompt.json("status")["sims"][0]
+    assert [package["unit"] for package in sim["packages"]] == ["money", "data", "sms"]
+    assert sim["act_by"]["reason"] == "package_expiry"
+    assert sim["act_by"]["at"] == "2026-11-30T23:59:59+05:00"
+    shown = prompt("status").out.replace("\u202f", " ").replace("\xa0", " ")
+    assert "Night: 1 536 MB, valid until 3 Dec 2026" in shown
+    assert "bonus money: 150.50 ₸, valid until 30 Nov 2026" in shown
+    assert "data:1536:2026-12-03:Night; sms:20; money:150.50:2026-11-30" in prompt("ledger", "blue").out
+
+
+@pytest.mark.parametrize("text", ["1500", "data", "data:", "data:x", "gold:1", "sms:-1", "data:5:31.02.2027"])
+def test_a_package_that_is_none_is_refused(prompt: Prompt, text: str) -> None:
+    """Bad packages are refused with the option's name and nothing is written."""
+    refused = prompt("log", "blue", "--balance", "5", "--package", text, "--json")
+    assert refused.code == 2
+    assert refused.json["field"] == "package"
+    assert prompt.json("ledger", "blue")["entries"] == []
+
+
+def test_an_empty_package_clears_them(prompt: Prompt) -> None:
+    """`edit ENTRY --package ""` takes the packages off the entry."""
+    entry = prompt.json("log", "blue", "--balance", "5", "--package", "sms:20")
+    assert prompt.json("edit", entry["id"], "--package", "")["packages"] == []

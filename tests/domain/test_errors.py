@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kzcompanion.domain import file_errors
+from kzcompanion.domain import entry_errors, file_errors
 from kzcompanion.domain.errors import CompanionError
 
 
@@ -17,7 +17,11 @@ def _kinds(kind: type[CompanionError] = CompanionError) -> Iterator[type[Compani
 
 
 EVERY = sorted(
-    {kind for kind in _kinds() if kind.__module__ in {CompanionError.__module__, file_errors.__name__}},
+    {
+        kind
+        for kind in _kinds()
+        if kind.__module__ in {CompanionError.__module__, file_errors.__name__, entry_errors.__name__}
+    },
     key=lambda kind: kind.slug,
 )
 

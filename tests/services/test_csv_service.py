@@ -54,6 +54,7 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "receipt": "",
         "note": 'a\nb;c,"d"',
         "reply": "",
+        "packages": "",
     }
     assert rows[1] == {
         "id": topup.id,
@@ -69,6 +70,7 @@ def test_every_entry_is_a_row(desk: Services, sim: Sim, tmp_path: Path) -> None:
         "receipt": "'=A17",
         "note": "",
         "reply": "",
+        "packages": "",
     }
 
 

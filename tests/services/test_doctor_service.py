@@ -256,9 +256,9 @@ def test_data_of_a_newer_version_are_damage_to_us(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What a newer version wrote is not ours to write."""
-    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 3)
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 4)
     monkeypatch.setattr(
-        "kzcompanion.storage.migrations.CHAIN", {1: lambda _tables: None, 2: lambda _tables: None}
+        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in (1, 2, 3)}
     )
     Services.open(folder, clock).close()
     with Services.open(folder, clock) as services:

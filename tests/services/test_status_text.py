@@ -8,9 +8,17 @@ import pytest
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, NotFalling
+from kzcompanion.domain.inaction import Ask, Inaction, Outcome
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.preferences import LANGUAGES
-from kzcompanion.services.status_text import days_left_text, deadline_text, forecast_text
+from kzcompanion.services.status_text import (
+    days_left_text,
+    deadline_text,
+    forecast_text,
+    inaction_text,
+    package_text,
+)
 from kzcompanion.services.wording import Wording
 
 DAY = date(2026, 11, 30)
@@ -74,3 +82,58 @@ def test_a_forecast_is_a_band_or_what_is_wanting() -> None:
     assert forecast_text(wording, NeedsChecks(2)) == "needs 2 more balance checks"
     assert forecast_text(wording, NeedsChecks(1)) == "needs 1 more balance check"
     assert forecast_text(wording, NotFalling(4)) == "nothing is being used up"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_words(lang: str, outcome: Outcome) -> None:
+    """What follows when nothing is done is said in each language, with whatever is known of it."""
+    for per_day, per_mb, used, kbps in ((None, None, None, None), (Money(1), Money(2), 300, 64)):
+        found = Inaction(
+            outcome=outcome,
+            since=AT,
+            reason=Reason.PLAN_CHARGE,
+            per_day=per_day,
+            per_mb=per_mb,
+            mb_per_day=used,
+            kbps=kbps,
+            suspended_on=DAY,
+            ask=tuple(Ask),
+        )
+        text = inaction_text(Wording(lang), found)
+        assert text
+        assert "{" not in text
+        assert "nothing_" not in text
+        assert "ask_" not in text
+
+
+def test_the_cost_of_doing_nothing_is_one_sentence() -> None:
+    """The English sentences, as one reads them."""
+    found = Inaction(
+        outcome=Outcome.PER_MB,
+        since=AT,
+        reason=Reason.PLAN_CHARGE,
+        per_day=Money.tenge(3000),
+        per_mb=Money.tenge(10),
+        mb_per_day=300,
+        suspended_on=DAY,
+    )
+    said = inaction_text(Wording("en"), found).replace("\u202f", " ").replace("\xa0", " ")
+    assert said == (
+        "every MB costs 10 ₸: about 3 000 ₸ a day at 300 MB a day; from 30 Nov 2026 on the SIM is suspended"
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("unit", PackageUnit)
+def test_every_package_has_words(lang: str, unit: PackageUnit) -> None:
+    """A package is named by its name or by what it holds, with or without an end."""
+    for name, until in (("", None), ("Night", DAY)):
+        package = PackageLeft(unit=unit, left=1500, name=name, valid_until=until)
+        text = package_text(Wording(lang), package)
+        assert name in text
+        assert "{" not in text
+        deadline = Deadline(
+            at=AT, reason=Reason.PACKAGE_EXPIRY, action=Action.USE_UP, day=DAY, package=package
+        )
+        assert name in deadline_text(Wording(lang), deadline)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Allowances, Anchor, KeepClock
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage import migrations
 from kzcompanion.storage.database import Database
@@ -45,6 +49,23 @@ def test_a_file_of_every_schema_opens_with_all_it_held(
     assert database.undoable() == "entry"
     database.undo()
     assert len(LedgerStore(database).entries("sim")) == 2
+
+
+def test_schema_3_keeps_rules_and_packages(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 3 gives back the plan's rules and the packages of an entry as they were."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_3.json", folder.data_file)
+    database = opened()
+    plan = SimsStore(database).all()[0].plan
+    assert (plan.anchor, plan.anchor_on, plan.window_to) == (Anchor.ACTIVATION, date(2026, 11, 1), 3)
+    assert plan.failure.daily_package == Money.tenge(490)
+    assert plan.allowances == Allowances(data_mb=10_240, unlimited_data=True, slow_kbps=64)
+    assert (plan.keep_days, plan.keep_clock) == (180, KeepClock.PAID_ACTIVITY)
+    packages = LedgerStore(database).entries("sim")[0].packages
+    assert packages == (
+        PackageLeft(unit=PackageUnit.DATA, left=1500, name="Ночь", valid_until=date(2026, 12, 3)),
+        PackageLeft(unit=PackageUnit.MINUTES, left=60),
+    )
 
 
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,8 @@ from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Allowances, Anchor, ChargeFailure, Cycle, FailureRule, OwnPlan
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.domain.sim_photo import PhotoSide
@@ -40,6 +41,7 @@ from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
 from kzcompanion.ui.widgets.dial_view import DialView
+from kzcompanion.ui.widgets.plan_form import PlanForm
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -197,6 +199,31 @@ def known_sim(window: MainWindow) -> QWidget:
     return _shown(SimDialog(window.services, window.services.sims.list()[0], parent=window))
 
 
+def sim_rules(window: MainWindow) -> QWidget:
+    """Show every rule of a plan in the form of a SIM, with the fields that choices ask for."""
+    dialog = SimDialog(window.services, window.services.sims.list()[0], parent=window)
+    form = dialog.findChild(PlanForm)
+    assert form is not None
+    rule = FailureRule(kind=ChargeFailure.THROTTLE)
+    form.set_value(
+        OwnPlan(anchor=Anchor.ACTIVATION, failure=rule, allowances=Allowances(unlimited_data=True))
+    )
+    return _shown(dialog)
+
+
+def log_packages(window: MainWindow) -> QWidget:
+    """Show the log line with a package that lacks what is left, and a SIM with packages and rules."""
+    sim = window.services.sims.list()[0]
+    package = PackageLeft(unit=PackageUnit.DATA, left=1500, name="Night", valid_until=date(2026, 12, 3))
+    window.services.ledger.log(sim.id, Money.tenge(900), packages=(package,))
+    window.go_to("tracker", sim_id=sim.id)
+    press(window, "log_more")
+    press(window, "log_add_package")
+    type_into(window, "log_package_1_name", "Night")
+    press(window, "log_save")
+    return window
+
+
 def check_entry(window: MainWindow) -> QWidget:
     """Show the form of a balance check."""
     entries = window.services.ledger.entries(window.services.sims.list()[0].id)
@@ -328,6 +355,8 @@ DIALOGS = (
     vault_views.locking,
     new_sim,
     known_sim,
+    sim_rules,
+    log_packages,
     check_entry,
     topup_entry,
     about,

@@ -70,5 +70,6 @@ class ColumnGrid(QWidget):
             "receipt": self.tr("Receipt number"),
             "note": self.tr("Note"),
             "reply": self.tr("Operator's reply"),
+            "packages": self.tr("Packages"),
             "id": self.tr("Id of the entry"),
         }

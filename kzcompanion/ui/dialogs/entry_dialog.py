@@ -19,6 +19,8 @@ from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 
 if TYPE_CHECKING:
@@ -85,14 +87,27 @@ class EntryDialog(FittedDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addLayout(grid)
+        self._packages = PackageRows("entry", self._today)
+        self._packages.setVisible(self.entry.kind is not EntryKind.CORRECTION)
+        column.addWidget(self._scrolling(grid), 1)
         self._reply = labels.caption()
         self._reply.setObjectName("entry_reply")
         self._reply.setVisible(bool(self.entry.reply))
         column.addWidget(self._reply)
-        column.addStretch(1)
         column.addLayout(self.footer(self._cancel, self._keep))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(720)
+
+    def _scrolling(self, grid: QGridLayout) -> FittedScroll:
+        """Let the form scroll where many packages make it long."""
+        form = QWidget()
+        form.setProperty("role", "scroll")
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        column.addLayout(grid)
+        column.addWidget(self._packages)
+        column.addStretch(1)
+        return FittedScroll("entry_form_scroll", form, self)
 
     def _fill(self) -> None:
         entry = self.entry
@@ -104,10 +119,12 @@ class EntryDialog(FittedDialog):
         self._valid.set_value(entry.valid_until)
         self._receipt.setText(entry.receipt)
         self._note.setText(entry.note)
+        self._packages.set_value(entry.packages)
         self._typed = {name: _text(field) for name, field in self._fields.items()}
 
     def _edits(self) -> dict[str, QLineEdit]:
-        found = {name: field.editor for name, field in self._fields.items()}
+        found: dict[str, QWidget] = {name: field.editor for name, field in self._fields.items()}
+        found["packages"] = self._packages.draft
         return {name: edit for name, edit in found.items() if isinstance(edit, QLineEdit)}
 
     def _name_everything(self) -> None:
@@ -141,19 +158,24 @@ class EntryDialog(FittedDialog):
         for field in self._fields.values():
             field.show_error(None)  # what a plain field was told before may be mended now
             field.show_error(field.error)
-        if any(field.error is not None for field in self._fields.values()):
+        if self._packages.first_fault() or any(field.error is not None for field in self._fields.values()):
             return
-        changes = {
+        changes: dict[str, object] = {
             name: self._value(name)
             for name, field in self._fields.items()
             if _text(field) != self._typed[name]
         }
+        if self._packages.value() != self.entry.packages:
+            changes["packages"] = self._packages.value()
         if not changes:
             self.reject()
             return
         try:
             self.entry = self._services.ledger.edit(self.entry.id, **changes)
         except CompanionError as error:
+            if error.field == "packages":
+                self._packages.show_error(error)
+                return
             field = self._fields.get(error.field or "", next(iter(self._fields.values())))
             field.show_error(error)
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,21 +10,19 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import OwnPlan
 from kzcompanion.domain.sim import Sim
-from kzcompanion.ui import brand_text, cycle_text
+from kzcompanion.ui import brand_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
-from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.plan_form import PlanForm
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
-
-_COLUMNS = 2
-_OPTIONAL = ("plan_name", "charge", "cycle", "next_charge_on", "departure_on", "phone_first_used_on")
 
 
 class SimDialog(FittedDialog):
@@ -38,7 +36,8 @@ class SimDialog(FittedDialog):
         self._build()
         self._fill()
         self._keeper = DraftKeeper(f"sim_{sim.id if sim else 'new'}", services.drafts, self._typed(), self)
-        self._keeper.restore()
+        if self._keeper.restore() & self._plan.rarer:
+            self._plan.unfold()
         self._name_everything()
         self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
@@ -47,22 +46,15 @@ class SimDialog(FittedDialog):
     def _build(self) -> None:
         self._nickname = QLineEdit()
         self._nickname.setObjectName("sim_nickname")
-        self._operator, self._cycle = QComboBox(), QComboBox()
+        self._operator = QComboBox()
         self._operator.setObjectName("sim_operator")
-        self._cycle.setObjectName("sim_cycle")
-        self._plan_name = QLineEdit()
-        self._plan_name.setObjectName("sim_plan_name")
-        self._charge = AmountEdit("sim_charge", allow_zero=True)
-        self._next = DateEdit("sim_next_charge", self._today)
+        self._operator.currentIndexChanged.connect(lambda _row: self._show_history())
+        self._plan = PlanForm(self._services, prefix="sim")
         self._departure = DateEdit("sim_departure", self._today)
         self._first_used = DateEdit("sim_first_used", self._today)
         self._fields = {
             "nickname": Field(self._nickname, required=True),
             "operator": Field(self._operator),
-            "plan_name": Field(self._plan_name),
-            "charge": Field(self._charge),
-            "cycle": Field(self._cycle),
-            "next_charge_on": Field(self._next),
             "departure_on": Field(self._departure),
             "phone_first_used_on": Field(self._first_used),
         }
@@ -72,34 +64,49 @@ class SimDialog(FittedDialog):
             labels.caption(),
         )
         self._keep, self._cancel = buttons.primary("sim_save", "check"), buttons.quiet("sim_cancel")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        names = ("nickname", "operator")
-        for place, name in enumerate(names):
-            grid.addWidget(self._fields[name], 0, place, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(labels.rule(), 1, 0, 1, _COLUMNS)
-        grid.addWidget(self._plan_title, 2, 0, 1, _COLUMNS)
-        grid.addWidget(self._plan_hint, 3, 0, 1, _COLUMNS)
-        for place, name in enumerate(_OPTIONAL):
-            row, side = 4 + place // _COLUMNS, place % _COLUMNS
-            grid.addWidget(self._fields[name], row, side, Qt.AlignmentFlag.AlignTop)
-        for side in range(_COLUMNS):
-            grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addLayout(grid)
-        column.addStretch(1)
+        column.addWidget(self._scrolling(self._form()), 1)
         column.addLayout(self.footer(self._cancel, self._keep))
         self.setMinimumWidth(720)
+        self._plan.folded.connect(lambda _on: self._area.fit())
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        form.setProperty("role", "scroll")
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        column.addLayout(self._row("nickname", "operator"))
+        column.addWidget(labels.rule())
+        column.addLayout(self._row("departure_on", "phone_first_used_on"))
+        column.addWidget(labels.rule())
+        column.addWidget(self._plan_title)
+        column.addWidget(self._plan_hint)
+        column.addWidget(self._plan)
+        column.addStretch(1)
+        return form
+
+    def _show_history(self) -> None:
+        self._plan.show_operator(str(self._operator.currentData()))
+
+    def _row(self, *names: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for side, name in enumerate(names):
+            grid.addWidget(self._fields[name], 0, side, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(side, 1)
+        return grid
+
+    def _scrolling(self, form: QWidget) -> FittedScroll:
+        self._area = FittedScroll("sim_form_scroll", form, self)
+        return self._area
 
     def _fill(self) -> None:
         for operator in self._services.facts.operators():
             self._operator.addItem(operator.brand, operator.id)
-        for cycle in (None, *Cycle):
-            self._cycle.addItem(cycle_text.name(cycle), cycle)
         if self.sim is None:
             return
         sim = self.sim
@@ -107,19 +114,14 @@ class SimDialog(FittedDialog):
         if self._operator.findData(sim.operator_id) < 0:
             self._operator.addItem(brand_text.name(self._services.facts, sim.operator_id), sim.operator_id)
         self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
-        self._plan_name.setText(sim.plan.name)
-        self._charge.set_value(sim.plan.charge)
-        self._cycle.setCurrentIndex([None, *Cycle].index(sim.plan.cycle))
-        self._next.set_value(sim.plan.next_charge_on)
+        self._plan.set_value(sim.plan)
         self._departure.set_value(sim.departure_on)
         self._first_used.set_value(sim.phone_first_used_on)
 
     def _typed(self) -> dict[str, QLineEdit]:
         return {
             "nickname": self._nickname,
-            "plan_name": self._plan_name,
-            "charge": self._charge,
-            "next_charge_on": self._next,
+            **self._plan.line_edits(),
             "departure_on": self._departure,
             "phone_first_used_on": self._first_used,
         }
@@ -138,12 +140,6 @@ class SimDialog(FittedDialog):
         self._plan_hint.setText(
             self.tr("With these the program knows when money is taken. Leave out what you don't know.")
         )
-        self._fields["plan_name"].set_caption(self.tr("Plan"))
-        self._fields["charge"].set_caption(self.tr("Plan charge"))
-        self._fields["cycle"].set_caption(self.tr("It is taken"))
-        self._fields["next_charge_on"].set_caption(
-            self.tr("Next plan charge on"), self.tr("taken in the first hours of that day, Almaty time")
-        )
         self._fields["departure_on"].set_caption(self.tr("You leave Kazakhstan on"))
         self._fields["phone_first_used_on"].set_caption(
             self.tr("Phone first used with a Kazakh SIM on"),
@@ -160,6 +156,7 @@ class SimDialog(FittedDialog):
             field.show_error(None)  # what a plain field was told before may be mended now
             field.show_error(field.error)
         faulty = next((field for field in self._fields.values() if field.error is not None), None)
+        faulty = faulty or self._plan.first_fault()
         if faulty is not None:
             faulty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -173,15 +170,8 @@ class SimDialog(FittedDialog):
         self.accept()
 
     def _write(self) -> None:
-        cycle = self._cycle.currentData()
-        plan = OwnPlan(
-            name=self._plan_name.text().strip(),
-            charge=self._charge.value(),
-            cycle=Cycle(cycle) if cycle is not None else None,
-            next_charge_on=self._next.value(),
-        )
         more: dict[str, object] = {
-            "plan": plan,
+            "plan": self._plan.value(),
             "departure_on": self._departure.value(),
             "phone_first_used_on": self._first_used.value(),
         }

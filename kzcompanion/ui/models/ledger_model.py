@@ -13,7 +13,7 @@ from kzcompanion.domain.almaty import at_almaty, day_of
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import channel_text, glance, language
+from kzcompanion.ui import channel_text, glance, language, package_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -145,7 +145,8 @@ class LedgerModel(QAbstractTableModel):
             return "" if entry.valid_until is None else language.day_short(entry.valid_until, today=today)
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
         way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
-        return " · ".join(word for word in (entry.note.replace("\n", " "), way, receipt) if word)
+        packages = (package_words.line(one, today) for one in entry.packages)
+        return " · ".join(word for word in (entry.note.replace("\n", " "), way, receipt, *packages) if word)
 
     def _kind(self, kind: EntryKind) -> str:
         return {

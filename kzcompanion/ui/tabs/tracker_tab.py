@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -186,6 +187,7 @@ class TrackerTab(BaseTab):
         self._summary.topup_asked.connect(self._start_topup)
         self._summary.change_asked.connect(self._change_sim)
         self._summary.archive_asked.connect(self._archive_sim)
+        self._summary.renewed.connect(self._on_renewed)
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
@@ -290,6 +292,12 @@ class TrackerTab(BaseTab):
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
+
+    def _on_renewed(self, day: date) -> None:
+        """Count the cycle anew from the day on which the user says the plan was renewed."""
+        if self._sim_id is not None:
+            sim_id, sims = self._sim_id, self.services.sims
+            self._try(lambda: sims.renewed(sim_id, day))
 
     def _change_entry(self, entry: Entry) -> None:
         from kzcompanion.ui.dialogs.entry_dialog import EntryDialog

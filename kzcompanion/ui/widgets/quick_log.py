@@ -23,6 +23,7 @@ from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.package_rows import PackageRows
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.reply_button import ReplyButton
@@ -101,7 +102,9 @@ class QuickLog(Card):
             self._data.set_value(fill.data_mb)
         if fill.valid_until is not None:
             self._valid.set_value(fill.valid_until)
-        if fill.data_mb is not None or fill.valid_until is not None or fill.fee is not None:
+        if fill.packages:
+            self._packages.set_value(fill.packages)
+        if fill.packages or any(one is not None for one in (fill.data_mb, fill.valid_until, fill.fee)):
             self._more.setChecked(True)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,6 +119,7 @@ class QuickLog(Card):
         self._channel_field.set_caption(self.tr("Way"))
         self._note_field.set_caption(self.tr("Note"))
         self._more.set_label(self.tr("More"))
+        self._packages.retranslate()
         self._paste.retranslate()
         self._save.setText(self.tr("Log it"))
         self._channel.setItemText(0, self.tr("not said"))
@@ -174,6 +178,9 @@ class QuickLog(Card):
         line.addLayout(self._under_caption(self._paste), 0)
         line.addLayout(self._under_caption(self._more), 0)
         self.body.addLayout(line)
+        self._build_extra()
+
+    def _build_extra(self) -> None:
         self._extra = QWidget()
         self._extra.setObjectName("log_extra")
         grid = QGridLayout(self._extra)
@@ -187,6 +194,8 @@ class QuickLog(Card):
             grid.addWidget(field, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
             grid.setColumnStretch(column, 1)
+        self._packages = PackageRows("log", lambda: day_of(self._services.clock.now()))
+        grid.addWidget(self._packages, 2, 0, 1, 3)
         self.body.addWidget(self._extra)
         self._extra.hide()
 
@@ -234,6 +243,7 @@ class QuickLog(Card):
             "valid_until": self._valid,
             "at": self._at,
             "note": self._note,
+            "packages": self._packages.draft,
         }
 
     def _bring_back(self) -> None:
@@ -242,7 +252,7 @@ class QuickLog(Card):
         if kept & {"amount", "fee"}:
             self._kind.set_pills([(CHECK, ""), (TOPUP, "")])
             self._kind.choose(TOPUP)
-        if kept & {"fee", "data_mb", "valid_until", "at", "note"}:
+        if kept & {"fee", "data_mb", "valid_until", "at", "note", "packages"}:
             self._more.setChecked(True)
 
     def _on_save(self) -> None:
@@ -282,6 +292,10 @@ class QuickLog(Card):
                 field.show_error(field.error)
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 raise type(field.error)(name, **field.error.facts)
+        if (faulty := self._packages.first_fault()) is not None:
+            self._more.setChecked(True)
+            faulty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
         sim_id, ledger = str(self._sim.currentData()), self._services.ledger
         balance, paid = self._amount.value(), self._paid.value()
         at = cast("datetime | None", self._at.parsed())
@@ -298,6 +312,7 @@ class QuickLog(Card):
                 at=at,
                 note=self._note.text(),
                 reply=self._reply,
+                packages=self._packages.value(),
             )
         assert balance is not None
         return ledger.log(
@@ -308,9 +323,14 @@ class QuickLog(Card):
             at=at,
             note=self._note.text(),
             reply=self._reply,
+            packages=self._packages.value(),
         )
 
     def _show_fault(self, error: CompanionError) -> None:
+        if error.field == "packages":
+            self._more.setChecked(True)
+            self._packages.show_error(error)
+            return
         field = {
             "amount": self._paid_field,
             "balance": self._amount_field,
@@ -331,6 +351,7 @@ class QuickLog(Card):
         for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._reply = ""
+        self._packages.clear()
         self._channel.setCurrentIndex(0)
         for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
             field.show_error(None)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft
+from kzcompanion.domain.reply_packages import packages_of
 from kzcompanion.domain.reply_piece import PieceKind
 from kzcompanion.ui import language
 from kzcompanion.ui.widgets import buttons, labels
@@ -44,6 +46,8 @@ class ReplyFill(msgspec.Struct, frozen=True, kw_only=True):
     fee: Money | None = None
     data_mb: int | None = None
     valid_until: date | None = None
+    packages: tuple[PackageLeft, ...] = ()
+    """Where the reply tells of several: each with its own validity."""
 
 
 class ReplyBox(QWidget):
@@ -80,7 +84,12 @@ class ReplyBox(QWidget):
                 found[field] = cast("int", found.get(field, 0)) + cast("int", row.piece.value)
             else:
                 found[field] = row.piece.value
-        return ReplyFill(reply=self._services.reply.kept(self._text.toPlainText()), **found)  # type: ignore[arg-type]
+        read = ((row.piece, row.kind(), row.is_used()) for row in self._rows)
+        return ReplyFill(
+            reply=self._services.reply.kept(self._text.toPlainText()),
+            packages=packages_of(self._read_text, read),
+            **found,  # type: ignore[arg-type]
+        )
 
     def is_useful(self) -> bool:
         """Say whether anything is ticked."""
@@ -213,7 +222,9 @@ class ReplyBox(QWidget):
         words = [self.tr("Tick what is right; correct at the right what is not.")]
         several = [row for row in rows if row.kind() is PieceKind.DATA_LEFT]
         if len(several) > 1:
-            words.append(self.tr("Several packages: the ticked ones are added up."))
+            words.append(
+                self.tr("Several packages: the ticked ones are added up, and kept one by one as well.")
+            )
         return " ".join(words)
 
     def _on_ticked(self, row: ReplyRow, on: bool) -> None:

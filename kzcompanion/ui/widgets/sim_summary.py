@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui import glance, language, outlook_text, package_words
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
 from kzcompanion.ui.widgets.money_label import MoneyLabel
+from kzcompanion.ui.widgets.renewed_question import RenewedQuestion
 from kzcompanion.ui.widgets.ring import Ring
 
 _FULL_CIRCLE_DAYS = 30
@@ -24,6 +25,8 @@ class SimSummary(Card):
     topup_asked = Signal()
     change_asked = Signal()
     archive_asked = Signal()
+    renewed = Signal(object)
+    """The Almaty day on which the plan was renewed, as the user says."""
 
     def __init__(self) -> None:
         super().__init__("sim_summary", padding=14)
@@ -41,14 +44,17 @@ class SimSummary(Card):
         self.set_title(snapshot.sim.nickname)
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
-        self._data.setText(self._data_text(snapshot))
         self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
-        self._assumptions.setText(outlook_text.assumptions(snapshot.forecast))
+        # Where not even the charge is known, that is what to ask first.
+        unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
+        notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
+        self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
         self._chip.set_chip(outlook_text.countdown(snapshot.act_by, snapshot.now), tone, _ICONS[tone])
-        self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
+        self._show_amounts(snapshot)
         self._show_ring(snapshot)
+        self._question.ask(snapshot.sim.id, snapshot.renewed_on, today)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -63,6 +69,7 @@ class SimSummary(Card):
             else self.tr("Start a top-up")
         )
         self._change.set_label(self.tr("Change this SIM"))
+        self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
@@ -82,15 +89,18 @@ class SimSummary(Card):
         self._forecast.setObjectName("forecast_label")
         self._assumptions, self._act_by = labels.caption(), labels.secondary()
         self._act_by.setObjectName("act_by_label")
+        self._if_nothing, self._packages = labels.caption(), labels.caption()
+        self._if_nothing.setObjectName("if_nothing_label")
+        self._packages.setObjectName("packages_label")
         money = QVBoxLayout()
         money.setSpacing(2)
-        for widget in (self._caption, self._balance, self._data):
+        for widget in (self._caption, self._balance, self._data, self._packages):
             money.addWidget(widget)
         money.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(2)
         words.addStretch(1)
-        for widget in (self._act_by, self._forecast, self._assumptions):
+        for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
         words.addStretch(1)
         row = QHBoxLayout()
@@ -99,14 +109,27 @@ class SimSummary(Card):
         row.addWidget(self._ring)
         row.addLayout(words, 5)
         self.body.addLayout(row)
+        self._question = RenewedQuestion()
+        self.body.addWidget(self._question)
+        self._question.renewed.connect(self.renewed)
+        self._question.another_day.connect(self.change_asked)
 
     def _data_text(self, snapshot: TrackerSnapshot) -> str:
         return self.tr("Data left: {0}").format(glance.veiled(language.data_size(snapshot.data_mb)))
 
     def _on_glance(self, _on: bool) -> None:
         if self._snapshot is not None:
-            self._data.setText(self._data_text(self._snapshot))
-            self._act_by.setText(outlook_text.act_by(self._snapshot.act_by, self._snapshot.now))
+            self._show_amounts(self._snapshot)
+
+    def _show_amounts(self, snapshot: TrackerSnapshot) -> None:
+        """Write the lines in which amounts stand, hidden or not."""
+        self._data.setText(self._data_text(snapshot))
+        self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
+        self._if_nothing.setText(outlook_text.if_nothing(snapshot.if_nothing))
+        self._if_nothing.setVisible(bool(self._if_nothing.text()))
+        today = day_of(snapshot.now)
+        self._packages.setText("\n".join(package_words.line(one, today) for one in snapshot.packages))
+        self._packages.setVisible(bool(snapshot.packages))
 
     def _age_text(self, snapshot: TrackerSnapshot) -> str:
         if snapshot.last_entry_at is None:
