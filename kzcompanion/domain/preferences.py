@@ -29,5 +29,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """What one unit of it costs, as the user typed it; 0 is not told."""
     home_rate_on: str = ""
     """The Almaty day, in ISO form, on which it was typed."""
+    day_mixes: dict[str, list[int]] = {}
+    """Per SIM: parts of the coming days on Wi-Fi, in the city and on the road."""
     password_check_on: str = ""
     """The Almaty day from which on the vault password is asked for once, to see that it is still known."""

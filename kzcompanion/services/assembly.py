@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.calendar_service import CalendarService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
+    from kzcompanion.services.difference_service import DifferenceService
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
@@ -145,7 +146,16 @@ class Services:
         """Return the judge of how much and how long."""
         from kzcompanion.services.tracker_service import TrackerService
 
-        return TrackerService(self.sims, self._ledger_store, self._renewals_store, self.clock)
+        return TrackerService(
+            self.sims, self._ledger_store, self._renewals_store, self.clock, self.preferences.day_mix
+        )
+
+    @cached_property
+    def difference(self) -> DifferenceService:
+        """Return what checks differ by from what was expected."""
+        from kzcompanion.services.difference_service import DifferenceService
+
+        return DifferenceService(self.ledger, self.tracker)
 
     @cached_property
     def facts(self) -> FactsService:

@@ -140,6 +140,12 @@ class LedgerService:
         )
         return self._write_once(entry, "topup", at_given=at is not None)
 
+    def correct(self, sim_id: str, amount: Money, at: datetime, note: str = "") -> Entry:
+        """Write a signed difference to the balance expected at an instant; raises what `log` raises."""
+        entry = self._new(sim_id, EntryKind.CORRECTION, at, None, {"amount": amount, "note": note})
+        self._put(entry, "correction")
+        return entry
+
     def checked(self, entry: Entry) -> Entry:
         """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
         return self._checked(entry, {"at", "note", "receipt", "reply", "packages"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.expiry import days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.inaction import Inaction, if_nothing
@@ -65,6 +67,8 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """What the last week cost beside the week before."""
     pending: RenewalDraft | None
     """The most urgent renewal that is not over: pending, unknown, failed, or a draft."""
+    mix: DayMix | None
+    """What the user said the coming days are like."""
     entries: tuple[Entry, ...]
     """Oldest first."""
     last_entry_at: datetime | None
@@ -90,9 +94,18 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
 class TrackerService:
     """Judge SIMs as of now."""
 
-    __slots__ = ("_clock", "_ledger", "_renewals", "_sims")
+    __slots__ = ("_clock", "_ledger", "_mixes", "_renewals", "_sims")
 
-    def __init__(self, sims: SimsService, ledger: LedgerStore, renewals: RenewalsStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        sims: SimsService,
+        ledger: LedgerStore,
+        renewals: RenewalsStore,
+        clock: Clock,
+        mixes: Callable[[str], DayMix | None] | None = None,
+    ) -> None:
+        """Judge over these stores; `mixes` says what the coming days of a SIM are like, where it is told."""
+        self._mixes = mixes or (lambda _sim_id: None)
         self._sims = sims
         self._ledger = ledger
         self._renewals = renewals
@@ -128,6 +141,7 @@ class TrackerService:
             at or snapshot.now,
             plan=snapshot.sim.plan,
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
+            daily_packages=[price] if (price := snapshot.sim.plan.failure.daily_package) else [],
             pending=snapshot.pending.amount if snapshot.awaits_result and snapshot.pending else None,
         )
 
@@ -140,9 +154,10 @@ class TrackerService:
         entries = tuple(in_order(self._ledger.entries(sim.id)))
         own = [draft for draft in renewals if draft.sim_id == sim.id]
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
-        outlook = forecast(entries, now, sim.plan)
+        mix = self._mixes(sim.id)
+        outlook = forecast(entries, now, sim.plan, mix)
         dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
-        valid_until, data = latest_valid_until(entries), data_forecast(entries, now)
+        valid_until, data = latest_valid_until(entries), data_forecast(entries, now, mix)
         return TrackerSnapshot(
             sim=sim,
             now=now,
@@ -159,6 +174,7 @@ class TrackerService:
             if_nothing=if_nothing(sim.plan, dues, data),
             trend=week_trend(entries),
             pending=pending,
+            mix=mix,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
         )
