@@ -339,20 +339,16 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
         <source>Balance over time</source>
         <translation>Теңгерімнің өзгеруі</translation>
     </message>
     <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Сол және оң көрсеткі пернелері нүктелерді оқиды; дәл осы деректер журналда кесте түрінде бар.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>қазір</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>мерзім соңы</translation>
+        <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
+        <translation>Солға және оңға бағыттағыштар әр нүктені оқиды; «Сандар» соны кесте етіп көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +500,17 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент немесе дүкен</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Теңгерім сызбасын басып шығару</translation>
+    </message>
+    <message>
+        <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
+        <translation>Бір парақ: сызба, болжам және сол деректер кестеде. Онда телефон нөмірі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -848,6 +855,41 @@
     </message>
 </context>
 <context>
+    <name>DayMixPanel</name>
+    <message>
+        <source>Days on Wi-Fi</source>
+        <translation>Wi-Fi бар күндер</translation>
+    </message>
+    <message>
+        <source>Days in the city</source>
+        <translation>Қаладағы күндер</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>Жолдағы күндер</translation>
+    </message>
+    <message>
+        <source>As so far</source>
+        <translation>Бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>With a few more checks the days to come can be tried out here.</source>
+        <translation>Тағы бірнеше тексеруден кейін алдағы күндерді осында сынап көруге болады.</translation>
+    </message>
+    <message>
+        <source>The days to come are taken to be as so far: about {0} a day.</source>
+        <translation>Алдағы күндер бұрынғыдай деп есептеледі: күніне шамамен {0}.</translation>
+    </message>
+    <message>
+        <source>our assumption: {0}, {1} and {2} times the usual; daily checks teach it</source>
+        <translation>біздің болжалымыз: әдеттегіден {0}, {1} және {2} есе; күнделікті тексеру оны дәлдейді</translation>
+    </message>
+    <message>
+        <source>how the days differ was learned from your checks</source>
+        <translation>күндердің айырмасы сіздің тексерулеріңізден алынды</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
@@ -959,6 +1001,21 @@
     <message>
         <source>Group {0} of {1}: {2}</source>
         <translation>{1} топтың {0}-тобы: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceStrip</name>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} less. What took it?</source>
+        <translation>Соңғы тексеру: күтілгені {0}, шотта {1}, {2} кем. Ол неге кетті?</translation>
+    </message>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} more. Where did it come from?</source>
+        <translation>Соңғы тексеру: күтілгені {0}, шотта {1}, {2} артық. Ол қайдан келді?</translation>
+    </message>
+    <message>
+        <source>Writes a correction with this reason into the ledger</source>
+        <translation>Журналға осы себеппен түзету жазады</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2050,14 @@
     <message>
         <source>one large purchase left out</source>
         <translation>бір ірі сатып алу есепке алынбады</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>алдағы күндер сіз қойғандай</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
     </message>
     <message>
         <source>it may last longer</source>
@@ -4344,6 +4409,18 @@
         <translation>График</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Сызба кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Теңгерім сызбасын басып шығару</translation>
+    </message>
+    <message>
         <source>No SIM yet</source>
         <translation>SIM-карта әлі жоқ</translation>
     </message>
@@ -4378,6 +4455,10 @@
     <message>
         <source>Remove</source>
         <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Журналға жазылды</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -340,20 +340,16 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
         <source>Balance over time</source>
         <translation>Баланс по дням</translation>
     </message>
     <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Стрелки влево и вправо читают точки; в журнале то же самое таблицей.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>действует до</translation>
+        <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
+        <translation>Стрелки влево и вправо читают каждую точку; «Цифры» показывают то же таблицей.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +502,17 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Напечатать график баланса</translation>
+    </message>
+    <message>
+        <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
+        <translation>Один лист: график, прогноз и то же таблицей. Номера телефона на нём нет.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +867,41 @@
     </message>
 </context>
 <context>
+    <name>DayMixPanel</name>
+    <message>
+        <source>Days on Wi-Fi</source>
+        <translation>Дни с Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Days in the city</source>
+        <translation>Дни в городе</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>Дни в дороге</translation>
+    </message>
+    <message>
+        <source>As so far</source>
+        <translation>Как раньше</translation>
+    </message>
+    <message>
+        <source>With a few more checks the days to come can be tried out here.</source>
+        <translation>После ещё нескольких проверок здесь можно примерить предстоящие дни.</translation>
+    </message>
+    <message>
+        <source>The days to come are taken to be as so far: about {0} a day.</source>
+        <translation>Предстоящие дни считаются такими же, как раньше: около {0} в день.</translation>
+    </message>
+    <message>
+        <source>our assumption: {0}, {1} and {2} times the usual; daily checks teach it</source>
+        <translation>наше допущение: в {0}, {1} и {2} раза от обычного; ежедневные проверки его уточнят</translation>
+    </message>
+    <message>
+        <source>how the days differ was learned from your checks</source>
+        <translation>разница между днями взята из ваших проверок</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
@@ -971,6 +1013,21 @@
     <message>
         <source>Group {0} of {1}: {2}</source>
         <translation>Группа {0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceStrip</name>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} less. What took it?</source>
+        <translation>Последняя проверка: ожидалось {0}, на счёте {1}, на {2} меньше. Куда они ушли?</translation>
+    </message>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} more. Where did it come from?</source>
+        <translation>Последняя проверка: ожидалось {0}, на счёте {1}, на {2} больше. Откуда они?</translation>
+    </message>
+    <message>
+        <source>Writes a correction with this reason into the ledger</source>
+        <translation>Записывает в журнал поправку с этой причиной</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2065,14 @@
     <message>
         <source>one large purchase left out</source>
         <translation>одна крупная покупка не учтена</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>предстоящие дни — как вы задали</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
     </message>
     <message>
         <source>it may last longer</source>
@@ -4364,6 +4429,18 @@
         <translation>График</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>График в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Напечатать график баланса</translation>
+    </message>
+    <message>
         <source>No SIM yet</source>
         <translation>SIM-карт пока нет</translation>
     </message>
@@ -4398,6 +4475,10 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Записано в журнал</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -10,10 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.cause import cause_of, words_after_label
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import channel_text, glance, language, package_words
+from kzcompanion.services import status_text
+from kzcompanion.ui import channel_text, error_text, glance, language, package_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -146,7 +148,10 @@ class LedgerModel(QAbstractTableModel):
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
         way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
         packages = (package_words.line(one, today) for one in entry.packages)
-        return " · ".join(word for word in (entry.note.replace("\n", " "), way, receipt, *packages) if word)
+        cause = cause_of(entry)
+        why = "" if cause is None else status_text.cause_text(error_text.wording(), cause)
+        note = words_after_label(entry).replace("\n", " ")
+        return " · ".join(word for word in (why, note, way, receipt, *packages) if word)
 
     def _kind(self, kind: EntryKind) -> str:
         return {

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzcompanion.domain.cause import Cause
+from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
@@ -24,11 +26,13 @@ from kzcompanion.ui import brand_text, glance
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
+from kzcompanion.ui.tables.chart_figures import ChartFigures
 from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons
-from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.chart_view import ChartView
+from kzcompanion.ui.widgets.difference_strip import DifferenceStrip
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
@@ -69,7 +73,8 @@ class TrackerTab(BaseTab):
             self._add_sim()
 
     def on_left(self) -> None:
-        """Save what is typed but not logged."""
+        """Save what is typed but not logged, and what was set of the days to come."""
+        self._chart.days.flush()
         self._log.flush()
 
     def focus_search(self) -> bool:
@@ -91,7 +96,13 @@ class TrackerTab(BaseTab):
         self._tiles.setAccessibleName(self.tr("Your SIMs, the most urgent first"))
         self._table.setAccessibleName(self.tr("Ledger"))
         self._search.set_label(self.tr("Search the ledger"))
-        self._view.set_pills([("ledger", self.tr("Ledger")), ("chart", self.tr("Chart"))])
+        self._view.set_pills(
+            [("ledger", self.tr("Ledger")), ("chart", self.tr("Chart")), ("figures", self.tr("Figures"))]
+        )
+        self._figures.setAccessibleName(self.tr("The chart as a table"))
+        self._print.set_label(self.tr("Print the balance chart"))
+        self._difference.retranslate()
+        self._figures.rows.refresh()
         self._empty.set_texts(
             self.tr("No SIM yet"),
             self.tr("Add the SIM you use; then a balance is logged in three seconds."),
@@ -168,13 +179,17 @@ class TrackerTab(BaseTab):
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
-        self._chart = BalanceChart("balance_chart")
+        self._chart, self._figures = ChartView(), ChartFigures()
+        self._difference = DifferenceStrip()
+        self._print = buttons.icon_button("chart_print", "printer")
         self._no_entries = EmptyState("tracker_no_entries", "list")
         card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
+        head.addWidget(self._print)
         card.body.addLayout(head)
+        card.body.addWidget(self._difference)
         for view in self._views():
             card.body.addWidget(view, 1)
         return card
@@ -192,6 +207,9 @@ class TrackerTab(BaseTab):
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
         self._view.changed.connect(lambda _view: self._show_view())
+        self._difference.chosen.connect(self._explain)
+        self._chart.days.changed.connect(self._on_mix)
+        self._print.clicked.connect(self._print_chart)
         self._search.sought.connect(self._ledger_proxy.search)
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
@@ -223,13 +241,18 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        self._chart.show_chart(self.services.tracker.chart(snapshot))
+        data = self.services.tracker.chart(snapshot)
+        self._chart.show_snapshot(snapshot, data)
+        self._figures.rows.show_chart(data)
+        self._difference.show_difference(self.services.difference.latest(snapshot))
         self._show_view()
 
     def _show_view(self) -> None:
-        chart = self._view.current() == "chart"
-        self._search.setVisible(not chart)
-        shown: QWidget = self._chart if chart else self._table
+        wanted = self._view.current()
+        self._search.setVisible(wanted not in {"chart", "figures"})
+        self._print.setVisible(wanted in {"chart", "figures"})
+        views: dict[str, QWidget] = {"chart": self._chart, "figures": self._figures}
+        shown = views.get(wanted, self._table)
         if not self._ledger_model.rowCount():
             shown = self._no_entries
         # No stack of pages: it would ask for the height of the highest, shown or not.
@@ -237,12 +260,15 @@ class TrackerTab(BaseTab):
             view.setVisible(view is shown)
 
     def _views(self) -> tuple[QWidget, ...]:
-        return self._table, self._chart, self._no_entries
+        return self._table, self._chart, self._figures, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
         self._tiles.viewport().update()
         self._ledger_model.refresh()
-        self._chart.update()
+        self._chart.chart.update()
+        self._chart.days.retranslate()
+        self._figures.rows.refresh()
+        self._difference.retranslate()
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_tile(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -292,6 +318,25 @@ class TrackerTab(BaseTab):
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
+
+    def _explain(self, check_id: str, cause: str) -> None:
+        """Write the correction by which the user explains the last check."""
+        self._try(lambda: self.services.difference.post(check_id, Cause(cause)))
+        self.shell.toast(self.tr("Written into the ledger"), undo=True)
+
+    def _on_mix(self, mix: object) -> None:
+        if self._sim_id is not None:
+            sim_id, told = self._sim_id, mix if isinstance(mix, DayMix) else None
+            self._try(lambda: self.services.preferences.keep_day_mix(sim_id, told))
+            self._load()
+
+    def _print_chart(self) -> None:
+        from kzcompanion.ui.dialogs.chart_paper import chart_dialog
+
+        if self._sim_id is not None:
+            snapshot = self.services.tracker.snapshot(self._sim_id)
+            brand = brand_text.name(self.services.facts, snapshot.sim.operator_id)
+            chart_dialog(self, snapshot, self.services.tracker.chart(snapshot), brand).exec()
 
     def _on_renewed(self, day: date) -> None:
         """Count the cycle anew from the day on which the user says the plan was renewed."""
