@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from kzcompanion.domain.cause import Cause, label_of
 from kzcompanion.domain.errors import NotFound
-from kzcompanion.domain.forecast import Forecast
+from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -47,13 +47,16 @@ class DifferenceService:
         return self._ledger.correct(check.sim_id, amount, check.at - JUST_BEFORE, label_of(cause))
 
     def _of(self, snapshot: TrackerSnapshot, check: Entry) -> Difference | None:
-        outlook = snapshot.forecast
+        plan = snapshot.sim.plan
+        # What is usual is judged without the check in question: it would make itself usual.
+        earlier = [entry for entry in snapshot.entries if (entry.at, entry.seq) < (check.at, check.seq)]
+        outlook = forecast(earlier, check.at, plan)
         return difference_of(
-            snapshot.entries,
+            earlier,
             check,
-            plan=snapshot.sim.plan,
+            plan=plan,
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
-            daily_packages=daily_packages(snapshot.sim.plan),
+            daily_packages=daily_packages(plan),
         )
 
 

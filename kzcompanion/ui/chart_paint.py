@@ -101,7 +101,8 @@ class ChartPaint:
             if label == said:  # A short ledger has several places on one day: one label will do.
                 continue
             said = label
-            place = QRectF(self.x(at) - 48 * unit, room.bottom() + 8 * unit, 96 * unit, 18 * unit)
+            left = min(self.x(at) - 48 * unit, self._place.right() - 96 * unit)
+            place = QRectF(left, room.bottom() + 8 * unit, 96 * unit, 18 * unit)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 
     def _band(self, painter: QPainter) -> None:
@@ -156,7 +157,7 @@ class ChartPaint:
         device = painter.device()
         assert device is not None
         width = QFontMetricsF(font, device).horizontalAdvance(text) + 8 * unit
-        start = x - width if left else x
+        start = x - width - 4 * unit if left else x
         if start + width > self._place.right():
             start = x - width
         place = QRectF(start + 2 * unit, self._place.top(), width, (_TOP - 4) * unit)

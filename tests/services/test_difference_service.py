@@ -116,3 +116,13 @@ def test_a_spoilt_mix_is_none(desk: Services, sim: Sim, parts: list[int]) -> Non
     desk.preferences.change(day_mixes={sim.id: parts})
     assert desk.preferences.day_mix(sim.id) is None
     assert msgspec.structs.asdict(desk.preferences.current())["day_mixes"] == {sim.id: parts}
+
+
+def test_a_great_loss_does_not_make_itself_usual(desk: Services, sim: Sim) -> None:
+    """What is usual is judged from the checks before: the one in question has no say."""
+    for day in range(4):
+        desk.ledger.log(sim.id, Money.tenge(9000 - 100 * day), at=NOON - timedelta(days=4 - day))
+    desk.ledger.log(sim.id, Money.tenge(4000))
+    found = desk.difference.latest(desk.tracker.snapshot(sim.id))
+    assert found is not None
+    assert not found[1].usual

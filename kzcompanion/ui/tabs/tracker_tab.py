@@ -160,7 +160,7 @@ class TrackerTab(BaseTab):
         self._summary, self._log = SimSummary(), QuickLog(self.services)
         inner = QWidget()
         inner.setProperty("role", "scroll")
-        right = QVBoxLayout(inner)
+        self._column_layout = right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._summary)
@@ -171,7 +171,8 @@ class TrackerTab(BaseTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(side, 1)
-        row.addWidget(_scrolling(inner), 3)
+        self._column = _scrolling(inner)
+        row.addWidget(self._column, 3)
         return page
 
     def _make_views(self) -> QWidget:
@@ -183,7 +184,7 @@ class TrackerTab(BaseTab):
         self._difference = DifferenceStrip()
         self._print = buttons.icon_button("chart_print", "printer")
         self._no_entries = EmptyState("tracker_no_entries", "list")
-        card = Card("tracker_views_card", padding=12)
+        self._card = card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
@@ -206,7 +207,7 @@ class TrackerTab(BaseTab):
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
-        self._view.changed.connect(lambda _view: self._show_view())
+        self._view.changed.connect(lambda _view: self._on_view())
         self._difference.chosen.connect(self._explain)
         self._chart.days.changed.connect(self._on_mix)
         self._print.clicked.connect(self._print_chart)
@@ -247,9 +248,16 @@ class TrackerTab(BaseTab):
         self._difference.show_difference(self.services.difference.latest(snapshot))
         self._show_view()
 
+    def _on_view(self) -> None:
+        """Show what was chosen, and as much of it as the window allows."""
+        self._show_view()
+        self._column_layout.activate()
+        self._column.ensureWidgetVisible(self._card, 0, 0)
+
     def _show_view(self) -> None:
         wanted = self._view.current()
         self._search.setVisible(wanted not in {"chart", "figures"})
+        self._difference.allow(wanted not in {"chart", "figures"})
         self._print.setVisible(wanted in {"chart", "figures"})
         views: dict[str, QWidget] = {"chart": self._chart, "figures": self._figures}
         shown = views.get(wanted, self._table)

@@ -97,9 +97,7 @@ class DayMixPanel(QWidget):
         said = [outlook_text.outlook(self._outlook, self._today)]
         if Assumption.DAYS_ASSUMED in self._outlook.assumptions:
             times = (f"{one:g}" for one in (ASSUMED.wifi, ASSUMED.city, ASSUMED.road))
-            pattern = self.tr(
-                "our assumption: {0}, {1} and {2} times the usual; daily checks teach it"
-            )
+            pattern = self.tr("our assumption: {0}, {1} and {2} times the usual; daily checks teach it")
             said.append(pattern.format(*times))
         else:
             said.append(self.tr("how the days differ was learned from your checks"))

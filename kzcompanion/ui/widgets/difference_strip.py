@@ -27,6 +27,7 @@ class DifferenceStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("difference_strip")
+        self._allowed = True
         self._found: tuple[Entry, Difference] | None = None
         self._text = labels.secondary()
         self._text.setObjectName("difference_text")
@@ -50,7 +51,16 @@ class DifferenceStrip(QWidget):
         """Show what the latest check differs by; None, and what is usual, hides the strip."""
         self._found = found
         self.retranslate()
-        self.setVisible(found is not None and not found[1].usual)
+        self._show_or_hide()
+
+    def allow(self, allowed: bool) -> None:
+        """Let the strip be seen beside the view in front, or keep the room for that view."""
+        self._allowed = allowed
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        told = self._found is not None and not self._found[1].usual
+        self.setVisible(told and self._allowed)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
