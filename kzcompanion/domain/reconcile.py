@@ -77,7 +77,7 @@ def reconcile(
         seen=seen,
         gap=gap,
         causes=tuple(explanation for _, explanation in ranked),
-        usual=not gap.tiyn or _is_usual(-gap.tiyn, per_day, days_between(_last_read(earlier), at)),
+        usual=not gap.tiyn or _is_usual(-gap.tiyn, ranked, per_day, days_between(_last_read(earlier), at)),
     )
 
 
@@ -102,9 +102,25 @@ def difference_of(
     )
 
 
-def _is_usual(missing: int, per_day: Money | None, days: float) -> bool:
-    """Up to twice the usual is a busy day, not a riddle."""
-    return missing > 0 and per_day is not None and missing <= _BUSY * per_day.tiyn * max(days, 1.0)
+def daily_packages(plan: OwnPlan, balance: Money | None) -> tuple[Money, ...]:
+    """Return the prices a package may have that starts by itself, as far as the plan says them.
+
+    It starts where the plan charge could not be paid: with enough for it there was no such package.
+    """
+    price = plan.failure.daily_package
+    paid = plan.charge is not None and balance is not None and balance >= plan.charge
+    return () if price is None or paid else (price,)
+
+
+def _is_usual(
+    missing: int, ranked: Sequence[tuple[float, Explanation]], per_day: Money | None, days: float
+) -> bool:
+    """Up to twice the usual is a busy day, no riddle; nor is use of which nobody knows yet what is usual."""
+    if missing <= 0:
+        return False
+    if per_day is None:
+        return all(found.cause is Cause.USAGE for _, found in ranked)
+    return missing <= _BUSY * per_day.tiyn * max(days, 1.0)
 
 
 def _last_read(ordered: Sequence[Entry]) -> datetime:

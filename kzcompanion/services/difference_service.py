@@ -8,10 +8,9 @@ from datetime import timedelta
 from kzcompanion.domain.cause import Cause, label_of
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.forecast import Forecast, forecast
-from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.domain.ledger import Entry, EntryKind, balance_of
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import OwnPlan
-from kzcompanion.domain.reconcile import Difference, difference_of
+from kzcompanion.domain.reconcile import Difference, daily_packages, difference_of
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
 
@@ -33,6 +32,12 @@ class DifferenceService:
         check = latest_check(snapshot.entries)
         found = None if check is None else self._of(snapshot, check)
         return None if check is None or found is None or not found.gap.tiyn else (check, found)
+
+    def of(self, entry: Entry) -> Difference | None:
+        """Return what a check that was just logged differs by; None for any other entry."""
+        if entry.kind is not EntryKind.CHECK:
+            return None
+        return self._of(self._tracker.snapshot(entry.sim_id), entry)
 
     def post(self, check_id: str, cause: Cause) -> Entry:
         """Write the correction by which a cause explains a check, as one deed; NotFound if nothing is left.
@@ -56,7 +61,7 @@ class DifferenceService:
             check,
             plan=plan,
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
-            daily_packages=daily_packages(plan),
+            daily_packages=daily_packages(plan, balance_of(earlier)),
         )
 
 
@@ -73,9 +78,3 @@ def amount_of(found: Difference, cause: Cause) -> Money | None:
     if told is None:
         return None
     return told if found.gap.tiyn > 0 else Money(-told.tiyn)
-
-
-def daily_packages(plan: OwnPlan) -> tuple[Money, ...]:
-    """Return the prices a package may have that starts by itself, as far as the plan says them."""
-    price = plan.failure.daily_package
-    return (price,) if price else ()

@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import msgspec
 
-from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import (
     AmountNegative,
     AmountZero,
@@ -252,7 +251,7 @@ class LedgerService:
     def _possible(self, at: datetime) -> datetime:
         at = at.astimezone(UTC).replace(microsecond=0)
         if at > self._clock.now() + AHEAD:
-            raise DateOutOfRange("at", text=iso_almaty(at), reason="future")
+            raise DateOutOfRange("at", text=at, reason="future")
         return at
 
 

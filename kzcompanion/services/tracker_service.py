@@ -131,7 +131,7 @@ class TrackerService:
 
     def difference(self, sim_id: str, seen: Money, at: datetime | None = None) -> Difference | None:
         """Compare a balance seen now, or at an instant, with what was expected; None where nothing was."""
-        from kzcompanion.domain.reconcile import reconcile
+        from kzcompanion.domain.reconcile import daily_packages, reconcile
 
         snapshot = self.snapshot(sim_id)
         outlook = snapshot.forecast
@@ -141,7 +141,7 @@ class TrackerService:
             at or snapshot.now,
             plan=snapshot.sim.plan,
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
-            daily_packages=[price] if (price := snapshot.sim.plan.failure.daily_package) else [],
+            daily_packages=daily_packages(snapshot.sim.plan, snapshot.balance),
             pending=snapshot.pending.amount if snapshot.awaits_result and snapshot.pending else None,
         )
 

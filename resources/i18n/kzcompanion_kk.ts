@@ -1663,6 +1663,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>{0} күніне жазылды; теңгерімді жаңарақ жазбалар анықтайды</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>Жазылды: күтілгені {0}, {1} кем</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>Жазылды: күтілгені {0}, {1} артық</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -4089,6 +4108,10 @@
         <translation>Теңгерім</translation>
     </message>
     <message>
+        <source>Nothing is left on the balance</source>
+        <translation>Теңгерімде ештеңе қалмады</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>әлі жазылмаған</translation>
     </message>
@@ -4439,10 +4462,6 @@
     <message>
         <source>Read the balance on your phone and type it into the line above.</source>
         <translation>Теңгерімді телефоннан қарап, жоғарыдағы жолға жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>Жазылды</translation>
     </message>
     <message>
         <source>{0} was put away; its ledger is kept</source>

@@ -1677,6 +1677,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>Записано на {0}; баланс определяют более новые записи</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>Записано: ожидалось {0}, на {1} меньше</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>Записано: ожидалось {0}, на {1} больше</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -4105,6 +4124,10 @@
         <translation>Баланс</translation>
     </message>
     <message>
+        <source>Nothing is left on the balance</source>
+        <translation>На балансе ничего не осталось</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>записей пока нет</translation>
     </message>
@@ -4459,10 +4482,6 @@
     <message>
         <source>Read the balance on your phone and type it into the line above.</source>
         <translation>Узнайте баланс на телефоне и введите его в строку выше.</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>Записано</translation>
     </message>
     <message>
         <source>{0} was put away; its ledger is kept</source>

@@ -1649,6 +1649,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>已记到 {0}；余额以更新的记录为准</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>已记录：预计 {0}，少了 {1}</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>已记录：预计 {0}，多了 {1}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -4073,6 +4092,10 @@
         <translation>余额</translation>
     </message>
     <message>
+        <source>Nothing is left on the balance</source>
+        <translation>余额已用完</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>还没有记录</translation>
     </message>
@@ -4419,10 +4442,6 @@
     <message>
         <source>Read the balance on your phone and type it into the line above.</source>
         <translation>在手机上查余额，填到上面一行。</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>已记录</translation>
     </message>
     <message>
         <source>{0} was put away; its ledger is kept</source>

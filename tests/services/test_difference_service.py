@@ -26,10 +26,10 @@ PLAN = OwnPlan(
 )
 
 
-def two_checks(desk: Services, sim: Sim, seen: int) -> Entry:
-    """Log 3000 tenge four days ago and what is seen now; return the check of now."""
+def two_checks(desk: Services, sim: Sim, seen: int, before: int = 3000) -> Entry:
+    """Log so many tenge four days ago and what is seen now; return the check of now."""
     desk.sims.change(sim.id, plan=PLAN)
-    desk.ledger.log(sim.id, Money.tenge(3000), at=NOON - timedelta(days=4))
+    desk.ledger.log(sim.id, Money.tenge(before), at=NOON - timedelta(days=4))
     return desk.ledger.log(sim.id, Money.tenge(seen))
 
 
@@ -77,8 +77,15 @@ def test_a_gap_can_have_several_reasons(desk: Services, sim: Sim) -> None:
 
 def test_the_daily_package_of_the_plan_is_known(desk: Services, sim: Sim) -> None:
     """A gap of two daily packages is explained by them, as the plan says what one costs."""
-    check = two_checks(desk, sim, 2700)
+    check = two_checks(desk, sim, 400, before=700)
     assert desk.difference.post(check.id, Cause.DAILY_PACKAGE).amount == Money.tenge(-300)
+
+
+def test_a_balance_that_pays_the_charge_starts_no_daily_package(desk: Services, sim: Sim) -> None:
+    """Where the plan charge could be paid no daily package is named."""
+    check = two_checks(desk, sim, 2700)
+    with pytest.raises(NotFound):
+        desk.difference.post(check.id, Cause.DAILY_PACKAGE)
 
 
 def test_money_from_nowhere_is_a_top_up_not_written(desk: Services, sim: Sim) -> None:

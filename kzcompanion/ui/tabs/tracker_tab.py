@@ -22,7 +22,7 @@ from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import brand_text, glance
+from kzcompanion.ui import brand_text, glance, logged_text
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
@@ -293,7 +293,9 @@ class TrackerTab(BaseTab):
     def _on_logged(self, entry: Entry) -> None:
         self._sim_id = entry.sim_id
         self._load()
-        self.shell.toast(self.tr("Logged"), undo=True)
+        newest = self.services.tracker.snapshot(entry.sim_id)
+        said = logged_text.logged(entry, newest, self.services.difference.of(entry))
+        self.shell.toast(said, undo=True)
 
     def _add_sim(self) -> None:
         from kzcompanion.ui.dialogs.sim_dialog import SimDialog
