@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kzcompanion.domain.cause import Cause, label_of
 from kzcompanion.domain.errors import NotFound
-from kzcompanion.domain.forecast import Forecast, forecast
+from kzcompanion.domain.expiry import as_of
+from kzcompanion.domain.forecast import WINDOW_DAYS, Forecast, forecast
 from kzcompanion.domain.ledger import Entry, EntryKind, balance_of
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.reconcile import Difference, daily_packages, difference_of
@@ -54,7 +55,8 @@ class DifferenceService:
     def _of(self, snapshot: TrackerSnapshot, check: Entry) -> Difference | None:
         plan = snapshot.sim.plan
         # What is usual is judged without the check in question: it would make itself usual.
-        earlier = [entry for entry in snapshot.entries if (entry.at, entry.seq) < (check.at, check.seq)]
+        before = [entry for entry in snapshot.entries if (entry.at, entry.seq) < (check.at, check.seq)]
+        plan, earlier = as_of(plan, before), _lately(before, check.at)
         outlook = forecast(earlier, check.at, plan)
         return difference_of(
             earlier,
@@ -63,6 +65,13 @@ class DifferenceService:
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
             daily_packages=daily_packages(plan, balance_of(earlier)),
         )
+
+
+def _lately(before: list[Entry], at: datetime) -> list[Entry]:
+    """Return what the comparison can need of a long ledger: what is older tells nothing of the last check."""
+    since = at - timedelta(days=WINDOW_DAYS)
+    recent = [entry for entry in before if entry.at >= since]
+    return recent if any(entry.balance is not None for entry in recent) else before
 
 
 def latest_check(entries: Sequence[Entry]) -> Entry | None:

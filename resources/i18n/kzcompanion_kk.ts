@@ -1182,6 +1182,10 @@
         <translation>Төленген сома</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
         <source>Fee kept</source>
         <translation>Ұсталған комиссия</translation>
     </message>

@@ -1195,6 +1195,10 @@
         <translation>Уплачено</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
         <source>Fee kept</source>
         <translation>Комиссия</translation>
     </message>

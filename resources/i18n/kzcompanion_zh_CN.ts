@@ -1169,6 +1169,10 @@
         <translation>支付金额</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
         <source>Fee kept</source>
         <translation>扣除的手续费</translation>
     </message>

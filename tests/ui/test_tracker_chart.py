@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QTableView, QWidget
-from window_stage import NOW, find, open_services, press, window_on
+from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.cause import Cause, cause_of
 from kzcompanion.domain.day_types import DayMix
@@ -20,8 +21,9 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.services.wording import Wording
-from kzcompanion.ui import glance
+from kzcompanion.ui import glance, logged_text
 from kzcompanion.ui.dialogs.chart_paper import chart_dialog
+from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.paper import paper_out
 from kzcompanion.ui.paper.chart_sheet import chart_sheet
@@ -143,7 +145,9 @@ def test_glance_mode_hides_the_amounts_of_the_new_parts(qtbot: object, data_dir:
         try:
             assert "2\u202f010" not in find(window, QLabel, "difference_text").text()
             assert "1\u202f190" not in find(window, QAbstractButton, "difference_reason_2").text()
+            press(window, "tracker_view.figures")
             rows = find(window, QTableView, "chart_figures").model()
+            assert rows.rowCount()
             assert not any("3\u202f" in str(rows.index(row, 2).data()) for row in range(rows.rowCount()))
             chart = chart_of(window)
             QTest.keyClick(chart, Qt.Key.Key_Home)
@@ -197,3 +201,54 @@ def test_a_place_that_cannot_be_written_is_a_sentence(
         dialog.out.write(tmp_path / "chart")
         assert (tmp_path / "chart.pdf").read_bytes().startswith(b"%PDF")
         dialog.close()
+
+
+def test_changing_an_explained_line_keeps_its_reason(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The form names the reason in words and takes a note beside it; the label stays in the data."""
+    with window_on(qtbot, data_dir) as window:
+        check = window.services.ledger.entries(sim_id)[-1]
+        entry = window.services.difference.post(check.id, Cause.PLAN_CHARGE)
+        dialog = EntryDialog(window.services, entry, window)
+        dialog.show()
+        assert "plan charge" in dialog.windowTitle()
+        note = type_into(dialog, "entry_note", "at night")
+        press(dialog, "entry_save")
+        assert note.text() == "at night"
+        assert window.services.ledger.get(entry.id).note == "#plan_charge at night"
+
+
+def test_the_chart_is_sharp_on_a_fine_screen(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """Drawn at twice the size it has details that a picture blown up would not have."""
+    with window_on(qtbot, data_dir) as window:
+        chart = chart_of(window)
+        plain = chart.grab().toImage()
+        fine = QImage(plain.size() * 2, plain.format())
+        fine.setDevicePixelRatio(2)
+        fine.fill(0)
+        chart.render(fine)
+        blown = plain.scaled(fine.size())
+        assert fine.size() == blown.size()
+        differing = sum(
+            fine.pixel(x, y) != blown.pixel(x, y) for x in range(0, fine.width(), 3) for y in range(0, 300, 3)
+        )
+        assert differing > 100
+
+
+def test_an_older_entry_says_for_when_it_counts(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The message after logging tells the difference, or that newer entries decide."""
+    with open_services(data_dir) as services:
+        now = services.ledger.log(sim_id, Money.tenge(1900), at=NOW + timedelta(minutes=5))
+        found = services.difference.of(now)
+        snapshot = services.tracker.snapshot(sim_id)
+        assert (
+            logged_text.logged(now, snapshot, found) == "Logged: expected 2\u202f010\u00a0₸, 110\u00a0₸ less"
+        )
+        more = services.ledger.log(sim_id, Money.tenge(2500), at=NOW + timedelta(minutes=9))
+        snapshot = services.tracker.snapshot(sim_id)
+        assert "600\u00a0₸ more" in logged_text.logged(more, snapshot, services.difference.of(more))
+        old = services.ledger.log(sim_id, Money.tenge(50), at=NOW - timedelta(days=90))
+        snapshot = services.tracker.snapshot(sim_id)
+        assert "newer entries decide" in logged_text.logged(old, snapshot, services.difference.of(old))
+        paid = services.ledger.topup(sim_id, Money.tenge(500), at=NOW + timedelta(minutes=12))
+        snapshot = services.tracker.snapshot(sim_id)
+        assert logged_text.logged(paid, snapshot, services.difference.of(paid)) == "Logged"

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.cause import cause_of, label_of, words_after_label
 from kzcompanion.domain.date_text import parse_instant
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry, EntryKind
-from kzcompanion.ui import language
+from kzcompanion.services import status_text
+from kzcompanion.ui import error_text, language
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
@@ -118,7 +120,7 @@ class EntryDialog(FittedDialog):
         self._data.setText("" if entry.data_mb is None else str(entry.data_mb))
         self._valid.set_value(entry.valid_until)
         self._receipt.setText(entry.receipt)
-        self._note.setText(entry.note)
+        self._note.setText(words_after_label(entry))
         self._packages.set_value(entry.packages)
         self._typed = {name: _text(field) for name, field in self._fields.items()}
 
@@ -133,11 +135,15 @@ class EntryDialog(FittedDialog):
             EntryKind.TOPUP: self.tr("Change this top-up"),
             EntryKind.CORRECTION: self.tr("Change this correction"),
         }[self.entry.kind]
+        cause = cause_of(self.entry)
+        if cause is not None:
+            title = f"{title}: {status_text.cause_text(error_text.wording(), cause)}"
         self.setWindowTitle(title)
         self._title.setText(title)
+        correction = self.entry.kind is EntryKind.CORRECTION
         captions = {
             "at": self.tr("When (Almaty)"),
-            "amount": self.tr("Amount paid"),
+            "amount": self.tr("Difference") if correction else self.tr("Amount paid"),
             "fee": self.tr("Fee kept"),
             "balance": self.tr("Balance shown"),
             "data_mb": self.tr("Data left"),
@@ -183,7 +189,9 @@ class EntryDialog(FittedDialog):
         self.accept()
 
     def _value(self, name: str) -> object:
-        editor = self._fields[name].editor
+        editor, cause = self._fields[name].editor, cause_of(self.entry)
+        if name == "note" and cause is not None:
+            return f"{label_of(cause)} {_text(self._fields[name])}".strip()
         return editor.parsed() if isinstance(editor, ParsedEdit) else _text(self._fields[name])
 
 

@@ -55,7 +55,8 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
-        self._was_shown = False
+        self._was_shown = self._charted = False
+        self._snapshot: TrackerSnapshot | None = None
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
         self._build()
@@ -242,9 +243,7 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        data = self.services.tracker.chart(snapshot)
-        self._chart.show_snapshot(snapshot, data)
-        self._figures.rows.show_chart(data)
+        self._snapshot, self._charted = snapshot, False
         self._difference.show_difference(self.services.difference.latest(snapshot))
         self._show_view()
 
@@ -256,6 +255,8 @@ class TrackerTab(BaseTab):
 
     def _show_view(self) -> None:
         wanted = self._view.current()
+        if wanted in {"chart", "figures"}:
+            self._draw_chart()
         self._search.setVisible(wanted not in {"chart", "figures"})
         self._difference.allow(wanted not in {"chart", "figures"})
         self._print.setVisible(wanted in {"chart", "figures"})
@@ -266,6 +267,14 @@ class TrackerTab(BaseTab):
         # No stack of pages: it would ask for the height of the highest, shown or not.
         for view in self._views():
             view.setVisible(view is shown)
+
+    def _draw_chart(self) -> None:
+        """Prepare the chart only once it is looked at: a long ledger makes it slow."""
+        if self._snapshot is not None and not self._charted:
+            data = self.services.tracker.chart(self._snapshot)
+            self._chart.show_snapshot(self._snapshot, data)
+            self._figures.rows.show_chart(data)
+            self._charted = True
 
     def _views(self) -> tuple[QWidget, ...]:
         return self._table, self._chart, self._figures, self._no_entries
