@@ -503,6 +503,21 @@
     </message>
 </context>
 <context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Сызба кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Теңгерім сызбасын басып шығару</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Журналға жазылды</translation>
+    </message>
+</context>
+<context>
     <name>ChartPaper</name>
     <message>
         <source>Print the balance chart</source>
@@ -4440,14 +4455,6 @@
         <translation>Сандар</translation>
     </message>
     <message>
-        <source>The chart as a table</source>
-        <translation>Сызба кесте түрінде</translation>
-    </message>
-    <message>
-        <source>Print the balance chart</source>
-        <translation>Теңгерім сызбасын басып шығару</translation>
-    </message>
-    <message>
         <source>No SIM yet</source>
         <translation>SIM-карта әлі жоқ</translation>
     </message>
@@ -4478,10 +4485,6 @@
     <message>
         <source>Remove</source>
         <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Written into the ledger</source>
-        <translation>Журналға жазылды</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -505,6 +505,21 @@
     </message>
 </context>
 <context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>График в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Напечатать график баланса</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Записано в журнал</translation>
+    </message>
+</context>
+<context>
     <name>ChartPaper</name>
     <message>
         <source>Print the balance chart</source>
@@ -4460,14 +4475,6 @@
         <translation>Цифры</translation>
     </message>
     <message>
-        <source>The chart as a table</source>
-        <translation>График в виде таблицы</translation>
-    </message>
-    <message>
-        <source>Print the balance chart</source>
-        <translation>Напечатать график баланса</translation>
-    </message>
-    <message>
         <source>No SIM yet</source>
         <translation>SIM-карт пока нет</translation>
     </message>
@@ -4498,10 +4505,6 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Written into the ledger</source>
-        <translation>Записано в журнал</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -501,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>以表格显示的余额图</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>打印余额图</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>已记入账本</translation>
+    </message>
+</context>
+<context>
     <name>ChartPaper</name>
     <message>
         <source>Print the balance chart</source>
@@ -4420,14 +4435,6 @@
         <translation>数据</translation>
     </message>
     <message>
-        <source>The chart as a table</source>
-        <translation>以表格显示的余额图</translation>
-    </message>
-    <message>
-        <source>Print the balance chart</source>
-        <translation>打印余额图</translation>
-    </message>
-    <message>
         <source>No SIM yet</source>
         <translation>还没有 SIM 卡</translation>
     </message>
@@ -4458,10 +4465,6 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Written into the ledger</source>
-        <translation>已记入账本</translation>
     </message>
     <message>
         <source>Changed</source>

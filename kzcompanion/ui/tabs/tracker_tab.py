@@ -17,22 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzcompanion.domain.cause import Cause
-from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import brand_text, glance, logged_text
+from kzcompanion.ui.chart_desk import ChartDesk
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel, LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
-from kzcompanion.ui.tables.chart_figures import ChartFigures
 from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.card import Card
-from kzcompanion.ui.widgets.chart_view import ChartView
-from kzcompanion.ui.widgets.difference_strip import DifferenceStrip
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
@@ -55,8 +51,7 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
-        self._was_shown = self._charted = False
-        self._snapshot: TrackerSnapshot | None = None
+        self._was_shown = False
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
         self._build()
@@ -75,7 +70,7 @@ class TrackerTab(BaseTab):
 
     def on_left(self) -> None:
         """Save what is typed but not logged, and what was set of the days to come."""
-        self._chart.days.flush()
+        self._charts.flush()
         self._log.flush()
 
     def focus_search(self) -> bool:
@@ -100,10 +95,7 @@ class TrackerTab(BaseTab):
         self._view.set_pills(
             [("ledger", self.tr("Ledger")), ("chart", self.tr("Chart")), ("figures", self.tr("Figures"))]
         )
-        self._figures.setAccessibleName(self.tr("The chart as a table"))
-        self._print.set_label(self.tr("Print the balance chart"))
-        self._difference.retranslate()
-        self._figures.rows.refresh()
+        self._charts.retranslate()
         self._empty.set_texts(
             self.tr("No SIM yet"),
             self.tr("Add the SIM you use; then a balance is logged in three seconds."),
@@ -181,17 +173,15 @@ class TrackerTab(BaseTab):
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
-        self._chart, self._figures = ChartView(), ChartFigures()
-        self._difference = DifferenceStrip()
-        self._print = buttons.icon_button("chart_print", "printer")
+        self._charts = ChartDesk(self.services, self.shell, self)
         self._no_entries = EmptyState("tracker_no_entries", "list")
         self._card = card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
-        head.addWidget(self._print)
+        head.addWidget(self._charts.printing)
         card.body.addLayout(head)
-        card.body.addWidget(self._difference)
+        card.body.addWidget(self._charts.strip)
         for view in self._views():
             card.body.addWidget(view, 1)
         return card
@@ -209,9 +199,7 @@ class TrackerTab(BaseTab):
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
         self._view.changed.connect(lambda _view: self._on_view())
-        self._difference.chosen.connect(self._explain)
-        self._chart.days.changed.connect(self._on_mix)
-        self._print.clicked.connect(self._print_chart)
+        self._charts.changed.connect(self._load)
         self._search.sought.connect(self._ledger_proxy.search)
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
@@ -243,8 +231,7 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        self._snapshot, self._charted = snapshot, False
-        self._difference.show_difference(self.services.difference.latest(snapshot))
+        self._charts.show_snapshot(snapshot)
         self._show_view()
 
     def _on_view(self) -> None:
@@ -255,37 +242,21 @@ class TrackerTab(BaseTab):
 
     def _show_view(self) -> None:
         wanted = self._view.current()
-        if wanted in {"chart", "figures"}:
-            self._draw_chart()
-        self._search.setVisible(wanted not in {"chart", "figures"})
-        self._difference.allow(wanted not in {"chart", "figures"})
-        self._print.setVisible(wanted in {"chart", "figures"})
-        views: dict[str, QWidget] = {"chart": self._chart, "figures": self._figures}
-        shown = views.get(wanted, self._table)
+        shown: QWidget = self._charts.bring(wanted) or self._table
+        self._search.setVisible(shown is self._table)
         if not self._ledger_model.rowCount():
             shown = self._no_entries
         # No stack of pages: it would ask for the height of the highest, shown or not.
         for view in self._views():
             view.setVisible(view is shown)
 
-    def _draw_chart(self) -> None:
-        """Prepare the chart only once it is looked at: a long ledger makes it slow."""
-        if self._snapshot is not None and not self._charted:
-            data = self.services.tracker.chart(self._snapshot)
-            self._chart.show_snapshot(self._snapshot, data)
-            self._figures.rows.show_chart(data)
-            self._charted = True
-
     def _views(self) -> tuple[QWidget, ...]:
-        return self._table, self._chart, self._figures, self._no_entries
+        return self._table, self._charts.view, self._charts.figures, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
         self._tiles.viewport().update()
         self._ledger_model.refresh()
-        self._chart.chart.update()
-        self._chart.days.retranslate()
-        self._figures.rows.refresh()
-        self._difference.retranslate()
+        self._charts.retranslate()
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_tile(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -337,25 +308,6 @@ class TrackerTab(BaseTab):
         menu.addAction(self.tr("Change…"), lambda: self._change_entry(entry))
         menu.addAction(self.tr("Remove"), lambda: self._remove_entry(entry))
         menu.popup(place)
-
-    def _explain(self, check_id: str, cause: str) -> None:
-        """Write the correction by which the user explains the last check."""
-        self._try(lambda: self.services.difference.post(check_id, Cause(cause)))
-        self.shell.toast(self.tr("Written into the ledger"), undo=True)
-
-    def _on_mix(self, mix: object) -> None:
-        if self._sim_id is not None:
-            sim_id, told = self._sim_id, mix if isinstance(mix, DayMix) else None
-            self._try(lambda: self.services.preferences.keep_day_mix(sim_id, told))
-            self._load()
-
-    def _print_chart(self) -> None:
-        from kzcompanion.ui.dialogs.chart_paper import chart_dialog
-
-        if self._sim_id is not None:
-            snapshot = self.services.tracker.snapshot(self._sim_id)
-            brand = brand_text.name(self.services.facts, snapshot.sim.operator_id)
-            chart_dialog(self, snapshot, self.services.tracker.chart(snapshot), brand).exec()
 
     def _on_renewed(self, day: date) -> None:
         """Count the cycle anew from the day on which the user says the plan was renewed."""
