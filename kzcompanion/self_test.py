@@ -52,7 +52,7 @@ def _proved(name: str, check: Check) -> bool:
 def _data() -> str:
     from kzcompanion.storage.pack_reader import read_pack
 
-    countries = sorted(path for path in resource("data").iterdir() if path.is_dir())
+    countries = sorted(path for path in resource("data").iterdir() if (path / "country.json").is_file())
     packs = [read_pack(folder) for folder in countries]
     for pack in packs:
         pack.read_everything()

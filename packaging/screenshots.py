@@ -12,8 +12,10 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import guide_pictures
 import paper_pictures
 from camera import Camera, settle, take_dialog
+from choosing_pictures import choosing
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from tracker_pictures import tracker
@@ -181,6 +183,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
     from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
     from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
     from kzcompanion.ui.dialogs.import_dialog import ImportDialog
+    from kzcompanion.ui.dialogs.installed_packs_dialog import InstalledPacksDialog
+    from kzcompanion.ui.dialogs.pack_dialog import PackDialog
     from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
     from kzcompanion.ui.dialogs.sim_dialog import SimDialog
     from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
@@ -191,6 +195,8 @@ def dialogs(window: MainWindow, services: Services, camera: Camera) -> None:
         "backup": lambda: BackupDialog(services, window),
         "restore": lambda: RestoreDialog(services, window, window),
         "import": lambda: ImportDialog(services, window, window),
+        "pack": lambda: PackDialog(services, window, window),
+        "packs": lambda: InstalledPacksDialog(services, window, window),
         "entry": lambda: EntryDialog(services, services.ledger.entries(sim.id)[-1], window),
         "sim": lambda: SimDialog(services, sim, window),
         "reply": lambda: reply(window, services),
@@ -230,8 +236,10 @@ def picture(lang: str, camera: Camera) -> None:
         assert services is not None
         services._vault_cost = CHEAPEST  # a picture of a vault needs no strong one
         tabs(window, camera)
+        choosing(window, services, camera.take, lambda name, dialog: take_dialog(name, dialog, camera))
         vault(window, services, camera)
         dialogs(window, services, camera)
+        guide_pictures.take(window, camera, settle)
         steps(window, services, camera)
         program.end()
         window.close()

@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, [str(_OFFLINE_SITE), str(ROOT), os.environ.get("PYTHONPATH")])
 )
-sys.path.insert(0, str(_OFFLINE_SITE))
+sys.path[:0] = [str(_OFFLINE_SITE), str(Path(__file__).resolve().parent)]
 
 import pytest  # noqa: E402 - after the environment is set
 from hypothesis import HealthCheck, settings  # noqa: E402

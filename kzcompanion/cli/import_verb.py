@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kzcompanion.cli import backup_verbs
+from kzcompanion.cli import backup_verbs, pack_verb
 from kzcompanion.cli.session import Session
 from kzcompanion.services.csv_import_service import CsvPlan, RowFault
 from kzcompanion.services.wording import Wording
@@ -14,8 +14,11 @@ _MOST_TOLD = 20
 
 
 def bring_in(session: Session) -> int:
-    """Bring a backup or a CSV file in, or with --dry-run only say what that would do."""
-    if Path(session.arguments.file).suffix.casefold() != ".csv":
+    """Bring a backup, a data pack or a CSV file in, or with --dry-run only say what that would do."""
+    ending = Path(session.arguments.file).suffix.casefold()
+    if ending == pack_verb.ENDING:
+        return pack_verb.bring_in(session)
+    if ending != ".csv":
         return backup_verbs.bring_in(session)
     with session.reading() if session.arguments.dry_run else session.writing() as services:
         plan = services.csv_import.plan(services.csv_import.read(session.path(session.arguments.file)))

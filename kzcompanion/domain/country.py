@@ -15,6 +15,11 @@ from kzcompanion.domain.provenance import Provenance
 SCHEMA = 1
 """The shape of data files this version reads."""
 
+_PIECE = r"(?:[0-9]|\[[0-9-]{1,20}\])(?:\{[0-9]{1,2}\})?"
+_PLAIN = re.compile(rf"(?:{_PIECE}|\(\?:(?:{_PIECE})+(?:\|(?:{_PIECE})+)*\))+\Z")
+_MOST_GROUPS = 2
+"""A pattern comes from a file: one that could keep the program busy for hours is refused."""
+
 
 class NetworkCompany(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
@@ -47,7 +52,7 @@ class Country(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     number_length: Annotated[int, msgspec.Meta(ge=4, le=14)]
     """Digits after the dial code."""
     mobile_pattern: ShortText
-    """Regular expression for the digits after the dial code."""
+    """Regular expression for the digits after the dial code: digits, sets, counts and two groups at most."""
     timezone: ShortText
     """IANA name."""
     utc_offset: Annotated[str, msgspec.Meta(pattern=r"^[+-][0-9]{2}:[0-9]{2}\Z")]
@@ -56,6 +61,8 @@ class Country(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Field name -> where its value comes from."""
 
     def __post_init__(self) -> None:
+        if not _plain(self.mobile_pattern):
+            raise ValueError("mobile_pattern: use only digits, sets, counts and at most two groups")
         try:
             re.compile(self.mobile_pattern)
         except re.error as problem:
@@ -73,3 +80,7 @@ class Country(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     def is_mobile(self, national: str) -> bool:
         """Tell whether the digits after the dial code are shaped like a mobile number."""
         return re.fullmatch(self.mobile_pattern, national) is not None
+
+
+def _plain(pattern: str) -> bool:
+    return pattern.count("(") <= _MOST_GROUPS and _PLAIN.match(pattern) is not None

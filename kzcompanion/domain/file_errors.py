@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcompanion.domain.errors import BadInput
+from kzcompanion.domain.errors import BadInput, PackBroken
 
 
 class CsvNotReadable(BadInput):
@@ -39,3 +39,15 @@ class NotConfirmed(BadInput):
     """The word that has to be typed before a dangerous deed was not typed; facts: word."""
 
     slug = "not_confirmed"
+
+
+class KzpackBroken(PackBroken):
+    """A data pack is not sound; facts: file, path (inside the file), reason (slug), what that names."""
+
+    slug = "kzpack_broken"
+
+
+class PackRefused(BadInput):
+    """A sound data pack is not applied; facts: file, reason (older, clash …), version, there, name."""
+
+    slug = "pack_refused"

@@ -31,5 +31,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """The Almaty day, in ISO form, on which it was typed."""
     day_mixes: dict[str, list[int]] = {}
     """Per SIM: parts of the coming days on Wi-Fi, in the city and on the road."""
+    phone_bands: str = ""
+    """What the user typed of the radio bands of their phone."""
     password_check_on: str = ""
     """The Almaty day from which on the vault password is asked for once, to see that it is still known."""

@@ -9,6 +9,7 @@ import msgspec
 
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import Identifier
+from kzcompanion.domain.packages import PackageLeft
 
 
 class Step(StrEnum):
@@ -80,6 +81,8 @@ class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     reply: str = ""
     """The operator's text the result was read from, without phone numbers."""
+    packages: tuple[PackageLeft, ...] = ()
+    """Packages the reply tells of."""
     outcome: str | None = None
     """arrived, not_yet, failed or unknown, as answered in step 6."""
     look_again_at: datetime | None = None
@@ -100,3 +103,4 @@ class RenewalResult(msgspec.Struct, frozen=True, kw_only=True):
     receipt: str = ""
     note: str = ""
     reply: str = ""
+    packages: tuple[PackageLeft, ...] = ()

@@ -107,6 +107,7 @@ def result_of(draft: RenewalDraft) -> RenewalResult:
         receipt=parse_note(draft.receipt, field="receipt"),
         note=parse_note(draft.note),
         reply=draft.reply,
+        packages=draft.packages,
     )
 
 

@@ -36,6 +36,11 @@ class DataFolder(NamedTuple):
         return self.root / "quarantine"
 
     @property
+    def packs(self) -> Path:
+        """Return the folder of the data packs that were applied."""
+        return self.root / "packs"
+
+    @property
     def lock(self) -> Path:
         """Return the path of the lock file."""
         return self.root / ".lock"

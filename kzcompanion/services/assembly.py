@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import EventBus
+from kzcompanion.services.events import EventBus, FactsChanged
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
     from kzcompanion.services.calendar_service import CalendarService
+    from kzcompanion.services.coverage_service import CoverageService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
     from kzcompanion.services.difference_service import DifferenceService
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from kzcompanion.services.keyring_service import KeyringService
     from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
+    from kzcompanion.services.own_plans_service import OwnPlansService
+    from kzcompanion.services.pack_service import PackService
+    from kzcompanion.services.pack_shelf import PackShelf
     from kzcompanion.services.password_check_service import PasswordCheckService
     from kzcompanion.services.photo_service import PhotoService
     from kzcompanion.services.renewal_service import RenewalService
@@ -40,7 +44,9 @@ if TYPE_CHECKING:
     from kzcompanion.services.restore_service import RestoreService
     from kzcompanion.services.sealed_drafts import SealedDrafts
     from kzcompanion.services.sealed_leftovers import SealedLeftovers
+    from kzcompanion.services.search_service import SearchService
     from kzcompanion.services.tracker_service import TrackerService
+    from kzcompanion.services.trip_service import TripService
     from kzcompanion.services.undo_service import UndoService
     from kzcompanion.services.vault_export import VaultExport
     from kzcompanion.services.vault_import import VaultImport
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
     from kzcompanion.vault.cipher import KdfCost
 
 COUNTRY = "kz"
+"""The country whose data are shipped; every other one comes as a data pack."""
 
 
 class Services:
@@ -76,6 +83,7 @@ class Services:
         self.preferences = PreferencesService(PreferencesStore(database), self._scope)
         self.sims = SimsService(self._sims_store, self._scope, clock, self._operator_ids)
         self.ledger = LedgerService(self._ledger_store, self._sims_store, self._scope, clock)
+        self.events.subscribe(FactsChanged, lambda _: self._read_facts_anew())
 
     @classmethod
     def open(
@@ -159,11 +167,51 @@ class Services:
 
     @cached_property
     def facts(self) -> FactsService:
-        """Return the shipped facts."""
-        from kzcompanion.files.resources import resource
+        """Return the facts in force: the shipped ones, and those of the data packs applied."""
         from kzcompanion.services.facts_service import FactsService
 
-        return FactsService(resource("data", COUNTRY))
+        return FactsService(self.pack_shelf.countries, self._operators_in_use)
+
+    @cached_property
+    def pack_shelf(self) -> PackShelf:
+        """Return what knows which data are in force."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.pack_shelf import PackShelf
+        from kzcompanion.storage.packs_store import PacksStore
+
+        return PackShelf(resource("data", COUNTRY), self.folder.packs, PacksStore(self.database).all)
+
+    @cached_property
+    def packs(self) -> PackService:
+        """Return the deeds of data packs."""
+        from kzcompanion.services.pack_service import PackService
+        from kzcompanion.storage.packs_store import PacksStore
+
+        store = PacksStore(self.database)
+        return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock)
+
+    @cached_property
+    def own_plans(self) -> OwnPlansService:
+        """Return the deeds of plans the user was offered."""
+        from kzcompanion.services.own_plans_service import OwnPlansService
+        from kzcompanion.storage.own_plans_store import OwnPlansStore
+
+        return OwnPlansService(OwnPlansStore(self.database), self._scope, self.clock, self._operator_ids)
+
+    @cached_property
+    def trip(self) -> TripService:
+        """Return the judge of plans for a trip."""
+        from kzcompanion.services.trip_service import TripService
+
+        return TripService(self.own_plans, self.clock)
+
+    @cached_property
+    def coverage(self) -> CoverageService:
+        """Return the deeds of the user's own notes on coverage."""
+        from kzcompanion.services.coverage_service import CoverageService
+        from kzcompanion.storage.coverage_store import CoverageStore
+
+        return CoverageService(CoverageStore(self.database), self._scope, self.clock, self._operator_ids)
 
     @cached_property
     def guide(self) -> GuideService:
@@ -172,6 +220,18 @@ class Services:
         from kzcompanion.services.guide_service import GuideService
 
         return GuideService(resource("guide"))
+
+    @cached_property
+    def search(self) -> SearchService:
+        """Return the search over guide and facts."""
+        from kzcompanion.files.resources import resource
+        from kzcompanion.services.events import FactsChanged
+        from kzcompanion.services.search_service import SearchService
+
+        table = resource("data", "pinyin.json")
+        found = SearchService(lambda: self.guide, lambda: self.facts, table)
+        self.events.subscribe(FactsChanged, lambda _event: found.forget())
+        return found
 
     @cached_property
     def vault(self) -> VaultService:
@@ -328,6 +388,16 @@ class Services:
 
         self.vault.lock(forget_pin=True)
         self.events.publish(VaultStateChanged(self.vault.state()))
+
+    def _read_facts_anew(self) -> None:
+        if "pack_shelf" in self.__dict__:
+            self.pack_shelf.forget()
+        if "facts" in self.__dict__:
+            self.facts.reload()
+
+    def _operators_in_use(self) -> set[str]:
+        named = {sim.operator_id for sim in self._sims_store.all()}
+        return named | {draft.operator_id for draft in self._renewals_store.all() if draft.operator_id}
 
     def _operator_ids(self) -> list[str]:
         return [operator.id for operator in self.facts.operators()]

@@ -6,19 +6,24 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from kzcompanion.domain.coverage_note import CoverageNote
 from kzcompanion.domain.errors import DataDamaged, NotFound
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.offered_plan import OfferedPlan
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
-from kzcompanion.services.events import LedgerChanged, SimsChanged
+from kzcompanion.services.events import CoverageChanged, Event, LedgerChanged, OwnPlansChanged, SimsChanged
 from kzcompanion.services.wording import Wording
 from kzcompanion.storage.bin_store import KEPT, BinItem, BinStore
 from kzcompanion.storage.records import from_record
 from kzcompanion.storage.sims_store import SimsStore
 
 _SIMS = "sims"
+_OWN = {"own_plans": "own_plan", "coverage_notes": "coverage"}
+"""Tables of what the user saw, with what a thing of theirs is called."""
+_NEWS: dict[str, type[Event]] = {"own_plans": OwnPlansChanged, "coverage_notes": CoverageChanged}
 
 
 class RemovedThing(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +31,7 @@ class RemovedThing(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     kind: str
-    """`sim`, or the EntryKind: check, topup, correction."""
+    """`sim`, `own_plan`, `coverage`, or the EntryKind: check, topup, correction."""
     nickname: str | None
     """Of the SIM, or of the entry's SIM; None when that is gone for good."""
     amount: Money | None = None
@@ -42,6 +47,8 @@ class RemovedThing(msgspec.Struct, frozen=True, kw_only=True):
         """Return what it was, without the amount: `balance check of blue, 22 Nov 2026, 14:30`."""
         if self.kind == "sim":
             return wording.text("removed_sim", name=self.nickname)
+        if self.kind in _OWN.values():
+            return wording.text(f"removed_{self.kind}", name=self.nickname)
         return wording.text(
             "removed_entry", kind=wording.text(f"kind_{self.kind}"), name=self.nickname, at=self.at
         )
@@ -80,7 +87,7 @@ class BinService:
                     news.append(SimsChanged())
                 news.append(LedgerChanged(entry.sim_id))
             else:
-                news.append(SimsChanged())
+                news.append(_NEWS.get(item.kind, SimsChanged)())
             self._store.restore(thing_id)
 
     def forget_expired(self) -> None:
@@ -100,12 +107,13 @@ class BinService:
                 removed_at=item.removed_at,
                 days_left=left,
             )
-        if item.kind != _SIMS:
+        if item.kind != _SIMS and item.kind not in _OWN:
             return None  # not readable any more: nothing to recognise it by
+        name = names.get(item.id) if item.kind == _SIMS else _own_name(item)
         return RemovedThing(
             id=item.id,
-            kind="sim",
-            nickname=names.get(item.id),
+            kind=_OWN.get(item.kind, "sim"),
+            nickname=name,
             removed_at=item.removed_at,
             days_left=left,
         )
@@ -121,5 +129,14 @@ def _sim(item: BinItem) -> Sim | None:
 def _entry(item: BinItem) -> Entry | None:
     try:
         return from_record(item.record, Entry, item.kind) if item.kind == "ledger" else None
+    except DataDamaged:
+        return None
+
+
+def _own_name(item: BinItem) -> str | None:
+    try:
+        if item.kind == "own_plans":
+            return from_record(item.record, OfferedPlan, item.kind).rules.name
+        return from_record(item.record, CoverageNote, item.kind).place
     except DataDamaged:
         return None

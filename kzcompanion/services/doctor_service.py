@@ -89,6 +89,7 @@ class DoctorService:
                 generation = services.database.generation
                 read_only = services.database.read_only
                 found += self._of_data(services, password)
+                found += _of_packs(services)
                 kdf = _kdf(services)
         except WrongPassword:
             raise
@@ -218,6 +219,20 @@ def _of_facts() -> Iterator[DoctorFinding]:
         FactsService(resource("data", COUNTRY)).check()
     except CompanionError as error:
         yield _of_error(error)
+
+
+def _of_packs(services: Services) -> Iterator[DoctorFinding]:
+    """List the data packs in force, and say which of those that were applied are not."""
+    try:
+        for pack in services.packs.installed():
+            if pack.file is not None and pack.in_force:
+                facts = {"file": pack.file, "version": pack.version, "country": pack.country}
+                yield DoctorFinding("pack_in_force", Severity.INFO, facts)
+        for notice in services.packs.notices():
+            severity = Severity.INFO if notice.code == "pack_outdated" else Severity.WARNING
+            yield DoctorFinding(notice.code, severity, dict(notice.facts))
+    except CompanionError:
+        return  # the shipped data are not sound, which is told by itself
 
 
 def _of_vault(services: Services, password: str | None) -> Iterator[DoctorFinding]:

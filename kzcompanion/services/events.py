@@ -57,6 +57,14 @@ class FactsChanged(Event, frozen=True):
     """A fact was corrected, or a data pack came or went."""
 
 
+class OwnPlansChanged(Event, frozen=True):
+    """A plan the user was offered was written down, changed, removed or brought back."""
+
+
+class CoverageChanged(Event, frozen=True):
+    """A note on coverage was written, removed or brought back."""
+
+
 E = TypeVar("E", bound=Event)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,52 +22,102 @@ from kzcompanion.domain.provenance import Provenance
 from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
+from kzcompanion.services.facts_joined import (
+    joined_labels,
+    joined_operators,
+    named,
+    stand_in_company,
+    stand_in_operator,
+)
 from kzcompanion.services.facts_json import channels_json, operators_json
-from kzcompanion.services.facts_search import SearchHit, search_facts
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
 
 
 class FactsService:
-    """Give the shipped facts of one country; each subject is read when it is first asked for.
+    """Give the facts in force, of every country; each subject is read when it is first asked for.
 
     Any method raises PackBroken when the data file behind it is not as it must be.
     """
 
-    def __init__(self, pack_root: Path) -> None:
-        self._root = pack_root
+    def __init__(
+        self,
+        packs: Path | Callable[[], tuple[CountryPack, ...]],
+        in_use: Callable[[], Collection[str]] = frozenset,
+    ) -> None:
+        """Take one country's folder, or what answers with the data in force, the shipped country first.
+
+        `in_use` gives the ids of operators that the user's things name: one that no data know any more
+        gets a stand-in.
+        """
+        self._source = packs
+        self._in_use = in_use
         self._facts: dict[str, tuple[Fact, ...]] = {}
 
     @cached_property
-    def _pack(self) -> CountryPack:
-        return read_pack(self._root)
+    def _packs(self) -> tuple[CountryPack, ...]:
+        return self._source() if callable(self._source) else (read_pack(self._source),)
 
-    def country(self) -> Country:
-        """Return currency, number form, time zone and companies."""
-        return self._pack.country
+    @property
+    def _home(self) -> CountryPack:
+        return self._packs[0]
+
+    def _pack_of(self, operator_id: str) -> CountryPack:
+        """Return the data of the operator's country; the shipped country's for one that is unknown."""
+        for pack in self._packs:
+            if any(operator.id == operator_id for operator in pack.operators):
+                return pack
+        return self._home
+
+    @cached_property
+    def _labels(self) -> FactLabels:
+        return joined_labels(self._packs)
+
+    @cached_property
+    def _operators(self) -> tuple[Operator, ...]:
+        return joined_operators(self._packs)
+
+    def reload(self) -> None:
+        """Read anew what is asked for next: other data are in force."""
+        for kept in ("_packs", "_labels", "_operators"):
+            self.__dict__.pop(kept, None)
+        self._facts.clear()
+
+    def country(self, operator_id: str | None = None) -> Country:
+        """Return currency, number form, time zone and companies, of an operator's country or the shipped."""
+        return (self._home if operator_id is None else self._pack_of(operator_id)).country
+
+    def countries(self) -> tuple[Country, ...]:
+        """Return every country there are data of, the shipped one first."""
+        return tuple(pack.country for pack in self._packs)
 
     def companies(self) -> tuple[NetworkCompany, ...]:
         """Return the companies that run the networks."""
-        return self._pack.country.companies
+        return tuple(company for pack in self._packs for company in pack.country.companies)
 
     def company(self, operator_id: str) -> NetworkCompany:
         """Return the company behind an operator; NotFound for an unknown operator."""
         wanted = self.operator(operator_id).company_id
-        return next(company for company in self.companies() if company.id == wanted)
+        for company in self.companies():
+            if company.id == wanted:
+                return company
+        return stand_in_company(self.operator(operator_id))
 
     def operators(self) -> tuple[Operator, ...]:
-        """Return the operators in their order."""
-        return self._pack.operators
+        """Return the operators in their order, country by country."""
+        return self._operators
 
     def operator(self, operator_id: str) -> Operator:
-        """Return one operator; NotFound if there is none with that id."""
+        """Return one operator; NotFound if there is none with that id, and nothing of the user's names it."""
         operator = self.known_operator(operator_id)
-        if operator is None:
-            raise NotFound("operator", what="operator", name=operator_id)
-        return operator
+        if operator is not None:
+            return operator
+        if operator_id in self._in_use():
+            return stand_in_operator(operator_id, self.labels().unknown)
+        raise NotFound("operator", what="operator", name=operator_id)
 
     def known_operator(self, operator_id: str | None) -> Operator | None:
         """Return one operator, or None where there is none with that id, as when newer data took it away."""
-        return next((found for found in self._pack.operators if found.id == operator_id), None)
+        return next((found for found in self.operators() if found.id == operator_id), None)
 
     def brand(self, operator_id: str) -> str:
         """Return what an operator is called; its id where newer data took it away."""
@@ -91,25 +142,25 @@ class FactsService:
 
     def labels(self) -> FactLabels:
         """Return the names of fact keys, source words and placeholders."""
-        return self._pack.labels
+        return self._labels
 
     def fact_label(self, key: str, lang: str) -> str:
         """Return what a fact key is called; the key itself where it has no name."""
-        label = self._pack.labels.facts.get(key)
+        label = self.labels().facts.get(key)
         return label.text(lang) if label else key
 
     def source_text(self, provenance: Provenance, lang: str) -> str:
         """Return the address of a source, or what its source word means."""
         if provenance.is_address:
             return provenance.source
-        return self._pack.labels.sources[provenance.source].text(lang)
+        return self.labels().sources[provenance.source].text(lang)
 
     def codes(self, operator_id: str, purpose_key: str | None = None) -> tuple[UssdCode, ...]:
         """Return the codes that may be shown for an operator; NotFound for an unknown operator."""
         self.operator(operator_id)
         return tuple(
             code
-            for code in self._pack.codes
+            for code in self._pack_of(operator_id).codes
             if code.serves(operator_id) and purpose_key in (None, code.purpose_key)
         )
 
@@ -120,75 +171,81 @@ class FactsService:
     def bands(self, operator_id: str) -> tuple[BandFact, ...]:
         """Return the radio bands of an operator, oldest generation first; NotFound if it is unknown."""
         self.operator(operator_id)
-        found = (band for band in self._pack.bands if operator_id in band.operators)
+        found = (band for band in self._pack_of(operator_id).bands if operator_id in band.operators)
         return tuple(sorted(found, key=lambda band: (band.generation, band.use)))
 
     def plans(self, operator_id: str | None = None) -> tuple[ShippedPlan, ...]:
         """Return the shipped plans, history all of them; NotFound for an unknown operator."""
-        if operator_id is None:
-            return self._pack.plans
-        self.operator(operator_id)
-        return tuple(plan for plan in self._pack.plans if operator_id in plan.operators)
+        if operator_id is not None:
+            self.operator(operator_id)
+        plans = (plan for pack in self._packs for plan in pack.plans)
+        return tuple(plan for plan in plans if operator_id is None or operator_id in plan.operators)
 
     def channel(self, kind: str) -> Channel:
-        """Return one channel with its texts for all operators."""
-        return self._pack.channel(kind)
+        """Return one channel of the shipped country with its texts for all operators."""
+        return self._home.channel(kind)
 
     def all_channels(self) -> tuple[Channel, ...]:
-        """Return every channel there is, with its texts for all operators."""
-        return self._pack.channels
+        """Return every channel there is, the shipped country's text before another's of the same kind."""
+        found: dict[str, Channel] = {}
+        for pack in self._packs:
+            for channel in pack.channels:
+                found.setdefault(channel.kind, channel)
+        return tuple(found.values())
 
     def guide(self, kind: str, operator_id: str | None = None) -> ChannelGuide:
         """Return what to show about a channel for one operator; NotFound if it is unknown."""
-        if operator_id is not None:
-            self.operator(operator_id)
-        return self._pack.channel(kind).guide_for(operator_id)
+        if operator_id is None:
+            return self._home.channel(kind).guide_for(None)
+        self.operator(operator_id)
+        return self._pack_of(operator_id).channel(kind).guide_for(operator_id)
 
     def channels(self, operator_id: str | None = None) -> tuple[ChannelGuide, ...]:
         """Return every channel for one operator, or as they are for any."""
-        return tuple(self.guide(channel.kind, operator_id) for channel in self._pack.channels)
+        pack = self._home if operator_id is None else self._pack_of(operator_id)
+        return tuple(self.guide(channel.kind, operator_id) for channel in pack.channels)
 
     def rules(self, topic: RuleTopic | None = None) -> tuple[Rule, ...]:
         """Return the rules, all or on one topic."""
-        return tuple(rule for rule in self._pack.rules if topic in (None, rule.topic))
+        rules = (rule for pack in self._packs for rule in pack.rules)
+        return tuple(rule for rule in rules if topic in (None, rule.topic))
 
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrase book."""
-        return self._pack.phrases
+        return tuple(phrase for pack in self._packs for phrase in pack.phrases)
 
     def phrase(self, phrase_id: str) -> Phrase:
         """Return one phrase; NotFound if there is none with that id."""
-        for phrase in self._pack.phrases:
+        for phrase in self.phrases():
             if phrase.id == phrase_id:
                 return phrase
         raise NotFound("phrase", what="phrase", name=phrase_id)
 
     def emergency(self) -> tuple[EmergencyContact, ...]:
-        """Return emergency numbers, embassies and services."""
-        return self._pack.emergency
+        """Return emergency numbers, embassies and services; another country's say which it is."""
+        beside = (named(contact, pack.country) for pack in self._packs[1:] for contact in pack.emergency)
+        return (*self._home.emergency, *beside)
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return where common advice is wrong."""
-        return self._pack.corrections
+        return tuple(correction for pack in self._packs for correction in pack.corrections)
 
     def troubleshooting(self) -> Troubleshooting:
         """Return the tree of questions for a top-up that has not arrived."""
-        return self._pack.troubleshooting
+        return self._home.troubleshooting
 
     def reply_words(self) -> ReplyWords:
         """Return the words by which operators' replies are understood."""
-        return self._pack.reply_words
+        return self._home.reply_words
 
     def operator_by_prefix(self, number: str) -> tuple[str, ...]:
         """Return the operators a number's range was first given to: a hint, since numbers can be ported."""
-        national = self._pack.country.national_digits(number)
-        if national is None:
-            return ()
-        return tuple(o.id for o in self._pack.operators if national.startswith(o.prefixes))
-
-    def search(self, text: str, lang: str) -> tuple[SearchHit, ...]:
-        """Return operators, codes and phrases that contain the text in any language, titled in `lang`."""
-        return search_facts(self._pack, text, lang)
+        found: list[str] = []
+        for pack in self._packs:
+            national = pack.country.national_digits(number)
+            if national is not None:
+                found.extend(one.id for one in pack.operators if national.startswith(one.prefixes))
+        return tuple(found)
 
     def operators_json(self, lang: str) -> dict[str, Any]:
         """Return every operator with all its facts, shaped for `operators --json`."""
@@ -200,7 +257,8 @@ class FactsService:
 
     def check(self) -> None:
         """Read every data file now; PackBroken names the first that is not as it must be."""
-        self._pack.read_everything()
+        for pack in self._packs:
+            pack.read_everything()
 
 
 def _code_fact(code: UssdCode) -> Fact:

@@ -1,4 +1,4 @@
-"""The Guide, offline: its pages in a language, their footnotes, and the search over them."""
+"""The Guide, offline: its pages in a language, and their footnotes."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from kzcompanion.domain.errors import NotFound, PackBroken
 from kzcompanion.domain.guide_source import FootnoteWords, SourceBook
 from kzcompanion.domain.guide_text import (
     Footnote,
-    folded,
     footnote_lines,
     plain,
-    snippet,
     split_head,
     with_footnotes,
     without_program_links,
@@ -24,8 +22,6 @@ from kzcompanion.storage.pack_file import read_file
 FALLBACK = "en"
 _SOURCES = "sources.json"
 _WORDS = "footnotes.json"
-_WIDE, _NARROW = 120, 60
-"""Characters of a snippet; Chinese characters are twice as wide."""
 
 
 class GuidePage(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,15 +42,6 @@ class GuidePage(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Footnote, ...]
     text: str
     """The words of the body without markup, one line per paragraph, item or row."""
-
-
-class GuideHit(msgspec.Struct, frozen=True, kw_only=True):
-    """Hold one page in which everything searched for was found."""
-
-    page_id: str
-    title: str
-    snippet: str
-    lang_used: str
 
 
 class GuideService:
@@ -85,18 +72,6 @@ class GuideService:
                     self._pages[path] = self._read(path, page_id, folder)
                 return self._pages[path]
         raise NotFound(what="guide_page", name=page_id)
-
-    def search(self, text: str, lang: str) -> tuple[GuideHit, ...]:
-        """Return the pages that hold every word of `text`, the likeliest first; nothing for no words."""
-        terms = folded(text)[0].split()
-        if not terms:
-            return ()
-        ranked = []
-        for page in self.pages(lang):
-            score = _score(page, terms)
-            if score:
-                ranked.append((-score, page.order, _hit(page, terms)))
-        return tuple(hit for _score, _order, hit in sorted(ranked, key=lambda row: row[:2]))
 
     def _read(self, path: Path, page_id: str, folder: str) -> GuidePage:
         name = f"guide/{folder}/{path.name}"
@@ -149,23 +124,3 @@ def _text(path: Path, name: str) -> str:
         raise PackBroken(file=name, path="$", problem="is not UTF-8") from None
     except OSError as problem:
         raise PackBroken(file=name, path="$", problem=problem.strerror or "cannot be read") from None
-
-
-def _score(page: GuidePage, terms: list[str]) -> int:
-    """Return 0 unless every term is somewhere; titles weigh most, then keywords, then the summary."""
-    weighed = (
-        (8, folded(page.title)[0]),
-        (4, folded(", ".join(page.keywords))[0]),
-        (2, folded(page.summary)[0]),
-        (1, folded(page.text)[0]),
-    )
-    scores = [sum(weight for weight, text in weighed if term in text) for term in terms]
-    return sum(scores) if all(scores) else 0
-
-
-def _hit(page: GuidePage, terms: list[str]) -> GuideHit:
-    text, original = folded(page.text)
-    places = [place for place in (text.find(term) for term in terms) if place >= 0]
-    width = _NARROW if page.lang_used.startswith("zh") else _WIDE
-    shown = snippet(page.text, original(min(places)), width) if places else page.summary
-    return GuideHit(page_id=page.id, title=page.title, snippet=shown, lang_used=page.lang_used)

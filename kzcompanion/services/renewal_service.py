@@ -180,6 +180,7 @@ class RenewalService:
                 receipt=result.receipt,
                 note=result.note,
                 reply=result.reply,
+                packages=result.packages,
             )
             done = msgspec.structs.replace(
                 draft,

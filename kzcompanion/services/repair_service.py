@@ -1,4 +1,4 @@
-"""Mends in a data folder what can be proven: copies, leftovers, the reserve, open doors; deletes no data."""
+"""Mends in a data folder what can be proven: copies, leftovers, packs, open doors; deletes no data."""
 
 from __future__ import annotations
 
@@ -42,9 +42,11 @@ class RepairService:
         before = check_folder(self._folder)
         with Services.open(self._folder, self._clock) as services:
             events = (*services.database.report, *services.database.mend())
+            dropped = services.packs.drop_broken()
             after = services.database.check()
         done = [Repair(event.slug, dict(event.facts)) for event in events if event.slug in _MENDING]
-        return (*done, *self._untold(before, after, done), *self._shut_doors())
+        given_up = (Repair("pack_given_up", {"file": notice.facts["file"]}) for notice in dropped)
+        return (*done, *self._untold(before, after, done), *given_up, *self._shut_doors())
 
     def _untold(self, before: DataCheck, after: DataCheck, done: list[Repair]) -> Iterator[Repair]:
         """Find by comparison what opening mended without an event."""

@@ -63,7 +63,7 @@ class SimsService:
                 case "nickname", str():
                     changes[name] = self._free_name(value, own_id=sim.id)
                 case "operator_id", str():
-                    # Newer data may have taken the operator of a SIM; the SIM stays as it is.
+                    # One that is gone with a data pack may stay: the card is still in the phone.
                     changes[name] = value if value == sim.operator_id else self._known_operator(value)
                 case ("plan", OwnPlan()) | ("departure_on" | "phone_first_used_on", date() | None):
                     changes[name] = value

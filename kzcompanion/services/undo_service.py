@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kzcompanion.services.events import (
+    CoverageChanged,
     Event,
     EventBus,
+    FactsChanged,
     LedgerChanged,
+    OwnPlansChanged,
     RenewalChanged,
     SimsChanged,
     UndoChanged,
@@ -71,8 +74,14 @@ class UndoService:
             match table.split("."):
                 case ["sims"]:
                     yield SimsChanged()
+                case ["own_plans"]:
+                    yield OwnPlansChanged()
+                case ["coverage_notes"]:
+                    yield CoverageChanged()
                 case ["ledger", sim_id, *_]:
                     yield LedgerChanged(sim_id)
+                case ["packs"]:
+                    yield FactsChanged()
                 case ["renewals"]:
                     yield from (RenewalChanged(draft.id) for draft in self._renewals.all())
                 case ["vault_records"]:

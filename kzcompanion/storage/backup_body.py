@@ -8,19 +8,29 @@ from typing import Any
 
 import msgspec
 
+from kzcompanion.domain.coverage_note import CoverageNote
 from kzcompanion.domain.errors import BackupDamaged, BackupNewer
 from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.offered_plan import OfferedPlan
 from kzcompanion.domain.renewal import RenewalDraft
 from kzcompanion.domain.reply_template import ReplyTemplate
 from kzcompanion.domain.sim import Sim
-from kzcompanion.storage import ledger_store, migrations, renewals_store, reply_templates_store, sims_store
+from kzcompanion.storage import (
+    coverage_store,
+    ledger_store,
+    migrations,
+    own_plans_store,
+    renewals_store,
+    reply_templates_store,
+    sims_store,
+)
 from kzcompanion.storage.records import from_record
 from kzcompanion.storage.stamps import STAMP, is_stamp
 from kzcompanion.storage.strict_json import Table, check_record
 
 Tables = dict[str, Table]
 
-LEFT_OUT = ("history.", "outside", "drafts")
+LEFT_OUT = ("history.", "outside", "drafts", "packs")
 """What belongs to this laptop alone, by the beginning of the table's name."""
 MOST_BYTES = 128 << 20
 """Bytes a body may have unpacked."""
@@ -154,6 +164,10 @@ def _check_meaning(name: str, table: Table) -> None:
             _same(from_record(record, Sim, name).id, record_id)
         elif name == renewals_store.TABLE:
             _same(from_record(record, RenewalDraft, name).id, record_id)
+        elif name == own_plans_store.TABLE:
+            _same(from_record(record, OfferedPlan, name).id, record_id)
+        elif name == coverage_store.TABLE:
+            _same(from_record(record, CoverageNote, name).id, record_id)
         elif name == reply_templates_store.TABLE:
             _same(from_record(record, ReplyTemplate, name).id, record_id)
         elif family == ledger_store.PREFIX[:-1]:

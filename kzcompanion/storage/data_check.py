@@ -72,7 +72,7 @@ def leftovers(folder: DataFolder) -> tuple[str, ...]:
     """Return the unfinished files in the folder; while somebody writes, his are among them."""
     return tuple(
         f"{place}/{name}"
-        for place in (folder.root, folder.backups, folder.quarantine)
+        for place in (folder.root, folder.backups, folder.quarantine, folder.packs)
         for name in sorted(_names(place))
         if name.startswith(".") and name.endswith(TEMP_SUFFIX)
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 3
+SCHEMA = 4
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -26,7 +26,14 @@ def _allow_rules_and_packages(tables: dict[str, Table]) -> None:
     """
 
 
-CHAIN: Mapping[int, Migration] = {1: _allow_replies, 2: _allow_rules_and_packages}
+def _allow_own_plans(tables: dict[str, Table]) -> None:
+    """Lead to schema 4: `own_plans` and `coverage_notes` may be there.
+
+    Nothing is changed; the number keeps an earlier program, which would not show them, from writing.
+    """
+
+
+CHAIN: Mapping[int, Migration] = {1: _allow_replies, 2: _allow_rules_and_packages, 3: _allow_own_plans}
 """The step that leads away from each earlier schema number."""
 
 

@@ -16,6 +16,8 @@ from kzcompanion.domain.errors import PackBroken
 MAXIMUM_BYTES = 1024 * 1024
 """A data file above this is refused unread."""
 
+TOO_DEEP = "is nested too deeply"
+
 _BOM = b"\xef\xbb\xbf"
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
@@ -34,23 +36,42 @@ class _Doubled:
 
 def read_file(path: Path, kind: type[T], name: str) -> T:
     """Return the content as `kind`; PackBroken names the file by `name`, the path inside it, the problem."""
-    text = _text(path, name)
+    return converted(strict_tree(read_bytes(path, name, MAXIMUM_BYTES), name), kind, name)
+
+
+def converted(tree: Any, kind: type[T], name: str) -> T:
+    """Return a tree as `kind`; PackBroken names the path that does not fit."""
     try:
-        return msgspec.convert(_tree(text, name), kind)
+        return msgspec.convert(tree, kind)
     except msgspec.ValidationError as problem:
         said, at, where = str(problem).partition(" - at `")
         raise PackBroken(file=name, path=where.rstrip("`") if at else "$", problem=said) from None
     except RecursionError:
-        raise PackBroken(file=name, path="$", problem="is nested too deeply") from None
+        raise PackBroken(file=name, path="$", problem=TOO_DEEP) from None
 
 
-def _text(path: Path, name: str) -> str:
+def strict_tree(raw: bytes, name: str) -> Any:
+    """Return the JSON of a file as plain values: plain UTF-8, no key twice, no NaN, no hidden characters."""
     try:
-        if path.stat().st_size > MAXIMUM_BYTES:
-            raise PackBroken(file=name, path="$", problem=f"is larger than {MAXIMUM_BYTES} bytes")
-        raw = path.read_bytes()
-    except OSError as problem:
-        raise PackBroken(file=name, path="$", problem=problem.strerror or "cannot be read") from None
+        return _tree(_text(raw, name), name)
+    except RecursionError:
+        raise PackBroken(file=name, path="$", problem=TOO_DEEP) from None
+
+
+def read_bytes(path: Path, name: str, limit: int) -> bytes:
+    """Return the bytes of a file that is no larger than `limit`."""
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(limit + 1)
+    except (OSError, ValueError) as problem:
+        said = getattr(problem, "strerror", None) or "cannot be read"
+        raise PackBroken(file=name, path="$", problem=said) from None
+    if len(raw) > limit:
+        raise PackBroken(file=name, path="$", problem=f"is larger than {limit} bytes")
+    return raw
+
+
+def _text(raw: bytes, name: str) -> str:
     if raw.startswith(_BOM):
         raise PackBroken(file=name, path="$", problem="starts with a byte order mark; save it as plain UTF-8")
     try:

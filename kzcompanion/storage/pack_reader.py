@@ -25,7 +25,7 @@ from kzcompanion.domain.provenance import SOURCE_WORDS
 from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule
 from kzcompanion.domain.troubleshooting import Troubleshooting
-from kzcompanion.storage.pack_file import read_file
+from kzcompanion.storage.pack_source import FolderSource, PackSource
 
 PARTS = (
     "country",
@@ -76,17 +76,17 @@ class _Corrections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CountryPack:
-    """Hold one country's data; every property reads its files once, and raises PackBroken on a fault."""
+    """Hold one country's data; every property reads its part once, and raises PackBroken on a fault."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, source: PackSource) -> None:
+        self._source = source
         self._channels: dict[str, Channel] = {}
 
     @cached_property
     def country(self) -> Country:
         """Return what all operators have in common."""
         country = self._read("country.json", Country)
-        _unique("country.json", "$.companies", country.companies, lambda company: company.id)
+        self._unique("country.json", "$.companies", country.companies, lambda company: company.id)
         return country
 
     @cached_property
@@ -97,13 +97,13 @@ class CountryPack:
         for name in self._names("operators"):
             operator = self._read(name, Operator)
             if name != f"operators/{operator.id}.json":
-                _refuse(name, "$.id", f"is {operator.id}, but the file is called {name}")
+                self._refuse(name, "$.id", f"is {operator.id}, but the file is called {name}")
             if operator.company_id not in companies:
-                _refuse(name, "$.company_id", f"{operator.company_id} is not a company of country.json")
-            _unique(name, "$.facts", operator.facts, lambda fact: fact.key)
+                self._refuse(name, "$.company_id", f"{operator.company_id} is not a company of country.json")
+            self._unique(name, "$.facts", operator.facts, lambda fact: fact.key)
             for prefix in operator.prefixes:
-                if len(prefix) != 3 or not prefix.isdecimal():
-                    _refuse(name, "$.facts", f"the prefix {prefix} is not three digits")
+                if not prefix.isdecimal() or len(prefix) >= self.country.number_length:
+                    self._refuse(name, "$.facts", f"the prefix {prefix} does not begin a number")
             found.append(operator)
         return tuple(sorted(found, key=lambda operator: (operator.order, operator.id)))
 
@@ -116,19 +116,19 @@ class CountryPack:
             ("$.placeholders", labels.placeholders, PLACEHOLDERS),
         ):
             if present.keys() != wanted:
-                _refuse("fact_labels.json", path, f"must hold exactly {', '.join(sorted(wanted))}")
+                self._refuse("fact_labels.json", path, f"must hold exactly {', '.join(sorted(wanted))}")
         return labels
 
     @cached_property
     def codes(self) -> tuple[UssdCode, ...]:
         """Return every code that may be shown."""
         codes = self._read("codes.json", _Codes).codes
-        _unique("codes.json", "$.codes", codes, lambda code: code.id)
+        self._unique("codes.json", "$.codes", codes, lambda code: code.id)
         for index, code in enumerate(codes):
             if code.operators != (ANY_OPERATOR,):
                 self._check_operators("codes.json", f"$.codes[{index}].operators", code.operators)
         pairs = [(operator, code.purpose_key) for code in codes for operator in code.operators]
-        _unique("codes.json", "$.codes", pairs, lambda pair: f"{pair[1]} of {pair[0]}")
+        self._unique("codes.json", "$.codes", pairs, lambda pair: f"{pair[1]} of {pair[0]}")
         return codes
 
     @cached_property
@@ -140,7 +140,7 @@ class CountryPack:
             for index, plan in enumerate(plans):
                 self._check_operators(name, f"$.plans[{index}].operators", plan.operators)
             found.extend(plans)
-        _unique("plans", "$.plans", found, lambda plan: plan.id)
+        self._unique("plans", "$.plans", found, lambda plan: plan.id)
         return tuple(found)
 
     @cached_property
@@ -150,7 +150,7 @@ class CountryPack:
         for index, band in enumerate(bands):
             self._check_operators("bands.json", f"$.bands[{index}].operators", band.operators)
         trios = [(operator, band) for band in bands for operator in band.operators]
-        _unique("bands.json", "$.bands", trios, lambda t: f"{t[1].generation} {t[1].use} of {t[0]}")
+        self._unique("bands.json", "$.bands", trios, lambda t: f"{t[1].generation} {t[1].use} of {t[0]}")
         return bands
 
     def channel(self, kind: str) -> Channel:
@@ -159,8 +159,8 @@ class CountryPack:
             name = f"channels/{kind}.json"
             channel = self._read(name, Channel)
             if channel.kind != kind:
-                _refuse(name, "$.kind", f"is {channel.kind}, but the file is called {name}")
-            _unique(name, "$.payments", channel.payments, lambda payment: payment.id)
+                self._refuse(name, "$.kind", f"is {channel.kind}, but the file is called {name}")
+            self._unique(name, "$.payments", channel.payments, lambda payment: payment.id)
             self._check_operators(name, "$.variants", channel.variants)
             self._check_operators(name, "$.variant_provenance", channel.variant_provenance)
             for index, payment in enumerate(channel.payments):
@@ -179,7 +179,7 @@ class CountryPack:
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules of law and habit."""
         rules = self._read("rules.json", _Rules).rules
-        _unique("rules.json", "$.rules", rules, lambda rule: rule.id)
+        self._unique("rules.json", "$.rules", rules, lambda rule: rule.id)
         for index, rule in enumerate(rules):
             self._check_operators("rules.json", f"$.rules[{index}].operators", rule.operators)
         return rules
@@ -188,21 +188,21 @@ class CountryPack:
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrase book."""
         phrases = self._read("phrases.json", _Phrases).phrases
-        _unique("phrases.json", "$.phrases", phrases, lambda phrase: phrase.id)
+        self._unique("phrases.json", "$.phrases", phrases, lambda phrase: phrase.id)
         return phrases
 
     @cached_property
     def emergency(self) -> tuple[EmergencyContact, ...]:
         """Return the emergency contacts."""
         contacts = self._read("emergency.json", _Emergency).contacts
-        _unique("emergency.json", "$.contacts", contacts, lambda contact: contact.id)
+        self._unique("emergency.json", "$.contacts", contacts, lambda contact: contact.id)
         return contacts
 
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections of common advice."""
         corrections = self._read("corrections.json", _Corrections).corrections
-        _unique("corrections.json", "$.corrections", corrections, lambda correction: correction.id)
+        self._unique("corrections.json", "$.corrections", corrections, lambda correction: correction.id)
         return corrections
 
     @cached_property
@@ -211,13 +211,13 @@ class CountryPack:
         name = "troubleshooting.json"
         tree = self._read(name, Troubleshooting)
         for fault in tree.faults():
-            _refuse(name, "$.nodes", fault)
+            self._refuse(name, "$.nodes", fault)
         phrases = {phrase.id for phrase in self.phrases}
         purposes = {code.purpose_key for code in self.codes}
         for index, node in enumerate(tree.nodes):
             for wanted, known, field in ((node.phrases, phrases, "phrases"), (node.codes, purposes, "codes")):
                 for missing in set(wanted) - known:
-                    _refuse(name, f"$.nodes[{index}].{field}", f"{missing} does not exist")
+                    self._refuse(name, f"$.nodes[{index}].{field}", f"{missing} does not exist")
         return tree
 
     @cached_property
@@ -225,48 +225,53 @@ class CountryPack:
         """Return the words by which operators' replies are understood."""
         name = "reply_words.json"
         words = self._read(name, ReplyWords)
-        _unique(name, "$.words", words.words, lambda word: word.id)
-        _unique(name, "$.words", [form for word in words.words for form in word.forms], str)
-        _unique(name, "$.months", [form for forms in words.months for form in forms], str)
+        self._unique(name, "$.words", words.words, lambda word: word.id)
+        self._unique(name, "$.words", [form for word in words.words for form in word.forms], str)
+        self._unique(name, "$.months", [form for forms in words.months for form in forms], str)
         for form in words.all_forms:
             if form != form.casefold():
-                _refuse(name, "$", f"{form} must be in lower case")
+                self._refuse(name, "$", f"{form} must be in lower case")
         return words
 
     def read_everything(self) -> None:
         """Read and check every file now, instead of when it is first needed."""
         for part in PARTS:
-            getattr(self, part)
+            if part not in self.lacks:
+                getattr(self, part)
+
+    @property
+    def lacks(self) -> frozenset[str]:
+        """Return the parts that are left out; the country beside has them."""
+        return self._source.lacks
 
     def _read(self, name: str, kind: type[T]) -> T:
-        return read_file(self._folder / name, kind, name)
+        return self._source.read(name, kind)
 
     def _names(self, subfolder: str) -> list[str]:
-        names = sorted(path.name for path in (self._folder / subfolder).glob("*.json"))
+        names = self._source.names(subfolder)
         if not names:
-            _refuse(subfolder, "$", "holds no file")
-        return [f"{subfolder}/{name}" for name in names]
+            self._refuse(subfolder, "$", "holds no file")
+        return names
 
     def _check_operators(self, name: str, path: str, ids: Iterable[str]) -> None:
         known = {operator.id for operator in self.operators}
         for missing in set(ids) - known:
-            _refuse(name, path, f"{missing} is not an operator")
+            self._refuse(name, path, f"{missing} is not an operator")
+
+    def _unique(self, name: str, path: str, items: Iterable[T], key: Callable[[T], str]) -> None:
+        seen = set[str]()
+        for item in items:
+            if key(item) in seen:
+                self._refuse(name, path, f"{key(item)} appears twice")
+            seen.add(key(item))
+
+    def _refuse(self, name: str, path: str, problem: str) -> NoReturn:
+        file, at = self._source.place(name, path)
+        raise PackBroken(file=file, path=at, problem=problem)
 
 
 def read_pack(folder: Path) -> CountryPack:
     """Return the data of the country in `folder`; its operators are read and checked already."""
-    pack = CountryPack(folder)
+    pack = CountryPack(FolderSource(folder))
     assert pack.operators
     return pack
-
-
-def _unique(name: str, path: str, items: Iterable[T], key: Callable[[T], str]) -> None:
-    seen = set[str]()
-    for item in items:
-        if key(item) in seen:
-            _refuse(name, path, f"{key(item)} appears twice")
-        seen.add(key(item))
-
-
-def _refuse(name: str, path: str, problem: str) -> NoReturn:
-    raise PackBroken(file=name, path=path, problem=problem)

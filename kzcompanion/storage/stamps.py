@@ -21,6 +21,7 @@ UNSTAMPED = frozenset(
         "vault",
         "vault_records",
         "outside",
+        "packs",
         "graves",
     }
 )

@@ -27,6 +27,8 @@ class Bridge(QObject):
     """The id of the SIM."""
     undo_changed = Signal()
     facts_changed = Signal()
+    own_plans_changed = Signal()
+    coverage_changed = Signal()
 
     def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class Bridge(QObject):
             ),
             bus.subscribe(events.UndoChanged, lambda _: self.undo_changed.emit()),
             bus.subscribe(events.FactsChanged, lambda _: self.facts_changed.emit()),
+            bus.subscribe(events.OwnPlansChanged, lambda _: self.own_plans_changed.emit()),
+            bus.subscribe(events.CoverageChanged, lambda _: self.coverage_changed.emit()),
         ]
 
     def close(self) -> None:

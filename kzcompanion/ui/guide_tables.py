@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kzcompanion.domain.emergency import EmergencyContact
-from kzcompanion.domain.guide_text import folded
+from kzcompanion.domain.emergency import EmergencyContact, EmergencyKind
 from kzcompanion.domain.phrase import Phrase
+from kzcompanion.domain.provenance import Provenance
 from kzcompanion.ui import provenance_text
 
 _CONTEXT = "GuideTables"
@@ -19,6 +19,7 @@ _KAZAKH = QT_TRANSLATE_NOOP("GuideTables", "Kazakh")
 _NUMBER = QT_TRANSLATE_NOOP("GuideTables", "Number")
 _WHAT = QT_TRANSLATE_NOOP("GuideTables", "What it is")
 _SOURCE = QT_TRANSLATE_NOOP("GuideTables", "Source")
+_LARGE, _STRONG = "font-size:24px; font-weight:600", "font-weight:600"
 _NEW_LINE = "\u2028"
 """Ends a line inside a cell, which a tag would break out of."""
 
@@ -29,15 +30,6 @@ def phrases_table(phrases: Iterable[Phrase], lang: str) -> str:
     if lang not in {"ru", "kk"}:
         heads.insert(0, _say(_SENTENCE))
     return _table(heads, [_phrase_row(phrase, lang) for phrase in phrases])
-
-
-def holds(phrase: Phrase, words: str) -> bool:
-    """Tell whether a phrase holds every one of the words, in any language or in its transliteration."""
-    texts = [*phrase.text.every_text(), phrase.transliteration.ru, phrase.transliteration.kk]
-    if phrase.female is not None:
-        texts += [phrase.female.ru, phrase.female.transliteration]
-    text = folded(" ".join(texts))[0]
-    return all(word in text for word in folded(words)[0].split())
 
 
 def emergency_table(contacts: Iterable[EmergencyContact], lang: str, today: date) -> str:
@@ -51,19 +43,33 @@ def _contact_row(contact: EmergencyContact, lang: str, today: date) -> list[str]
     what = contact.title.text(lang)
     if contact.note is not None:
         what += _NEW_LINE + contact.note.text(lang)
-    source, told = contact.provenance, provenance_text.source_word(contact.provenance)
+    size = _LARGE if contact.kind is EmergencyKind.RESCUE else _STRONG
+    return [f'<span style="{size}">{numbers}</span>', what, source_told(contact.provenance, today)]
+
+
+def source_told(source: Provenance, today: date) -> str:
+    """Return where something comes from as Markdown: a link to copy, the date, the age in words."""
+    told = provenance_text.source_word(source)
     if source.is_address:
         told = f"[{told}](<{source.source}>)"
     ages = (provenance_text.checked_word(source), provenance_text.age_words(source, today))
-    return [f"**{numbers}**", what, " · ".join((told, *filter(None, ages)))]
+    return " · ".join((told, *filter(None, ages)))
 
 
 def _phrase_row(phrase: Phrase, lang: str) -> list[str]:
-    russian = _spoken(phrase.text.text("ru"), phrase.transliteration.ru)
+    russian = _spoken(
+        _pressed(phrase, "ru") if lang == "ru" else phrase.text.text("ru"), phrase.transliteration.ru
+    )
     if phrase.female is not None:  # the mark is explained on the page
         russian += f"{_NEW_LINE}(f) " + _spoken(phrase.female.ru, phrase.female.transliteration)
-    row = [russian, _spoken(phrase.text.text("kk"), phrase.transliteration.kk)]
-    return row if lang in {"ru", "kk"} else [phrase.text.text(lang), *row]
+    kazakh = _pressed(phrase, "kk") if lang == "kk" else phrase.text.text("kk")
+    row = [russian, _spoken(kazakh, phrase.transliteration.kk)]
+    return row if lang in {"ru", "kk"} else [_pressed(phrase, lang), *row]
+
+
+def _pressed(phrase: Phrase, lang: str) -> str:
+    """Return the sentence as a link that shows it large; without a line beneath, in a table of forty."""
+    return f'<a href="kzc:phrase/{phrase.id}" style="text-decoration:none">{phrase.text.text(lang)}</a>'
 
 
 def _spoken(text: str, sound: str) -> str:

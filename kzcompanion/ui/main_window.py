@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import language
+from kzcompanion.ui import help_keys, language
 from kzcompanion.ui.status_line import StatusLine
 from kzcompanion.ui.tab_bar import TabBar
 from kzcompanion.ui.tabs import TABS
@@ -76,6 +76,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(*_SMALLEST)
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             self.resize(*_SIZE)
+        help_keys.HelpKeys(self)
+        self.header.emergency.clicked.connect(lambda: help_keys.open_emergency(self))
         self.retranslate()
         if services is not None:
             self.adopt(services, choices or services.preferences)

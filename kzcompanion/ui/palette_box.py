@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
+    QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kzcompanion.ui import icons, theme
+from kzcompanion.ui import found_text, icons, theme
 from kzcompanion.ui.palette_entries import PaletteEntry, find
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 
@@ -85,23 +87,24 @@ class PaletteDelegate(QStyledItemDelegate):
         ink = "accent" if chosen else "text2"
         painter.drawPixmap(box.left() + 12, box.center().y() - 8, icons.pixmap(entry.icon, ink, 18))
         words = box.adjusted(42, 0, -12, 0)
-        painter.setFont(theme.text_font(15))
-        title_width = painter.fontMetrics().horizontalAdvance(entry.title)
-        painter.setPen(theme.colour("text"))
-        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        font, small = theme.text_font(15), theme.text_font(13)
+        title_width = QFontMetrics(font).horizontalAdvance(entry.title)
+        title = _cut(entry.title, font, words.width())
+        found_text.draw(painter, QRectF(words), title, entry.marks, font, theme.colour("text"))
         room = words.adjusted(title_width + 24, 0, 0, 0)
         if room.width() > 40:
-            painter.setFont(theme.text_font(13))
-            painter.setPen(theme.colour("text3" if not chosen else "text2"))
-            detail = painter.fontMetrics().elidedText(
-                entry.detail.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+            detail = _cut(entry.detail.replace("\n", " "), small, room.width())
+            room.setLeft(max(room.left(), room.right() - QFontMetrics(small).horizontalAdvance(detail) - 2))
+            quiet = theme.colour("text3" if not chosen else "text2")
+            found_text.draw(painter, QRectF(room), detail, entry.marks, small, quiet)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(_WIDTH, _ROW)
+
+
+def _cut(text: str, font: QFont, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class PaletteBox(QFrame):
@@ -143,6 +146,11 @@ class PaletteBox(QFrame):
         self.setGeometry(corner.x() + (self._window.width() - width) // 2, corner.y() + 72, width, height)
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+        QTimer.singleShot(0, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """Make the texts ready while the first key is still on its way."""
+        self._window.services.search.prepare(self._window.language())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -184,7 +184,7 @@ class Program:
     # --- what the window shows --------------------------------------------------------------------------
     def _fill(self, window: MainWindow) -> None:
         """Show sample data if there are any and no SIM of the user's own, else the user's own."""
-        from kzcompanion.ui import standing_banners
+        from kzcompanion.ui import pack_desk, standing_banners
 
         if self.sample is None and self._wants_sample():
             self._open_sample()
@@ -202,9 +202,9 @@ class Program:
         else:
             window.go_to("operators")
         standing_banners.add_data_news(window)
+        QTimer.singleShot(0, lambda: pack_desk.add_pack_news(window))
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
         QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
         QTimer.singleShot(0, window.guard.look)
 

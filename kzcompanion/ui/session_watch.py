@@ -45,7 +45,7 @@ class SessionWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._begun = self._joined = self._ended = False
-        self._asked = 0
+        self._questions: set[QDBusPendingCallWatcher] = set()
         self._hears: frozenset[str] = frozenset()
         self._buses: dict[str, QDBusConnection] = {}
         self._delay: int | None = None
@@ -64,7 +64,7 @@ class SessionWatch(QObject):
     @property
     def settled(self) -> bool:
         """Tell whether all that was asked is answered."""
-        return self._joined and not self._asked
+        return self._joined and not self._questions
 
     def begin(self) -> None:
         """Join the buses in a moment; the first time only."""
@@ -198,14 +198,16 @@ class SessionWatch(QObject):
 
         message = QDBusMessage.createMethodCall(*method)
         message.setArguments(wish)
-        self._asked += 1
-        watcher = QDBusPendingCallWatcher(self._buses[kind].asyncCall(message, _PATIENCE_MS), self)
+        # No child of ours: what waits for its answer holds us, and may let us go while it is being destroyed,
+        # which must not destroy it a second time. Each is answered or given up, so that it ends.
+        watcher = QDBusPendingCallWatcher(self._buses[kind].asyncCall(message, _PATIENCE_MS))
+        self._questions.add(watcher)
         watcher.finished.connect(partial(self._on_answer, watcher, answer))
 
     def _on_answer(self, watcher: QDBusPendingCallWatcher, answer: Answer, *_rest: object) -> None:
         told = watcher.reply().arguments() if not watcher.isError() else None
         watcher.deleteLater()
-        self._asked -= 1
+        self._questions.discard(watcher)
         answer(told)
         if not self._ended:
             self.changed.emit()

@@ -113,6 +113,12 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 
+QSlider { min-height: 28px; border: 1px solid transparent; border-radius: 8px; }
+QSlider:focus { border-color: @accent; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @track; }
+QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: @accent; }
+QSlider::handle:horizontal { width: 18px; height: 18px; margin: -6px 0; border-radius: 9px;
+    background: @surface; border: 2px solid @accent; }
 QCheckBox, QRadioButton { outline: none; color: @text; spacing: 10px; padding: 4px;
     border: 2px solid transparent;
     border-radius: 8px;

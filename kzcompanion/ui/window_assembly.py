@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzcompanion.ui import icons, window_keys
 from kzcompanion.ui.bridge import Bridge
+from kzcompanion.ui.pack_desk import PackDrop
 from kzcompanion.ui.tab_stack import TabStack
 from kzcompanion.ui.tabs import TABS
 from kzcompanion.ui.vault_guard import VaultGuard
@@ -47,6 +48,7 @@ def join(window: MainWindow, services: Services, choices: PreferencesService) ->
         news.connect(window.say_saved)
     if first:
         window.deeds = WindowDeeds(window)
+        PackDrop(window)
         window.setWindowIcon(icons.program_icon())
         _connect(window)
         window_keys.bind(window)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import error_text, language, theme
+from kzcompanion.ui import error_text, language, pack_desk, theme
 from kzcompanion.ui.counted_text import counted
 
 if TYPE_CHECKING:
@@ -143,6 +143,14 @@ class WindowDeeds(QObject):
             merge_text.done_text(error_text.wording(), done), undo=bool(done.kept or done.imported)
         )
 
+    def open_pack(self) -> None:
+        """Ask for a data pack, show what it would change, and apply it."""
+        pack_desk.open_pack(self._window)
+
+    def installed_packs(self) -> None:
+        """List the data on this laptop, with a way back to each."""
+        pack_desk.show_installed(self._window)
+
     def read_only(self) -> bool:
         """Tell whether nothing can be written now."""
         return self._window.read_only()
@@ -178,6 +186,12 @@ class WindowDeeds(QObject):
         from kzcompanion.ui.palette_box import PaletteBox
 
         PaletteBox(self._window).open_over()
+
+    def open_emergency(self) -> None:
+        """Show the emergency numbers and embassies (F8)."""
+        from kzcompanion.ui import help_keys
+
+        help_keys.open_emergency(self._window)
 
     def open_menu(self) -> None:
         """Open the menu of the window."""

@@ -54,6 +54,7 @@ class WindowHeader(QWidget):
         self._mark.setPixmap(icons.mark(42))
         self._name, self._line = labels.label("page", wrap=False), ElidedLabel("", "caption")
         self.search = SearchButton(self)
+        self.emergency = buttons.icon_button("header.emergency", "life-buoy", framed=True, parent=self)
         self.language = buttons.Button("head", "header.language", "languages", self)
         self.theme = buttons.icon_button("header.theme", "moon", framed=True, parent=self)
         self.lock = buttons.Button("head", "header.lock", "lock", self)
@@ -68,7 +69,7 @@ class WindowHeader(QWidget):
         self._say_lock()
 
     def show_name_only(self) -> None:
-        """Take every button away: there are no data to do anything with."""
+        """Take every button away but the emergency numbers: there are no data to do anything with."""
         for button in (self.search, self.language, self.theme, self.lock, self.menu):
             button.hide()
 
@@ -89,6 +90,7 @@ class WindowHeader(QWidget):
         self.language.setText(_SHORT_NAMES[language.code()])
         self.language.setAccessibleName(self.tr("Language: {0}").format(language.NAMES[language.code()]))
         self.language.setToolTip(self.tr("Language"))
+        self.emergency.set_label(self.tr("Emergency numbers and embassies (F8)"))
         self.menu.set_label(self.tr("Menu"))
         self._say_theme()
         self._say_lock()
@@ -111,6 +113,7 @@ class WindowHeader(QWidget):
         row.addLayout(words)
         row.addStretch(1)
         row.addWidget(self.search)
+        row.addWidget(self.emergency)
         for button in (self.language, self.theme, self.lock, self.menu):
             row.addWidget(button)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def bind(window: MainWindow) -> None:
-    """Give the window its shortcuts: tabs, new entry, search, palette, lock, help, glance, undo, quit."""
+    """Give the window its shortcuts: tabs, new entry, search, palette, lock, glance, undo, quit."""
     deeds = window.deeds
     for place, entry in enumerate(TABS, start=1):
         _key(window, f"Ctrl+{place}", partial(window.go_to, entry.tab_id))
@@ -26,7 +26,6 @@ def bind(window: MainWindow) -> None:
     _key(window, "Ctrl+F", deeds.search)
     _key(window, "Ctrl+K", deeds.open_palette)
     _key(window, "Ctrl+L", deeds.lock)
-    _key(window, "F1", partial(window.go_to, "guide"))
     _key(window, "F9", glance.current().toggle)
     _key(window, "F10", deeds.open_menu)
     _key(window, "Ctrl+Z", deeds.undo)

@@ -47,6 +47,12 @@ class MenuDeeds(Protocol):
     def restore_backup(self) -> None:
         """Ask for a backup, show what it holds, and bring it in."""
 
+    def open_pack(self) -> None:
+        """Ask for a data pack, show what it would change, and apply it."""
+
+    def installed_packs(self) -> None:
+        """List the data on this laptop, with a way back to each."""
+
     def read_only(self) -> bool:
         """Tell whether nothing can be written now."""
 
@@ -92,6 +98,7 @@ def build(parent: QWidget, deeds: MenuDeeds) -> QMenu:
     phone = QCoreApplication.translate("WindowMenu", "Reminders for the phone (.ics)…")
     _add(menu, "calendar", phone).triggered.connect(deeds.export_reminders)
     _add_backup(menu, deeds)
+    _add_packs(menu, deeds)
     _add(menu, "trash-2", QCoreApplication.translate("WindowMenu", "Bin…")).triggered.connect(deeds.open_bin)
     sample = (
         QCoreApplication.translate("WindowMenu", "Remove the sample data")
@@ -116,6 +123,13 @@ def _add_backup(menu: QMenu, deeds: MenuDeeds) -> None:
     restore.setEnabled(not deeds.sample() and not deeds.read_only())
     make.triggered.connect(deeds.make_backup)
     restore.triggered.connect(deeds.restore_backup)
+
+
+def _add_packs(menu: QMenu, deeds: MenuDeeds) -> None:
+    opening = QCoreApplication.translate("WindowMenu", "Open a data pack…")
+    _add(menu, "file-up", opening).triggered.connect(deeds.open_pack)
+    installed = QCoreApplication.translate("WindowMenu", "Installed data…")
+    _add(menu, "layers", installed).triggered.connect(deeds.installed_packs)
 
 
 def _add_undo(menu: QMenu, deeds: MenuDeeds) -> None:

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… and %n more SIM</numerusform>
+            <numerusform>… and %n more SIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n more record(s) were changed on both</source>
@@ -168,6 +178,96 @@
         <translation>
             <numerusform>%n sentence left out: the code would be too dense</numerusform>
             <numerusform>%n sentences left out: the code would be too dense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n charge {0}</numerusform>
+            <numerusform>%n charges {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>paid again early %n time {0}</numerusform>
+            <numerusform>paid again early %n times {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n price or amount not known - ask</numerusform>
+            <numerusform>%n prices or amounts not known - ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Data stop when used up: it is paid again early %n time, {0}; ask whether that works</numerusform>
+            <numerusform>Data stop when used up: it is paid again early %n times, {0}; ask whether that works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>The balance must hold the charge %n time</numerusform>
+            <numerusform>The balance must hold the charge %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>%n paid day lies after your departure</numerusform>
+            <numerusform>%n paid days lie after your departure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>You saw it %n day ago</numerusform>
+            <numerusform>You saw it %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n rule not known - ask</numerusform>
+            <numerusform>%n rules not known - ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>Roaming stays cheaper, up to %n day</numerusform>
+            <numerusform>Roaming stays cheaper, up to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Cheaper than roaming from a trip of %n day on</numerusform>
+            <numerusform>Cheaper than roaming from a trip of %n days on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n plan cannot be ranked while a price is missing</numerusform>
+            <numerusform>%n plans cannot be ranked while a price is missing</numerusform>
         </translation>
     </message>
 </context>

@@ -352,6 +352,69 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>істейді</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ішінара</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>жолақ жоқ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>сұраңыз</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>телефонда белгілі барлық жолақ бар: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>телефонда {0} бар, бірақ {1} жоқ: аз жерде ұстайды немесе баяу</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа жолақтар да қолданылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ешбір дереккөз жолақтарды атамайды - сұраңыз</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр жолақты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - бірнеше жолаққа ортақ жиілік. Жолақ нөмірін жазыңыз, мысалы, B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: 2G, 3G, 4G немесе 5G бе? Алдына жазыңыз, мысалы, LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Ондай «{0}» жолағы жоқ. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» түсініксіз.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -526,6 +589,29 @@
     <message>
         <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
         <translation>Бір парақ: сызба, болжам және сол деректер кестеде. Онда телефон нөмірі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Сапарым</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Телефоным</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Осы қойындының бөліктері</translation>
     </message>
 </context>
 <context>
@@ -795,6 +881,77 @@
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
             <numerusform>%n еске салғыш жазылды; файлды телефонда ашыңыз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Қай жерде ұстады</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Өз жазбаларыңыз; қамту картасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жер</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>мысалы: Шарын шатқалы, тұрақ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>қаралмаған</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Ұстады</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Ұстамады</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Осы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Байланыс туралы жазбаларыңыз</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Әзірге жазба жоқ. Тұрған жеріңізде телефонға қарап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>ұстады</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ұстамады</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Жазба сақталды</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Жазба жойылды</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1556,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Сіздің тіліңізде әлі жоқ: ағылшынша көрсетілді</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Шұғыл көмек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>«Операторлар» бетінде көрсету</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Бұл — тарих, қазіргі баға емес.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Дереккөз: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Анықтамалық қағазда</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Осы бет</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Бүкіл анықтамалық</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қаншасын басу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Барлық дереккөз толық жазылған, сондықтан оны бағдарламасыз да оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Анықтамалық · {0} басылды</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1423,6 +1656,10 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Мекенжай көшірілді. Бұл бағдарлама интернетке қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Бетті басып шығару немесе PDF ретінде сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1780,61 @@
     <message>
         <source>Replace what differs here: {0}</source>
         <translation>Мұндағы өзгешесін ауыстыру: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Орнатылған деректер</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Әзірге деректер топтамасы қолданылмаған. Біреуін ашыңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Бағдарламаның өзінен</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>бағдарлама деректерінен ескі</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Осыған қайту</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>{0} дегенге қайту</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>{0} дегенді пайдаланбау</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Пайдаланудан шығарылды; файл қалады</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2095,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Ұялы нөмір: {0} және {1} сан</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -1829,6 +2125,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Осы тарифті өзгерту</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Салонда, қосымшада не плакатта айтылғандай. Тек атауы керек; қалғанын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Көрген күн</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>сізге айтылған күн</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Қайда көрдіңіз</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>мысалы: оператор салоны, Алматы әуежайы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минуттар біткен соңғы бір минут</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>теңгемен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Жаңа абоненттерге сатылмайды (менде бар)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Тарифті сақтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2490,134 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Тарифтеріңіздің бірі</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>ережелері төмендегі пішінге көшіріледі</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Дереккөз бен күн</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Деректер топтамасын ашу</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Алдымен не өзгеретіні көрсетіледі. Өз жазбаларыңыз қалады; бір рет болдырмау бәрін қайтарады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>.kzpack деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Топтама тексерілуде</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Өзгерістерді сүзу</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Бұл сөздер бар өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Топтама ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Файлды таңдаңыз немесе терезеге сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Жасалған күні: {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>мұнда жаңа ел</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>қазір күшінде: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageRow</name>
     <message>
         <source>Package</source>
@@ -2224,6 +2711,10 @@
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2848,45 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Төлеуге {0} шықтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Телефоным істей ме?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Баптауда, қорапта немесе өндіруші көрсеткен жолақтарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі жолақпен сатылады.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Телефон жолақтары</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>мысалы: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Қазақстанда қолданылатын жолақтар</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Немесе мұнда қолданылатыны белгілі жолақтарды белгілеңіз:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Оператор бойынша не істейді</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Алдында 2G, 3G, 4G не 5G жоқ жолақтар 4G (LTE) деп түсінілді.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3261,167 @@
     <message>
         <source>The card itself cost</source>
         <translation>Картаның өз бағасы</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>бағасы белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бір рет</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«шексіз», шегі белгісіз: сұраңыз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«шексіз», {0} соң баяу</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>интернетсіз</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>сіздікі, жабық</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>сіздікі</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Сіз көрдіңіз, күні белгісіз</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Сіз оны {0} көрдіңіз ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>{0} болған</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>тарих, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Төлем тәсілінің комиссиясы есепке кірмеген.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұраңыз</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Ретті не өзгертеді</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифтер</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Бұрынғы бағалар - тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Осыдан бастау</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Әзірге өз тарифіңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Бүгін не сатылатынын сұрап, осында жазыңыз: сонда салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф жойылды: {0}</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5187,475 @@
     </message>
 </context>
 <context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>Телефонды қалай қолданасыз</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>Бұл мөлшерлер - біздің болжам: қалағаныңызша өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>Келу күні</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>Кету күні</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>Күніне интернет</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>мысалы, 1.5 GB немесе 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>Күніне қоңырау минуты</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>керек болмаса, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>Әр төлемнен алынатын комиссия</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>теңгемен; бос болса, есепке кірмейді: сұраңыз</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>Роумингтің бір күні</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>өз еліңіздің ақшасымен</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>Өз еліңіздің ақшасы</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>Оның бір бірлігі</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>теңгемен, бүгін көрген бағам бойынша</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>SIM-картаға төлемеймін (менде бар)</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Не қаншалықты маңызды</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>Бұл тізімдегі орын үшін ешкім төлемейді.</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>Жергілікті SIM-карта тиімді ме?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>Жетуі</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>Бәрі белгілі болуы</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>кемінде {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n төлем {0}</numerusform>
+            <numerusform>%n төлем {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM-карта {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>мерзімінен бұрын %n рет {0}</numerusform>
+            <numerusform>мерзімінен бұрын %n рет {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>пакеттен тыс интернет {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>пакеттен тыс қоңырау {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>комиссия {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>интернет мүлдем жоқ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>{0}-күні интернет пен минут</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>{0}-күні интернет</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>{0}-күні минут</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>Бағасы белгілі тарифтердің ішінде бұл сапарға бұдан арзаны жоқ</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>Пакет сапардың барлық күніне жетеді</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>Шегінен соң интернет баяулайды, бірақ қымбаттамайды</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>Тарифтен тыс ештеңе алынбайды</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>Бүкіл сапарға бір рет төленеді</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>Интернетті ноутбукке таратуға болады</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Қалғаны келесі кезеңге өтеді</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>Маңыздының бәрі белгілі</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>Ең арзанынан бар болғаны {0} қымбат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>Онда интернет жоқ, қосып алуға да болмайды</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>Ең арзанынан {0} қымбат</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>Интернет {0}-күні, {1} бітеді</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>Минуттар {0}-күні, {1} бітеді</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>Пакеттен тысы {0} тұрады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Интернет біткенде тоқтайды: мерзімінен бұрын %n рет төленеді, {0}; бұлай бола ма, сұраңыз</numerusform>
+            <numerusform>Интернет біткенде тоқтайды: мерзімінен бұрын %n рет төленеді, {0}; бұлай бола ма, сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>Шегіне {0}-күні, {1} жетеді: содан соң баяу</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз - сұраңыз</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>Енді сатылмайды: сізде болса ғана жарайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
+            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>Төленген %n күн кеткеннен кейінге қалады</numerusform>
+            <numerusform>Төленген %n күн кеткеннен кейінге қалады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>Интернетті таратуға болмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>Сіз оны %n күн бұрын көрдіңіз</numerusform>
+            <numerusform>Сіз оны %n күн бұрын көрдіңіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>Қай күні көргеніңіз белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>Тариф қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>Төлем қаншалықты жиі алынады?</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>SIM-картаның өзі қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>Бір төлемге неше ГБ беріледі?</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>Пакет біткенде 1 МБ қанша тұрады, әлде интернет тоқтай ма?</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>Бір төлемге неше минут беріледі?</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>Минуттар біткенде бір минут қанша тұрады?</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>«Шексіз» неше ГБ-тан кейін баяулайды?</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>Шегінен соң жылдамдық қандай?</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>Қалған ГБ келесі кезеңге өте ме? Өтпейді деп есептелді.</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>Интернетті ноутбукке таратуға бола ма?</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>Баланс төлемге жетпесе не болады?</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>Күніне {0} бастап {1} – {2} тарифінен арзан</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>Күніне {0} дейін {1} – {2} тарифінен арзан</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>Күніне {0} бастап {2} бағасы белгісіз, {1} бағасы белгілі</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>Тек баға бойынша {0} – {1} алдында тұрар еді</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>Интернет мөлшері ретті өзгертпейді; {2} төлемі {0} асса, {1} арзанырақ болар еді</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} ГБ</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>Күніне басқа мөлшерде: {0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>Тең: осы салмақтармен {0} тарифімен бірдей</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>Роумингпен салыстыру: баға болмаса, белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге дейін роуминг арзан</numerusform>
+            <numerusform>%n күнге дейін роуминг арзан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>Бірінші күннен-ақ роумингтен арзан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Сапар %n күннен басталса, роумингтен арзан</numerusform>
+            <numerusform>Сапар %n күннен басталса, роумингтен арзан</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>бұл сапарда {0} үнемделеді</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>бұл сапар {0} қымбат</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>Сапарыңыз</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>Осы сапарға арналған тарифтеріңіз</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>Осы сапарға ретімен тарифтер</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>Таңдалған тариф туралы түсінік</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Әзірге өз тарифіңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>Рет бүгінгі бағаға байланысты, сондықтан қазір не сатылатынын сұрап, жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Тарифті жазып қою</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>Қашан кетесіз?</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>Сапардың екі күнін және күндік интернетті жазыңыз: сонда тарифтер реттеледі.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>Бүкіл сапар</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>Алдымен бітетіні</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n тариф бағасыз, реттелмейді</numerusform>
+            <numerusform>%n тариф бағасыз, реттелмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>реттелмеген</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0} (тең)</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>сұраңыз</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWalk</name>
     <message>
         <source>One question back</source>
@@ -5124,6 +6284,10 @@
         <source>Unlock the vault</source>
         <translation>Сейфті ашу</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Шұғыл нөмірлер мен елшіліктер (F8)</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -5210,6 +6374,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Телефонға арналған еске салғыштар (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Деректер топтамасын ашу…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Орнатылған деректер…</translation>
     </message>
 </context>
 <context>

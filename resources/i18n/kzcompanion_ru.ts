@@ -353,6 +353,69 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>нет полос</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросите</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>в телефоне есть {0}, но нет {1}: ловит не везде или медленнее</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ни один источник не называет полос - спросите</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>«{0}»: это 2G, 3G, 4G или 5G? Напишите перед числом, например LTE {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>«{0}» непонятно.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -528,6 +591,29 @@
     <message>
         <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
         <translation>Один лист: график, прогноз и то же таблицей. Номера телефона на нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>Моя поездка</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Мой телефон</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>Разделы этой вкладки</translation>
     </message>
 </context>
 <context>
@@ -807,6 +893,77 @@
             <numerusform>Записано %n напоминания; откройте файл на телефоне</numerusform>
             <numerusform>Записано %n напоминаний; откройте файл на телефоне</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>Где работало</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>Ваши заметки; карты покрытия здесь нет.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>например: Чарынский каньон, стоянка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>Работало</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не работало</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Удалить эту заметку</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>Ваши заметки о связи</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>Заметок пока нет. Посмотрите на телефон там, где стоите, и запишите.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>работало</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не работало</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1569,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>Пока не переведено: показано по-английски</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>Показать на вкладке «Операторы»</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>Это история, а не нынешняя цена.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>Справочник на бумаге</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>Весь справочник</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько печатать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>Все источники выписаны полностью, так что страницы можно читать и без программы.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · Справочник · напечатано {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1436,6 +1669,10 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>Адрес скопирован. Программа сама никуда не подключается.</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>Напечатать страницу или сохранить как PDF…</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1793,61 @@
     <message>
         <source>Replace what differs here: {0}</source>
         <translation>Заменить то, что здесь отличается: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>Установленные данные</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>Пакеты данных ещё не применялись. Откройте пакет или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>старше данных программы</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>Вернуться к ним</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>Вернуться к {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>Не использовать {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>Больше не используется; файл остаётся</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2109,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>Номер мобильного: {0} и цифр: {1}</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -1843,6 +2139,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>Изменить этот тариф</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>Как сказали в салоне, в приложении или на плакате. Нужно только название; об остальном спросите.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Когда видели</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>день, когда вам это сказали</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>Где видели</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>например: салон оператора, аэропорт Алматы</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>Минута сверх пакета</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>в тенге</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>Новым абонентам не продаётся (у меня он уже есть)</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Сохранить тариф</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2505,135 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>Один из ваших тарифов</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>его правила переносятся в форму ниже</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>Источник и день</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>Открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>Сначала видно, что изменится. Ваши записи остаются; одна отмена возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>файл с окончанием .kzpack</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>Пакет просматривается</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отобрать изменения</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>Ни одно изменение не содержит этих слов</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Очистите отбор, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Пакет не открыт</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Выберите файл или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>Составлен {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>новая здесь страна</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>сейчас действует: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+            <numerusform>… и ещё %n SIM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageRow</name>
     <message>
         <source>Package</source>
@@ -2239,6 +2727,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>Экстренные номера и посольства</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2864,45 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>Вы ушли платить {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>Будет ли работать мой телефон?</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>Полосы телефона</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>например: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>Полосы, используемые в Казахстане</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>Что будет работать, по операторам</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3277,167 @@
     <message>
         <source>The card itself cost</source>
         <translation>Сама карта стоила</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>цена неизвестна - спросите</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>«безлимит», предел неизвестен: спросите</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>«безлимит», после {0} медленно</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно - спросите</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>без интернета</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>ваш, закрыт</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>Вы его видели, день неизвестен</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>Вы видели его {0} ({1})</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>было {0}</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>история, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>Комиссия способа оплаты нигде не учтена.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>Что изменит порядок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>К сведению</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>Тариф сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Тариф изменён</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>Тариф удалён: {0}</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5208,487 @@
     </message>
 </context>
 <context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>Как вы пользуетесь телефоном</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>Эти объёмы - наше предположение: меняйте как угодно.</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>Приезд</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>Интернет в день</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>например 1.5 GB или 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>Минут звонков в день</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>если не нужны, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>Комиссия с каждого платежа</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>в тенге; если пусто, не учитывается: спросите</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>День роуминга стоит</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>в деньгах вашей страны</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>Деньги вашей страны</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другие</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>Единица этих денег стоит</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>в тенге, по курсу, который видите сегодня</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>За SIM-карту не плачу (она есть)</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>Что насколько важно</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>За место в этом списке никто не платит.</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>Стоит ли брать местную SIM-карту?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>Чтобы хватало</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>Чтобы всё было известно</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>не меньше {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n плата {0}</numerusform>
+            <numerusform>%n платы {0}</numerusform>
+            <numerusform>%n плат {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM-карта {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+            <numerusform>повторно раньше срока %n раза {0}</numerusform>
+            <numerusform>повторно раньше срока %n раз {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>интернет сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>звонки сверх пакета {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>комиссии {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>интернета нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>интернет и минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>интернет на {0}-й день</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>минуты на {0}-й день</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>Из тарифов с известной ценой дешевле для этой поездки нет</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>Пакета хватает на все дни поездки</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>После предела интернет медленнее, но не дороже</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>Сверх тарифа ничего не берут</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>За всю поездку платить один раз</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>Можно раздавать интернет на ноутбук</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>Остаток переходит на следующий период</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>Всё важное известно</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>Всего на {0} дороже самого дешёвого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n цена или объём неизвестны - спросите</numerusform>
+            <numerusform>%n цены или объёма неизвестны - спросите</numerusform>
+            <numerusform>%n цен или объёмов неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>Интернета в нём нет и докупить нельзя</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>На {0} дороже самого дешёвого</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>Интернет кончится на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>Минуты кончатся на {0}-й день, {1}</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>Сверх пакета придётся заплатить {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раза, {0}; спросите, можно ли так</numerusform>
+            <numerusform>Интернет кончается совсем: платить раньше срока %n раз, {0}; спросите, можно ли так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>Предел наступит на {0}-й день, {1}: дальше медленно</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>Продаётся как «безлимит», но предел неизвестен - спросите</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>Больше не продаётся: годится, только если он у вас есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+            <numerusform>На балансе должна быть плата %n раза</numerusform>
+            <numerusform>На балансе должна быть плата %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>%n оплаченный день - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дня - уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дней - уже после отъезда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>Раздавать интернет нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>Вы видели его %n день назад</numerusform>
+            <numerusform>Вы видели его %n дня назад</numerusform>
+            <numerusform>Вы видели его %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>В какой день вы его видели, неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n правило неизвестно - спросите</numerusform>
+            <numerusform>%n правила неизвестны - спросите</numerusform>
+            <numerusform>%n правил неизвестны - спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>Сколько стоит тариф?</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>Как часто снимают плату?</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>Сколько стоит сама SIM-карта?</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>Сколько ГБ даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>Сколько стоит 1 МБ, когда пакет кончился, или интернет отключается?</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>Сколько минут даёт одна оплата?</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>Сколько стоит минута, когда пакет кончился?</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>После скольких ГБ «безлимит» становится медленнее?</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>Какая скорость после предела?</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>Переходят ли остатки ГБ на следующий период? Считаем, что нет.</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>Можно ли раздавать интернет на ноутбук?</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>Что будет, если на балансе не хватит на плату?</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>От {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>До {0} в день {1} дешевле, чем {2}</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>От {0} в день цена {2} неизвестна, а цена {1} известна</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>Только по цене {0} стоял бы перед {1}</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>Объём интернета порядка не меняет; если бы плата за {2} была выше {0}, дешевле был бы {1}</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} ГБ</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>При другом объёме в день: {0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>Ничья: при таких весах он не хуже и не лучше, чем {0}</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>Против роуминга: неизвестно, пока нет цены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>Роуминг дешевле, вплоть до %n дня</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+            <numerusform>Роуминг дешевле, вплоть до %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>Дешевле роуминга с первого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>Дешевле роуминга при поездке от %n дня</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+            <numerusform>Дешевле роуминга при поездке от %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>эта поездка экономит {0}</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>эта поездка дороже на {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>Ваша поездка</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>Ваши тарифы для этой поездки</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>Тарифы по порядку для этой поездки</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>Пояснение к выбранному тарифу</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>Ваших тарифов пока нет</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>Порядок зависит от того, сколько это стоит вам сегодня: спросите, что продают сейчас, и запишите.</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>Записать тариф</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>Когда вы уезжаете?</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>Введите оба дня поездки и интернет в день: тогда тарифы встанут по порядку.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>Вся поездка</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>Кончится первым</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n тариф без цены вне порядка</numerusform>
+            <numerusform>%n тарифа без цены вне порядка</numerusform>
+            <numerusform>%n тарифов без цены вне порядка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>вне порядка</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0} (ничья)</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>спросите</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWalk</name>
     <message>
         <source>One question back</source>
@@ -5147,6 +6320,10 @@
         <source>Unlock the vault</source>
         <translation>Открыть сейф</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>Экстренные номера и посольства (F8)</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -5233,6 +6410,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>Напоминания для телефона (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>Установленные данные…</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,69 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>无频段</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>要问</translation>
+    </message>
+    <message>
+        <source>the phone has every band known to be used: {0}</source>
+        <translation>手机具备已知在用的全部频段：{0}</translation>
+    </message>
+    <message>
+        <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
+        <translation>手机有 {0}，但缺 {1}：覆盖更少或更慢</translation>
+    </message>
+    <message>
+        <source>the phone lacks {0}; other bands may be used that no source names</source>
+        <translation>手机缺 {0}；也可能在用来源未列出的其他频段</translation>
+    </message>
+    <message>
+        <source>known to be used: {0}; what the phone can do is not told</source>
+        <translation>已知在用：{0}；未填写手机支持什么</translation>
+    </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>没有来源列出在用频段，请询问</translation>
+    </message>
+    <message>
+        <source>“{0}”: all bands between, or just these two? Write each band.</source>
+        <translation>“{0}”：是其间所有频段，还是只有这两个？请逐个写出。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
+        <translation>“{0}”是多个频段共用的频率。请写频段号，例如 B20。</translation>
+    </message>
+    <message>
+        <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
+        <translation>“{0}”：是 2G、3G、4G 还是 5G？请写在前面，例如 LTE {0}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no band of that kind. Look again.</source>
+        <translation>“{0}”不是这类频段。请再看一下。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not understood.</source>
+        <translation>看不懂“{0}”。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -524,6 +587,29 @@
     <message>
         <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
         <translation>一页纸：余额图、预测和同样内容的表格。不含手机号。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSections</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>My trip</source>
+        <translation>我的行程</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>我的手机</translation>
+    </message>
+    <message>
+        <source>Parts of this tab</source>
+        <translation>本页的各部分</translation>
     </message>
 </context>
 <context>
@@ -783,6 +869,77 @@
         <translation>
             <numerusform>已写入 %n 个提醒；请在手机上打开该文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Where it worked</source>
+        <translation>哪里有信号</translation>
+    </message>
+    <message>
+        <source>Your own notes; no coverage map is shipped.</source>
+        <translation>您自己的记录；不附带覆盖图。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>for example Charyn canyon, car park</source>
+        <translation>例如：恰伦峡谷停车场</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>没注意</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>有信号</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>没信号</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>删除这条记录</translation>
+    </message>
+    <message>
+        <source>Your notes on coverage</source>
+        <translation>您的信号记录</translation>
+    </message>
+    <message>
+        <source>No note yet. Stand somewhere, look at the phone, write it down.</source>
+        <translation>还没有记录。站在某处，看一眼手机，记下来。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>有信号</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>没信号</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>记录已保存</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>记录已删除</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1543,82 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Not yet in your language: shown in English</source>
+        <translation>暂无中文：以英文显示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Address copied. This program opens no connection.</source>
+        <translation>网址已复制。本程序不联网。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePages</name>
+    <message>
+        <source>Show in Operators</source>
+        <translation>在“运营商”中查看</translation>
+    </message>
+    <message>
+        <source>History, not a current price.</source>
+        <translation>历史资料，不是现价。</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>来源：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePaperDialog</name>
+    <message>
+        <source>The guide on paper</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>The whole guide</source>
+        <translation>整本指南</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>With every source spelt out, so that it can be read without this program.</source>
+        <translation>每个来源都写全，不用本程序也能查阅。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>KZ Companion · Guide · printed {0}</source>
+        <translation>KZ Companion · 指南 · 打印于 {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideTab</name>
     <message>
         <source>Search the guide</source>
@@ -1410,6 +1643,10 @@
     <message>
         <source>Address copied. This program opens no connection.</source>
         <translation>网址已复制。本程序不联网。</translation>
+    </message>
+    <message>
+        <source>Print the page or save it as a PDF…</source>
+        <translation>打印本页或存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1767,61 @@
     <message>
         <source>Replace what differs here: {0}</source>
         <translation>覆盖这里不同的内容：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPacksDialog</name>
+    <message>
+        <source>Installed data</source>
+        <translation>已安装的数据</translation>
+    </message>
+    <message>
+        <source>Facts come with the program or from data packs. Any of them can be used again.</source>
+        <translation>事实数据随程序提供，或来自数据包。任何一份都可重新使用。</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No data pack was applied yet. Open one, or drop it on the window.</source>
+        <translation>尚未应用过数据包。打开一个，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>older than shipped</source>
+        <translation>比自带数据旧</translation>
+    </message>
+    <message>
+        <source>Roll back to this</source>
+        <translation>退回到此</translation>
+    </message>
+    <message>
+        <source>Roll back to {0}</source>
+        <translation>退回到 {0}</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stop using {0}</source>
+        <translation>停用 {0}</translation>
+    </message>
+    <message>
+        <source>Taken out of use; the file stays</source>
+        <translation>已停用，文件保留</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2081,10 @@
         <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
         <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
     </message>
+    <message>
+        <source>Mobile number, {0} and {1} digits</source>
+        <translation>手机号，{0} 加 {1} 位数字</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -1815,6 +2111,69 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPlanDialog</name>
+    <message>
+        <source>Write down a plan</source>
+        <translation>记下一个套餐</translation>
+    </message>
+    <message>
+        <source>Change this plan</source>
+        <translation>修改这个套餐</translation>
+    </message>
+    <message>
+        <source>As the shop, the app or the poster told you. Only a name is needed; ask for the rest.</source>
+        <translation>按营业厅、App 或海报所说填写。只需要名称，其余的请询问。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>看到的日期</translation>
+    </message>
+    <message>
+        <source>the day on which you were told</source>
+        <translation>得知这个套餐的那天</translation>
+    </message>
+    <message>
+        <source>Seen where</source>
+        <translation>在哪里看到</translation>
+    </message>
+    <message>
+        <source>for example operator&apos;s shop, Almaty airport</source>
+        <translation>例如：阿拉木图机场营业厅</translation>
+    </message>
+    <message>
+        <source>One minute after the minutes are used up</source>
+        <translation>分钟用完后每分钟</translation>
+    </message>
+    <message>
+        <source>in tenge</source>
+        <translation>坚戈</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No longer sold to new customers (I have it already)</source>
+        <translation>不再向新用户出售（我已经有了）</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>保存套餐</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2475,133 @@
     </message>
 </context>
 <context>
+    <name>OwnPlanChoice</name>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>One of your plans</source>
+        <translation>您记下的套餐</translation>
+    </message>
+    <message>
+        <source>its rules are copied into the form below</source>
+        <translation>其规则会填入下面的表格</translation>
+    </message>
+</context>
+<context>
+    <name>PackChanges</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Open a data pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>You see first what would change. Your own entries stay; one undo takes the pack back.</source>
+        <translation>先显示将有哪些更改。您自己的记录不变；撤销一次即可退回。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file that ends in .kzpack</source>
+        <translation>以 .kzpack 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Looking the pack through</source>
+        <translation>正在检查数据包</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>筛选更改</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有哪些更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No change holds these words</source>
+        <translation>没有包含这些词的更改</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>尚未打开数据包</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>选择文件，或将其拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>制作于 {0}</translation>
+    </message>
+    <message>
+        <source>a country that is new here</source>
+        <translation>新的国家</translation>
+    </message>
+    <message>
+        <source>in force now: {0}</source>
+        <translation>当前生效：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more SIM(s)</source>
+        <translation>
+            <numerusform>……另有 %n 张SIM卡</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageRow</name>
     <message>
         <source>Package</source>
@@ -2209,6 +2695,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and embassies</source>
+        <translation>紧急电话与使领馆</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2832,45 @@
     <message>
         <source>You went to pay {0}.</source>
         <translation>{0}您去付款了。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>Will my phone work?</source>
+        <translation>我的手机能用吗？</translation>
+    </message>
+    <message>
+        <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
+        <translation>请输入手机设置、包装盒或厂商列出的频段。这里没有机型列表：同一机型会有不同频段的版本。</translation>
+    </message>
+    <message>
+        <source>Bands of the phone</source>
+        <translation>手机的频段</translation>
+    </message>
+    <message>
+        <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
+        <translation>例如：GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</translation>
+    </message>
+    <message>
+        <source>Bands used in Kazakhstan</source>
+        <translation>哈萨克斯坦在用的频段</translation>
+    </message>
+    <message>
+        <source>Or tick the bands known to be used here:</source>
+        <translation>或勾选已知在本地使用的频段：</translation>
+    </message>
+    <message>
+        <source>What will work, by operator</source>
+        <translation>各运营商下什么可用</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
+        <translation>前面没有 2G、3G、4G 或 5G 的频段按 4G（LTE）理解。</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3245,167 @@
     <message>
         <source>The card itself cost</source>
         <translation>卡本身的价格</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>price not known - ask</source>
+        <translation>价格未知，请询问</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>“unlimited”, cap not known: ask</source>
+        <translation>“不限量”，上限未知：要问</translation>
+    </message>
+    <message>
+        <source>“unlimited”, slow after {0}</source>
+        <translation>“不限量”，{0} 后限速</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <source>yours, closed</source>
+        <translation>您的，已停售</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>You saw it, the day is not known</source>
+        <translation>您见过，日期不详</translation>
+    </message>
+    <message>
+        <source>You saw it on {0} ({1})</source>
+        <translation>您于 {0} 看到（{1}）</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>曾为 {0}</translation>
+    </message>
+    <message>
+        <source>history, {0}</source>
+        <translation>历史，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVerdict</name>
+    <message>
+        <source>What the channel keeps is in no sum here.</source>
+        <translation>渠道手续费未计入。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>缺点</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要问</translation>
+    </message>
+    <message>
+        <source>What would turn it over</source>
+        <translation>什么会改变排序</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
+        <translation>过去的价格只是历史，不是今天的价格：请记下给您的报价。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>记下一个套餐</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>以此为起点</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>还没有您的套餐</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
+        <translation>到柜台问问今天卖什么，记在这里，就能按行程比较。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Plan kept: {0}</source>
+        <translation>已保存套餐：{0}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>套餐已修改</translation>
+    </message>
+    <message>
+        <source>Plan removed: {0}</source>
+        <translation>已删除套餐：{0}</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5166,463 @@
     </message>
 </context>
 <context>
+    <name>TripForm</name>
+    <message>
+        <source>How you use the phone</source>
+        <translation>您怎样用手机</translation>
+    </message>
+    <message>
+        <source>These amounts are our assumption: change them as you like.</source>
+        <translation>这些用量是我们的假设，可以随意修改。</translation>
+    </message>
+    <message>
+        <source>You arrive on</source>
+        <translation>抵达日期</translation>
+    </message>
+    <message>
+        <source>You leave on</source>
+        <translation>离境日期</translation>
+    </message>
+    <message>
+        <source>Data a day</source>
+        <translation>每天流量</translation>
+    </message>
+    <message>
+        <source>for example 1.5 GB or 500 MB</source>
+        <translation>例如 1.5 GB 或 500 MB</translation>
+    </message>
+    <message>
+        <source>Minutes of calls a day</source>
+        <translation>每天通话分钟</translation>
+    </message>
+    <message>
+        <source>leave empty for none</source>
+        <translation>没有就留空</translation>
+    </message>
+    <message>
+        <source>Channel keeps of each payment</source>
+        <translation>渠道每次收取的手续费</translation>
+    </message>
+    <message>
+        <source>in tenge; left empty it is in no sum: ask first</source>
+        <translation>坚戈；留空则不计入：请先问</translation>
+    </message>
+    <message>
+        <source>A day of roaming costs</source>
+        <translation>漫游一天的费用</translation>
+    </message>
+    <message>
+        <source>in the money of home</source>
+        <translation>以本国货币计</translation>
+    </message>
+    <message>
+        <source>Money of home</source>
+        <translation>本国货币</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>One unit of it costs</source>
+        <translation>一个单位折合</translation>
+    </message>
+    <message>
+        <source>in tenge, as you see it today</source>
+        <translation>坚戈，按您今天看到的汇率</translation>
+    </message>
+    <message>
+        <source>The SIM costs me nothing (I have it)</source>
+        <translation>SIM 卡不用钱（我已有）</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>各项的权重</translation>
+    </message>
+    <message>
+        <source>Nobody pays for a place in this list.</source>
+        <translation>没有人为排名付费。</translation>
+    </message>
+    <message>
+        <source>Is a local SIM worth it?</source>
+        <translation>值得买当地卡吗？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>That it lasts</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>That all is known</source>
+        <translation>信息齐全</translation>
+    </message>
+</context>
+<context>
+    <name>TripText</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>至少 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) {0}</source>
+        <translation>
+            <numerusform>%n 次套餐费 {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the SIM {0}</source>
+        <translation>SIM 卡 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid again early %n time(s) {0}</source>
+        <translation>
+            <numerusform>提前再付 %n 次 {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data beyond it {0}</source>
+        <translation>超出流量 {0}</translation>
+    </message>
+    <message>
+        <source>calls beyond it {0}</source>
+        <translation>超出通话 {0}</translation>
+    </message>
+    <message>
+        <source>channel fees {0}</source>
+        <translation>渠道手续费 {0}</translation>
+    </message>
+    <message>
+        <source>no data at all</source>
+        <translation>完全没有流量</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>都够用</translation>
+    </message>
+    <message>
+        <source>data and minutes on day {0}</source>
+        <translation>第 {0} 天流量和分钟</translation>
+    </message>
+    <message>
+        <source>data on day {0}</source>
+        <translation>第 {0} 天流量</translation>
+    </message>
+    <message>
+        <source>minutes on day {0}</source>
+        <translation>第 {0} 天分钟</translation>
+    </message>
+    <message>
+        <source>No plan with a known price costs less for this trip</source>
+        <translation>在价格已知的套餐中，这趟行程它最便宜</translation>
+    </message>
+    <message>
+        <source>What it gives lasts every day of the trip</source>
+        <translation>包含的量每天都够用</translation>
+    </message>
+    <message>
+        <source>After its cap the internet gets slower, not dearer</source>
+        <translation>超过上限后只变慢，不加钱</translation>
+    </message>
+    <message>
+        <source>Nothing is charged beyond the plan</source>
+        <translation>套餐之外不另收费</translation>
+    </message>
+    <message>
+        <source>It is paid once for the whole trip</source>
+        <translation>整个行程只付一次</translation>
+    </message>
+    <message>
+        <source>The phone may share its internet with the laptop</source>
+        <translation>可以给电脑开热点</translation>
+    </message>
+    <message>
+        <source>What is left goes into the next cycle</source>
+        <translation>剩余的量转入下个周期</translation>
+    </message>
+    <message>
+        <source>All that matters here is known</source>
+        <translation>相关信息都已知</translation>
+    </message>
+    <message>
+        <source>Only {0} more than the cheapest</source>
+        <translation>只比最便宜的贵 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n 项价格或用量未知，请询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no data, and none can be had with it</source>
+        <translation>不含流量，也买不到</translation>
+    </message>
+    <message>
+        <source>{0} more than the cheapest</source>
+        <translation>比最便宜的贵 {0}</translation>
+    </message>
+    <message>
+        <source>The data are used up on day {0}, {1}</source>
+        <translation>流量在第 {0} 天（{1}）用完</translation>
+    </message>
+    <message>
+        <source>The minutes are used up on day {0}, {1}</source>
+        <translation>分钟在第 {0} 天（{1}）用完</translation>
+    </message>
+    <message>
+        <source>What comes after the bundle costs {0}</source>
+        <translation>超出部分要花 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
+        <translation>
+            <numerusform>流量用完即停：要提前再付 %n 次，共 {0}；请问是否可行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap is reached on day {0}, {1}: slow from then</source>
+        <translation>第 {0} 天（{1}）到上限，之后变慢</translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>号称“不限量”，但上限未知，请询问</translation>
+    </message>
+    <message>
+        <source>No longer sold: only good if you have it</source>
+        <translation>已停售：只有已办的人能用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance must hold the charge %n time(s)</source>
+        <translation>
+            <numerusform>余额要够扣 %n 次套餐费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid day(s) lie after your departure</source>
+        <translation>
+            <numerusform>有 %n 天已付费但在您离境之后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone may not share its internet</source>
+        <translation>不能开热点</translation>
+    </message>
+    <message numerus="yes">
+        <source>You saw it %n day(s) ago</source>
+        <translation>
+            <numerusform>您在 %n 天前看到的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day you saw it is not known</source>
+        <translation>不知道您是哪天看到的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
+        <translation>
+            <numerusform>%n 条规则未知，请询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the plan cost?</source>
+        <translation>套餐多少钱？</translation>
+    </message>
+    <message>
+        <source>How often is the charge taken?</source>
+        <translation>多久扣一次费？</translation>
+    </message>
+    <message>
+        <source>What does the SIM itself cost?</source>
+        <translation>SIM 卡本身多少钱？</translation>
+    </message>
+    <message>
+        <source>How many GB does one charge give?</source>
+        <translation>一次付费给多少 GB？</translation>
+    </message>
+    <message>
+        <source>What does one MB cost when the data are used up, or do they stop?</source>
+        <translation>流量用完后每 MB 多少钱，还是直接断网？</translation>
+    </message>
+    <message>
+        <source>How many minutes does one charge give?</source>
+        <translation>一次付费给多少分钟？</translation>
+    </message>
+    <message>
+        <source>What does one minute cost when the minutes are used up?</source>
+        <translation>分钟用完后每分钟多少钱？</translation>
+    </message>
+    <message>
+        <source>After how many GB does “unlimited” get slower?</source>
+        <translation>“不限量”用到多少 GB 后变慢？</translation>
+    </message>
+    <message>
+        <source>How slow does it get after the cap?</source>
+        <translation>超过上限后速度是多少？</translation>
+    </message>
+    <message>
+        <source>Do unused GB go into the next cycle? Counted as no.</source>
+        <translation>没用完的流量能转到下个周期吗？暂按不能计算。</translation>
+    </message>
+    <message>
+        <source>May the phone share its internet with a laptop?</source>
+        <translation>可以给电脑开热点吗？</translation>
+    </message>
+    <message>
+        <source>What happens when the balance cannot pay the charge?</source>
+        <translation>余额不够扣套餐费时会怎样？</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, {1} is cheaper than {2}</source>
+        <translation>每天用到 {0} 起，{1} 比 {2} 便宜</translation>
+    </message>
+    <message>
+        <source>Up to {0} a day, {1} is cheaper than {2}</source>
+        <translation>每天不超过 {0} 时，{1} 比 {2} 便宜</translation>
+    </message>
+    <message>
+        <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
+        <translation>每天用到 {0} 起，{2} 的价格未知，{1} 的价格已知</translation>
+    </message>
+    <message>
+        <source>By price alone, {0} would be before {1}</source>
+        <translation>只看价格的话，{0} 排在 {1} 前面</translation>
+    </message>
+    <message>
+        <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
+        <translation>用量多少都不改变排序；如果 {2} 的一次套餐费高于 {0}，{1} 会更便宜</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>At other amounts a day: {0}</source>
+        <translation>换成其他每日用量：{0}</translation>
+    </message>
+    <message>
+        <source>A tie: with these weights it is as good as {0}</source>
+        <translation>并列：按这些权重，它和 {0} 一样好</translation>
+    </message>
+    <message>
+        <source>Beside roaming: not known while a price is missing</source>
+        <translation>与漫游相比：缺少价格，无法判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roaming stays cheaper, up to %n day(s)</source>
+        <translation>
+            <numerusform>漫游更便宜（看到 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheaper than roaming from the first day on</source>
+        <translation>从第一天起就比漫游便宜</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper than roaming from a trip of %n day(s) on</source>
+        <translation>
+            <numerusform>行程满 %n 天起比漫游便宜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this trip saves {0}</source>
+        <translation>这趟行程省 {0}</translation>
+    </message>
+    <message>
+        <source>this trip costs {0} more</source>
+        <translation>这趟行程多花 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>Your trip</source>
+        <translation>您的行程</translation>
+    </message>
+    <message>
+        <source>Your plans for this trip</source>
+        <translation>适合这趟行程的您的套餐</translation>
+    </message>
+    <message>
+        <source>Plans ranked for this trip</source>
+        <translation>按这趟行程排序的套餐</translation>
+    </message>
+    <message>
+        <source>The chosen plan, explained</source>
+        <translation>所选套餐的说明</translation>
+    </message>
+    <message>
+        <source>No plan of yours yet</source>
+        <translation>还没有您的套餐</translation>
+    </message>
+    <message>
+        <source>Plans are ranked by what they cost you today, so they must be yours: ask what is sold now.</source>
+        <translation>排序依据您今天要付的钱，所以只排您记下的套餐：请问现在卖什么。</translation>
+    </message>
+    <message>
+        <source>Write down a plan</source>
+        <translation>记下一个套餐</translation>
+    </message>
+    <message>
+        <source>When do you leave?</source>
+        <translation>您什么时候离境？</translation>
+    </message>
+    <message>
+        <source>Type both days of the trip and the data you use a day; then your plans are ranked here.</source>
+        <translation>填写行程的起止日期和每天流量，这里就会给您的套餐排序。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Whole trip</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>Used up first</source>
+        <translation>先用完的</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot be ranked while a price is missing</source>
+        <translation>
+            <numerusform>%n 个套餐缺少价格，无法排序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>{0} (tie)</source>
+        <translation>{0}（并列）</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>先问</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWalk</name>
     <message>
         <source>One question back</source>
@@ -5101,6 +6248,10 @@
         <source>Unlock the vault</source>
         <translation>解锁保险箱</translation>
     </message>
+    <message>
+        <source>Emergency numbers and embassies (F8)</source>
+        <translation>紧急电话与使领馆（F8）</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -5187,6 +6338,14 @@
     <message>
         <source>Reminders for the phone (.ics)…</source>
         <translation>给手机的提醒 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Open a data pack…</source>
+        <translation>打开数据包…</translation>
+    </message>
+    <message>
+        <source>Installed data…</source>
+        <translation>已安装的数据…</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.clock import SystemClock
 from kzcompanion.services.ledger_service import LedgerService
+from kzcompanion.storage.migrations import SCHEMA
 
 
 @pytest.fixture(autouse=True)
@@ -56,9 +57,10 @@ def test_unreadable_data_are_never_overwritten(prompt: Prompt, payload: bytes) -
 
 def test_data_of_a_newer_version_are_left_alone(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a newer version wrote is exit code 4 for every command, and stays as it is."""
-    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 4)
+    newer = SCHEMA + 1
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", newer)
     monkeypatch.setattr(
-        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in (1, 2, 3)}
+        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in range(1, newer)}
     )
     prompt("log", "blue", "--balance", "1")
     monkeypatch.undo()

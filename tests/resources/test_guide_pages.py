@@ -10,7 +10,11 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QTextDocument
 
+from kzcompanion.services.facts_service import FactsService
 from kzcompanion.services.guide_service import GuideService
+from kzcompanion.services.search_entries import FoundKind
+from kzcompanion.services.search_service import SearchService
+from kzcompanion.ui.guide_links import goal
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "resources" / "guide"
@@ -137,12 +141,14 @@ def test_every_address_is_a_known_one(lang: str, page_id: str) -> None:
 @every_page
 @every_language
 def test_links_lead_somewhere(lang: str, page_id: str) -> None:
-    """A link into the program names a tab or an existing page."""
+    """A link into the program names a tab, a deed, an existing page or an existing sentence."""
+    phrases = {phrase.id for phrase in FactsService(ROOT / "resources/data/kz").phrases()}
     for link in _LINK.findall(body(lang, page_id)):
         if link.startswith("kzc:"):
-            tab, _, target = link.removeprefix("kzc:").partition("/")
-            assert tab in TABS
-            assert (target in PAGES) if tab == "guide" else not target
+            found = goal(link)
+            assert found is not None, link
+            assert (found.phrase_id in phrases) if found.phrase_id else found.tab_id in TABS
+            assert found.arguments.get("page", PAGES[0]) in PAGES
 
 
 @every_language
@@ -187,6 +193,7 @@ def test_a_traveller_finds_the_page_for_the_question(lang: str) -> None:
         "ru": {"комиссия": "03-four-ways", "неверный номер": "04-did-it-arrive", "чек": "03-four-ways"},
         "kk": {"ЖСН": "05-law-and-registration", "қате нөмір": "04-did-it-arrive", "елшілік": "07-emergency"},
     }
-    guide = GuideService(GUIDE)
+    guide, facts = GuideService(GUIDE), FactsService(ROOT / "resources/data/kz")
+    search = SearchService(lambda: guide, lambda: facts, ROOT / "resources/data/pinyin.json")
     for text, page_id in words[lang].items():
-        assert page_id in [hit.page_id for hit in guide.search(text, lang)][:3], text
+        assert page_id in [hit.id for hit in search.search(text, lang, [FoundKind.PAGE])][:3], text

@@ -18,6 +18,7 @@ from kzcompanion.files.paths import DataFolder
 from kzcompanion.services import doctor_service
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.doctor_service import DoctorReport, DoctorService, Severity
+from kzcompanion.storage import migrations
 from kzcompanion.vault.cipher import CHEAPEST
 
 PASSWORD = "four words of nonsense"
@@ -256,9 +257,10 @@ def test_data_of_a_newer_version_are_damage_to_us(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What a newer version wrote is not ours to write."""
-    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", 4)
+    newer = migrations.SCHEMA + 1
+    monkeypatch.setattr("kzcompanion.storage.migrations.SCHEMA", newer)
     monkeypatch.setattr(
-        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in (1, 2, 3)}
+        "kzcompanion.storage.migrations.CHAIN", {number: lambda _tables: None for number in range(1, newer)}
     )
     Services.open(folder, clock).close()
     with Services.open(folder, clock) as services:

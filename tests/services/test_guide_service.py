@@ -1,4 +1,4 @@
-"""The Guide's pages, fallback, search and broken files."""
+"""The Guide's pages, fallback and broken files."""
 
 from __future__ import annotations
 
@@ -103,25 +103,6 @@ def test_an_unknown_page_is_not_found(root: Path, page_id: str) -> None:
     with pytest.raises(NotFound) as error:
         GuideService(root).page(page_id, "en")
     assert error.value.facts == {"what": "guide_page", "name": page_id}
-
-
-def test_search_ranks_and_shows_the_place(root: Path) -> None:
-    """All words must be found; keywords weigh more than the body; the snippet shows the place."""
-    service = GuideService(root)
-    assert [hit.page_id for hit in service.search("pin", "en")] == ["a", "b"]
-    (hit,) = service.search("PIN pays", "en")
-    assert (hit.page_id, hit.title, hit.lang_used) == ("b", "Second", "en")
-    assert hit.snippet == "PIN never pays. See the first."
-    assert service.search("renew", "en")[0].snippet == "About First"
-    assert service.search("pin elephant", "en") == ()
-    assert service.search("  ", "en") == ()
-
-
-def test_search_finds_chinese_and_full_width(root: Path) -> None:
-    """Chinese text is found without spaces, full-width Latin by its plain form."""
-    service = GuideService(root)
-    assert [hit.snippet for hit in service.search("号码", "zh_CN")] == ["充错号码了，留好小票。"]
-    assert [hit.page_id for hit in service.search("ＰＩＮ", "zh_CN")] == ["a", "b"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from kzcompanion.domain.errors import (
     NothingToChange,
 )
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Anchor, Cycle, OwnPlan
 from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.files.resources import resource
@@ -80,7 +80,7 @@ def test_a_sim_keeps_an_operator_that_newer_data_took(desk: Services, sim: Sim) 
     """Its other fields can be changed with the operator as it is; another unknown one is still refused."""
     desk.__dict__["facts"] = FactsService(resource("data", "kz"))
     every = desk.facts.operators()
-    desk.facts._pack.__dict__["operators"] = tuple(one for one in every if one.id != sim.operator_id)
+    desk.facts.__dict__["_operators"] = tuple(one for one in every if one.id != sim.operator_id)
     changed = desk.sims.change(sim.id, nickname="other", operator_id=sim.operator_id)
     assert (changed.nickname, changed.operator_id) == ("other", sim.operator_id)
     with pytest.raises(NotFound):
@@ -157,3 +157,14 @@ def test_sims_come_in_the_order_they_were_added(desk: Services, clock: HandClock
         desk.sims.add(name, "kcell")
         clock.go_on(minutes=1)
     assert [sim.nickname for sim in desk.sims.list()] == names
+
+
+def test_a_renewal_counts_the_cycle_anew(desk: Services) -> None:
+    """The day the user names becomes the anchor, a told charge day is over, and undo takes it back."""
+    sim = desk.sims.add("renewed", "beeline")
+    plan = OwnPlan(cycle=Cycle.DAYS_30, anchor=Anchor.ACTIVATION, next_charge_on=date(2026, 11, 25))
+    desk.sims.change(sim.id, plan=plan)
+    changed = desk.sims.renewed(sim.id, date(2026, 11, 20)).plan
+    assert (changed.anchor_on, changed.next_charge_on) == (date(2026, 11, 20), None)
+    desk.undo.undo()
+    assert desk.sims.get(sim.id).plan == plan

@@ -13,6 +13,7 @@ import pytest
 from kzcompanion.domain.channel import ChannelKind
 from kzcompanion.domain.errors import PackBroken
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
+from kzcompanion.storage.pack_source import FolderSource
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources/data/kz"
 
@@ -101,7 +102,7 @@ FAULTS: list[tuple[str, Callable[[Any], object], str, str]] = [
     ("operators/izi.json", put("id", "izzi"), "$.id", "is izzi, but the file is called operators/izi.json"),
     ("operators/izi.json", put("company_id", "nobody"), "$.company_id", "nobody is not a company"),
     ("operators/izi.json", again("facts"), "$.facts", "prefixes appears twice"),
-    ("operators/izi.json", of_first("facts", "value", ["7O6"]), "$.facts", "prefix 7O6 is not three digits"),
+    ("operators/izi.json", of_first("facts", "value", ["7O6"]), "$.facts", "7O6 does not begin a number"),
     ("operators/izi.json", of_first("facts", "value", 706), "$.facts[0].value", "got `int`"),
     ("operators/izi.json", of_first("facts", "sauce", 1), "$.facts[0]", "unknown field `sauce`"),
     ("operators/izi.json", lambda c: c["summary"].pop("en"), "$.summary", "missing required field `en`"),
@@ -180,7 +181,7 @@ def test_a_new_operator_is_one_new_file(folder: Path) -> None:
     new = json.loads((folder / "operators/izi.json").read_text(encoding="utf-8"))
     new |= {"id": "nova", "brand": "Nova", "order": 5}
     (folder / "operators/nova.json").write_text(json.dumps(new), encoding="utf-8")
-    pack = CountryPack(folder)
+    pack = CountryPack(FolderSource(folder))
     pack.read_everything()
     assert pack.operators[0].brand == "Nova"
     assert all(channel.guide_for("nova").steps for channel in pack.channels)

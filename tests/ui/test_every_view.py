@@ -7,9 +7,12 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+import choosing_views
+import guide_views
+import pack_views
+import plan_views
 import pytest
 import vault_views
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from view_walk import cut_off, fixed, unnamed, unreached
@@ -17,31 +20,22 @@ from window_stage import NOW, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Allowances, Anchor, ChargeFailure, Cycle, FailureRule, OwnPlan
-from kzcompanion.domain.packages import PackageLeft, PackageUnit
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui.dialogs.about_dialog import AboutDialog
 from kzcompanion.ui.dialogs.backup_dialog import BackupDialog
 from kzcompanion.ui.dialogs.bin_dialog import BinDialog
-from kzcompanion.ui.dialogs.dial_dialog import secret_dialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.first_run import FirstRun
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
-from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.restore_dialog import RestoreDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
-from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
-from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
-from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
-from kzcompanion.ui.widgets.dial_view import DialView
-from kzcompanion.ui.widgets.plan_form import PlanForm
 
 PASSWORD = "rain kettle orbit meadow"
 SMALL = (1024, 700)
@@ -67,28 +61,6 @@ def furnish(services: Services) -> None:
     for field, text in ((SecretField.PHONE, "+77011234567"), (SecretField.PIN, "0042")):
         services.vault.set_field(sim.id, field, text)
     services.vault.lock()
-
-
-def operators(window: MainWindow) -> QWidget:
-    """Show the table with a pinned operator."""
-    window.go_to("operators")
-    press(window, "operators_pin")
-    return window
-
-
-def comparison(window: MainWindow) -> QWidget:
-    """Show three operators side by side, only where they differ."""
-    window.services.preferences.change(pinned_operators=("beeline", "activ", "altel"))
-    window.go_to("operators", compare=True)
-    press(window, "operators_differences")
-    return window
-
-
-def nothing_pinned(window: MainWindow) -> QWidget:
-    """Show what to do before comparing."""
-    window.services.preferences.change(pinned_operators=())
-    window.go_to("operators", compare=True)
-    return window
 
 
 def guide(window: MainWindow) -> QWidget:
@@ -131,37 +103,6 @@ def lost(window: MainWindow) -> QWidget:
     return window
 
 
-def dialling(window: MainWindow) -> QWidget:
-    """Show a secret in the dial view, one group ticked off."""
-    window.services.vault.unlock(PASSWORD)
-    sim = window.services.sims.list()[0]
-    dialog = secret_dialog(
-        window, window.services.vault, window.bridge, sim.id, SecretField.PHONE, sim.nickname
-    )
-    dialog.show()
-    press(dialog, "dial_next")
-    return dialog
-
-
-def dialling_hidden(window: MainWindow) -> QWidget:
-    """Show the dial view after it was left."""
-    dialog = dialling(window)
-    find(dialog, DialView, "dial_view").forget()
-    return dialog
-
-
-def photo(window: MainWindow) -> QWidget:
-    """Show a photo of the card."""
-    window.services.vault.unlock(PASSWORD)
-    sim = window.services.sims.list()[0]
-    picture = QImage(300, 200, QImage.Format.Format_RGB32)
-    picture.fill(0)
-    path = window.services.folder.root.parent / "card.png"
-    picture.save(str(path))
-    window.services.photos.keep(sim.id, PhotoSide.FRONT, small_jpeg(path))
-    return _shown(PhotoDialog(window, window.services, window.bridge, sim.id, PhotoSide.FRONT, sim.nickname))
-
-
 def tracker(window: MainWindow) -> QWidget:
     """Show balance, outlook, log line and ledger."""
     window.go_to("tracker")
@@ -197,31 +138,6 @@ def new_sim(window: MainWindow) -> QWidget:
 def known_sim(window: MainWindow) -> QWidget:
     """Show the form of a SIM that has everything."""
     return _shown(SimDialog(window.services, window.services.sims.list()[0], parent=window))
-
-
-def sim_rules(window: MainWindow) -> QWidget:
-    """Show every rule of a plan in the form of a SIM, with the fields that choices ask for."""
-    dialog = SimDialog(window.services, window.services.sims.list()[0], parent=window)
-    form = dialog.findChild(PlanForm)
-    assert form is not None
-    rule = FailureRule(kind=ChargeFailure.THROTTLE)
-    form.set_value(
-        OwnPlan(anchor=Anchor.ACTIVATION, failure=rule, allowances=Allowances(unlimited_data=True))
-    )
-    return _shown(dialog)
-
-
-def log_packages(window: MainWindow) -> QWidget:
-    """Show the log line with a package that lacks what is left, and a SIM with packages and rules."""
-    sim = window.services.sims.list()[0]
-    package = PackageLeft(unit=PackageUnit.DATA, left=1500, name="Night", valid_until=date(2026, 12, 3))
-    window.services.ledger.log(sim.id, Money.tenge(900), packages=(package,))
-    window.go_to("tracker", sim_id=sim.id)
-    press(window, "log_more")
-    press(window, "log_add_package")
-    type_into(window, "log_package_1_name", "Night")
-    press(window, "log_save")
-    return window
 
 
 def check_entry(window: MainWindow) -> QWidget:
@@ -306,27 +222,6 @@ def csv_import(window: MainWindow) -> QWidget:
     return _shown(ImportDialog(window.services, window, window))
 
 
-def vault_export(window: MainWindow) -> QWidget:
-    """Show the way out to KeePass, with a fault."""
-    dialog = VaultExportDialog(window.services, parent=window)
-    dialog.show()
-    press(dialog, "vault_export_make")
-    return dialog
-
-
-def vault_csv(window: MainWindow) -> QWidget:
-    """Show the warning before the readable file, with a fault."""
-    dialog = VaultExportDialog(window.services, readable=True, parent=window)
-    dialog.show()
-    press(dialog, "vault_export_make")
-    return dialog
-
-
-def vault_import(window: MainWindow) -> QWidget:
-    """Show the way in before a file is named."""
-    return _shown(VaultImportDialog(window.services, window))
-
-
 def phone_codes(window: MainWindow) -> QWidget:
     """Show the QR codes of a SIM."""
     sim = window.services.sims.list()[0]
@@ -354,9 +249,7 @@ def _shown(dialog: QWidget) -> QWidget:
 
 
 VIEWS = (
-    operators,
-    comparison,
-    nothing_pinned,
+    *choosing_views.VIEWS,
     guide,
     renew,
     locked,
@@ -371,9 +264,13 @@ VIEWS = (
     difference,
 )
 DIALOGS = (
-    dialling,
-    dialling_hidden,
-    photo,
+    vault_views.dialling,
+    vault_views.dialling_hidden,
+    vault_views.photo,
+    guide_views.guide_found,
+    guide_views.emergency,
+    guide_views.help_page,
+    guide_views.guide_on_paper,
     vault_views.change_password,
     vault_views.seen,
     vault_views.forgotten,
@@ -384,10 +281,11 @@ DIALOGS = (
     vault_views.tuning,
     vault_views.lost_things,
     vault_views.locking,
+    choosing_views.own_plan,
     new_sim,
     known_sim,
-    sim_rules,
-    log_packages,
+    plan_views.sim_rules,
+    plan_views.log_packages,
     check_entry,
     topup_entry,
     about,
@@ -397,12 +295,15 @@ DIALOGS = (
     backup,
     restore,
     csv_import,
-    vault_export,
-    vault_csv,
-    vault_import,
+    vault_views.vault_export,
+    vault_views.vault_csv,
+    vault_views.vault_import,
     first_start,
     first_sim,
     phone_codes,
+    pack_views.no_pack,
+    pack_views.pack,
+    pack_views.installed,
 )
 EMPTY = ("operators", "renew", "vault", "tracker", "guide")
 

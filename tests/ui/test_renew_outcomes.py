@@ -13,13 +13,16 @@ from window_stage import NOW, find, press, type_into, window_on
 
 from kzcompanion.domain.ledger import ChannelKind, EntryKind
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.renewal import RenewalState, Step
 from kzcompanion.domain.renewal_flow import OUTCOMES
 from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.files.resources import resource
 from kzcompanion.services.facts_service import FactsService
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.renewal import result_form
 from kzcompanion.ui.widgets.field import Field
+from kzcompanion.ui.widgets.reply_box import ReplyFill
 
 TREE: Troubleshooting = FactsService(resource("data", "kz")).troubleshooting()
 
@@ -234,3 +237,27 @@ def test_giving_up_can_be_taken_back(qtbot: Any, data_dir: Path, monkeypatch: py
         window.undo()
         draft = the_draft(window)
         assert (draft.state, draft.outcome) == (RenewalState.PENDING, "failed")
+
+
+def test_packages_of_the_reply_go_with_the_result(
+    qtbot: Any, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the user takes from a reply that tells of packages is shown beneath and logged with the result."""
+    package = PackageLeft(unit=PackageUnit.MINUTES, left=60, valid_until=date(2026, 12, 3))
+    fill = ReplyFill(reply="60 мин", packages=(package,))
+    monkeypatch.setattr(result_form, "ask_for_reply", lambda *_: fill)  # the dialog itself would wait
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.ARRIVED)
+        press(window, "renew_outcome_arrived")
+        press(window, "renew_paste_reply")
+        assert "60" in find(window, QLabel, "renew_packages").text()
+        assert find(window, QLabel, "renew_packages").isVisible()
+        press(window, "renew_save_result")
+        (entry,) = [
+            entry
+            for sim in window.services.sims.list()
+            for entry in window.services.ledger.entries(sim.id)
+            if entry.packages
+        ]
+        assert entry.packages == (package,)

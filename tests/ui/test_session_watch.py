@@ -48,6 +48,23 @@ app.exec()
 print(*sorted(watch.hears), round(heart.stop() * 1000))
 watch.end()
 """
+LET_GO = """
+from kzcompanion.ui import qt_start
+qt_start.import_qt()
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
+from kzcompanion.ui.session_watch import SessionWatch
+app = QCoreApplication([])
+for _ in range(5):
+    watch, patience = SessionWatch(), QDeadlineTimer(10_000)
+    watch.begin()
+    while not watch.settled and not patience.hasExpired():
+        app.processEvents()
+    assert watch.settled
+    watch.end()
+    del watch
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+print("let go")
+"""
 
 
 class Desk:
@@ -241,6 +258,13 @@ def test_joining_the_buses_does_not_hold_the_window_up(desk: Desk, figure: Calla
             break
     figure(f"joining the buses for the first time: longest gap of the event loop {min(longest)} ms")
     assert min(longest) < 50
+
+
+def test_a_watch_can_be_let_go_right_after_its_last_answer(desk: Desk) -> None:
+    """What waited for the answer is destroyed once, also where it held the last hand on the watch."""
+    program = [sys.executable, "-c", LET_GO]
+    done = subprocess.run(program, cwd=HERE, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stdout.strip()) == (0, "let go")
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from vault_stage import PASSWORD
-from window_stage import press, type_into
+from window_stage import find, press, type_into
 
+from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.domain.sim_photo import PhotoSide
 from kzcompanion.services.assembly import Services
 from kzcompanion.ui import standing_banners
+from kzcompanion.ui.dialogs.dial_dialog import secret_dialog
 from kzcompanion.ui.dialogs.locking_dialog import LockingDialog
 from kzcompanion.ui.dialogs.password_dialog import (
     ForgottenDialog,
@@ -15,10 +19,15 @@ from kzcompanion.ui.dialogs.password_dialog import (
     PasswordDialog,
     SeenDialog,
 )
+from kzcompanion.ui.dialogs.photo_dialog import PhotoDialog
 from kzcompanion.ui.dialogs.recovery_dialog import RecoveryDialog
 from kzcompanion.ui.dialogs.unlock_ways_dialog import KeyringDialog, QuickPinDialog, TuneDialog
+from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog
+from kzcompanion.ui.dialogs.vault_import_dialog import VaultImportDialog
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.photo_reader import small_jpeg
 from kzcompanion.ui.vault_access import lost_dialog
+from kzcompanion.ui.widgets.dial_view import DialView
 
 
 def opened(window: MainWindow) -> Services:
@@ -111,3 +120,55 @@ def shown(dialog: QWidget) -> QWidget:
     """Show a dialog beside the window."""
     dialog.show()
     return dialog
+
+
+def dialling(window: MainWindow) -> QWidget:
+    """Show a secret in the dial view, one group ticked off."""
+    window.services.vault.unlock(PASSWORD)
+    sim = window.services.sims.list()[0]
+    dialog = secret_dialog(
+        window, window.services.vault, window.bridge, sim.id, SecretField.PHONE, sim.nickname
+    )
+    dialog.show()
+    press(dialog, "dial_next")
+    return dialog
+
+
+def dialling_hidden(window: MainWindow) -> QWidget:
+    """Show the dial view after it was left."""
+    dialog = dialling(window)
+    find(dialog, DialView, "dial_view").forget()
+    return dialog
+
+
+def photo(window: MainWindow) -> QWidget:
+    """Show a photo of the card."""
+    window.services.vault.unlock(PASSWORD)
+    sim = window.services.sims.list()[0]
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    path = window.services.folder.root.parent / "card.png"
+    picture.save(str(path))
+    window.services.photos.keep(sim.id, PhotoSide.FRONT, small_jpeg(path))
+    return shown(PhotoDialog(window, window.services, window.bridge, sim.id, PhotoSide.FRONT, sim.nickname))
+
+
+def vault_export(window: MainWindow) -> QWidget:
+    """Show the way out to KeePass, with a fault."""
+    dialog = VaultExportDialog(window.services, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_csv(window: MainWindow) -> QWidget:
+    """Show the warning before the readable file, with a fault."""
+    dialog = VaultExportDialog(window.services, readable=True, parent=window)
+    dialog.show()
+    press(dialog, "vault_export_make")
+    return dialog
+
+
+def vault_import(window: MainWindow) -> QWidget:
+    """Show the way in before a file is named."""
+    return shown(VaultImportDialog(window.services, window))

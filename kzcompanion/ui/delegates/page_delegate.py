@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kzcompanion.ui import theme
+from kzcompanion.ui import found_text, theme
 
 Index = QModelIndex | QPersistentModelIndex
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
-_PAD_X, _PAD_Y, _LEAST, _SNIPPET_LINES = 12, 8, 36, 3
-_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The words to mark in title and snippet."""
+_PAD_X, _PAD_Y, _LEAST, _SNIPPET_LINES, _TITLE_LINES = 12, 8, 36, 3, 4
 
 
 class PageDelegate(QStyledItemDelegate):
@@ -38,29 +39,22 @@ class PageDelegate(QStyledItemDelegate):
         room: QRect = option.rect.adjusted(_PAD_X, 0, -_PAD_X, 0)
         title, snippet = _heights(index, room.width())
         top = room.top() + (room.height() - title - snippet) // 2
-        painter.setFont(_title_font())
-        painter.setPen(theme.colour("accent" if selected else "text"))
-        painter.drawText(QRect(room.left(), top, room.width(), title), _WRAP, str(index.data()))
+        marks = tuple(index.data(MARKS_ROLE) or ())
+        ink = theme.colour("accent" if selected else "text")
+        head = QRectF(room.left(), top, room.width(), title)
+        found_text.draw(painter, head, str(index.data()), marks, _title_font(), ink, lines=_TITLE_LINES)
         if snippet:
-            painter.setFont(_snippet_font())
-            painter.setPen(theme.colour("text2"))
-            painter.setClipRect(option.rect)
-            words = QRect(room.left(), top + title + 2, room.width(), snippet)
-            painter.drawText(words, _WRAP, str(index.data(SNIPPET_ROLE)))
+            words, quiet = QRectF(room.left(), top + title + 2, room.width(), snippet), theme.colour("text2")
+            text = str(index.data(SNIPPET_ROLE))
+            found_text.draw(painter, words, text, marks, _snippet_font(), quiet, lines=_SNIPPET_LINES)
         painter.restore()
 
 
 def _heights(index: Index, width: int) -> tuple[int, int]:
-    title = _height(str(index.data()), _title_font(), width)
-    text = index.data(SNIPPET_ROLE)
-    if not text:
-        return title, 0
-    most = QFontMetrics(_snippet_font()).lineSpacing() * _SNIPPET_LINES
-    return title, min(most, _height(str(text), _snippet_font(), width))
-
-
-def _height(text: str, font: QFont, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 4000), _WRAP, text).height()
+    marks = tuple(index.data(MARKS_ROLE) or ())
+    title = found_text.height(str(index.data()), marks, _title_font(), width, lines=_TITLE_LINES)
+    text = str(index.data(SNIPPET_ROLE) or "")
+    return title, found_text.height(text, marks, _snippet_font(), width, lines=_SNIPPET_LINES)
 
 
 def _title_font() -> QFont:

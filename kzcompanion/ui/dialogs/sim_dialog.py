@@ -19,6 +19,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.fitted_scroll import FittedScroll
+from kzcompanion.ui.widgets.own_plan_choice import OwnPlanChoice
 from kzcompanion.ui.widgets.plan_form import PlanForm
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class SimDialog(FittedDialog):
         column.addWidget(labels.rule())
         column.addWidget(self._plan_title)
         column.addWidget(self._plan_hint)
+        column.addWidget(OwnPlanChoice(self._services, self._plan, self._operator))
         column.addWidget(self._plan)
         column.addStretch(1)
         return form
@@ -111,7 +113,7 @@ class SimDialog(FittedDialog):
             return
         sim = self.sim
         self._nickname.setText(sim.nickname)
-        if self._operator.findData(sim.operator_id) < 0:
+        if self._operator.findData(sim.operator_id) < 0:  # gone with a data pack; the SIM keeps it
             self._operator.addItem(brand_text.name(self._services.facts, sim.operator_id), sim.operator_id)
         self._operator.setCurrentIndex(self._operator.findData(sim.operator_id))
         self._plan.set_value(sim.plan)

@@ -128,7 +128,9 @@ class TakeAlongPage(QrPage):
         facts, lang = self.case.services.facts, self._spoken.current()
         brand = facts.brand(self.case.operator_id)
         phrases = [facts.phrase(phrase) for phrase in PHRASES if self.case.amount or phrase != PHRASES[0]]
-        values = clerk_phrases.clerk_values(brand, self.case.amount, facts.country().currency_name)
+        values = clerk_phrases.clerk_values(
+            brand, self.case.amount, facts.country(self.case.operator_id).currency_name
+        )
         return qr_payload.take_along(
             error_text.wording(),
             nickname=self._sim.nickname,

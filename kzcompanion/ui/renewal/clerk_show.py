@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
+from kzcompanion.domain.phrase import PhraseTopic
 from kzcompanion.ui.renewal.clerk_card import ClerkCard
 from kzcompanion.ui.renewal.clerk_phrases import clerk_values, phrases_for
 
 if TYPE_CHECKING:
     from kzcompanion.domain.phrase import Phrase
+    from kzcompanion.services.facts_service import FactsService
     from kzcompanion.ui.renewal.clerk_sheet import ClerkSheet
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
 
+_ASKED = (PhraseTopic.PLAN, PhraseTopic.BALANCE, PhraseTopic.SIM)
+"""What one asks in the operator's shop, leafed through together."""
+
+
 def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     """Return the cards for the renewal in hand, opened at a phrase."""
-    currency = desk.services.facts.country().currency_name
+    currency = desk.services.facts.country(desk.draft.operator_id).currency_name
     values = clerk_values(desk.brand(), desk.draft.amount, currency)
 
     def disclose(sheet: ClerkSheet) -> None:
@@ -24,6 +33,23 @@ def make_card(desk: RenewalDesk, phrase_id: str) -> ClerkCard:
     card = ClerkCard(
         _phrases(desk, phrase_id), values, desk.number_mask(), disclose, desk.services.facts.phrases()
     )
+    card.show_phrase(phrase_id)
+    return card
+
+
+def phrase_card(facts: FactsService, phrase_id: str) -> ClerkCard:
+    """Return the cards of the phrase book, without any SIM, number or amount, opened at a sentence."""
+    phrases = [replace(phrase, template=None) for phrase in facts.phrases()]
+    wanted = next((phrase for phrase in phrases if phrase.id == phrase_id), phrases[0])
+    topics = _ASKED if wanted.topic in _ASKED else (wanted.topic,)
+    card = ClerkCard(
+        [phrase for phrase in phrases if phrase.topic in topics],
+        {},
+        None,
+        lambda _sheet: None,
+        phrases,
+    )
+    card.setWindowModality(Qt.WindowModality.ApplicationModal)  # it may stand over a dialog
     card.show_phrase(phrase_id)
     return card
 

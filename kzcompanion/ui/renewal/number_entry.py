@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Missing
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.services.phone_advice import country_advice
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import secret_text
 from kzcompanion.ui.widgets import buttons, labels
@@ -18,6 +19,9 @@ from kzcompanion.ui.widgets.masked_label import MaskedLabel
 from kzcompanion.ui.widgets.password_edit import PasswordEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzcompanion.domain.secret_advice import SecretAdvice
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 
 
@@ -62,7 +66,12 @@ class NumberEntry(QWidget):
         sealed = self._desk.services.vault.state() is VaultState.UNLOCKED
         self._field.set_caption("", self._fate(sealed))
         self._edit.setAccessibleName(self.tr("Mobile number to top up"))
-        self._edit.setPlaceholderText(self.tr("Mobile number, +7 and ten digits"))
+        abroad = self._desk.country_abroad()
+        if abroad is None:
+            self._edit.setPlaceholderText(self.tr("Mobile number, +7 and ten digits"))
+        else:
+            form = self.tr("Mobile number, {0} and {1} digits")
+            self._edit.setPlaceholderText(form.format(abroad.dial_code, abroad.number_length))
         self._look.set_label(self.tr("Show what is typed"))
         self._use.setText(self.tr("Keep sealed") if sealed else self.tr("Use it"))
         self._advise()
@@ -119,7 +128,12 @@ class NumberEntry(QWidget):
 
     def _advise(self) -> None:
         typed = self._edit.text()
-        advice = self._desk.services.vault.advice(SecretField.PHONE, typed) if typed else ()
+        abroad = self._desk.country_abroad()
+        advice: Sequence[SecretAdvice] = ()
+        if typed and abroad is not None:
+            advice = country_advice(abroad, typed)
+        elif typed:
+            advice = self._desk.services.vault.advice(SecretField.PHONE, typed)
         self._advice.setText(secret_text.sentences(advice))
         self._advice.setVisible(bool(self._advice.text()))
         self._edit.setAccessibleDescription(self._advice.text() or self._fate(False))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.services.phone_advice import country_advice
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import secret_text
 from kzcompanion.ui.renewal.number_entry import NumberEntry
@@ -134,7 +135,8 @@ class NumberLine(QWidget):
 
         def judge(text: str) -> None:
             # Without the numbering plan, whose library would make the first look at this step slow.
-            wrong.extend(advice(SecretField.PHONE, text))
+            abroad = self._desk.country_abroad()
+            wrong.extend(country_advice(abroad, text) if abroad else advice(SecretField.PHONE, text))
             found.extend(facts.operator_by_prefix(text))
 
         try:

@@ -82,7 +82,9 @@ def _steps(desk: RenewalDesk, number: str) -> tuple[paper.Block, ...]:
 def _sentences(desk: RenewalDesk) -> paper.Table:
     facts = desk.services.facts
     phrases = clerk_phrases.phrases_on_paper(desk.guide(), facts.phrases())
-    values = clerk_phrases.clerk_values(desk.brand(), desk.draft.amount, facts.country().currency_name)
+    values = clerk_phrases.clerk_values(
+        desk.brand(), desk.draft.amount, facts.country(desk.draft.operator_id).currency_name
+    )
     values["number"] = ""
     own = language.code()
     rows = []

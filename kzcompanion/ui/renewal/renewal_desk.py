@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzcompanion.domain.channel import ChannelGuide
+    from kzcompanion.domain.country import Country
     from kzcompanion.domain.operator import Operator
     from kzcompanion.domain.sim import Sim
     from kzcompanion.services.assembly import Services
@@ -172,6 +173,12 @@ class RenewalDesk(QObject):
         sim = self.sim()
         return None if sim is None else self.services.tracker.snapshot(sim.id)
 
+    def country_abroad(self) -> Country | None:
+        """Return the country of the draft's operator if its data came as a pack, None for the shipped one."""
+        facts, operator_id = self.services.facts, self._draft.operator_id if self._draft else None
+        country = facts.country(operator_id)
+        return None if country.id == facts.country().id else country
+
     def brand(self) -> str:
         """Return the brand of the operator the user named; its id where it is gone, an empty text without."""
         wanted = self.draft.operator_id
@@ -184,10 +191,8 @@ class RenewalDesk(QObject):
     def guide(self) -> ChannelGuide | None:
         """Return what is known of the chosen way; None while there is none, or data no longer know it."""
         kind, operator = self.draft.channel, self.operator()
-        channels = {channel.kind: channel for channel in self.services.facts.all_channels()}
-        if kind is None or kind not in channels:
-            return None
-        return channels[kind].guide_for(None if operator is None else operator.id)
+        guides = self.services.facts.channels(None if operator is None else operator.id)
+        return next((guide for guide in guides if guide.kind == kind), None)
 
     def number_mask(self) -> str | None:
         """Return the masked number of the SIM; None while it is neither typed nor in an open vault."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.ui import package_words
 from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
+from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.data_edit import DataEdit
 from kzcompanion.ui.widgets.date_edit import DateEdit
@@ -65,6 +67,10 @@ class ResultForm(QWidget):
         self._paste = ReplyButton("renew_paste_reply")
         self._paste.clicked.connect(self._on_paste)
         grid.addWidget(self._paste, grid.rowCount(), 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        self._packages = labels.caption()
+        self._packages.setObjectName("renew_packages")
+        self._packages.hide()
+        grid.addWidget(self._packages, grid.rowCount(), 0, 1, _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         for (name, edit), field in zip(self._edits.items(), self.fields.values(), strict=True):
@@ -76,6 +82,11 @@ class ResultForm(QWidget):
             text = getattr(self._desk.draft, name)
             if edit.text() != text:
                 edit.setText(text)
+        today = day_of(self._desk.services.clock.now())
+        self._packages.setText(
+            " · ".join(package_words.line(one, today) for one in self._desk.draft.packages)
+        )
+        self._packages.setVisible(bool(self._desk.draft.packages))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -109,7 +120,8 @@ class ResultForm(QWidget):
             self._data.set_value(fill.data_mb)
         if fill.valid_until is not None:
             self._valid.set_value(fill.valid_until)
-        self._desk.change(reply=fill.reply)
+        self._desk.change(reply=fill.reply, packages=fill.packages)
+        self.refresh()
 
     def _on_text(self, name: str, field: Field, text: str) -> None:
         if not self._desk.busy:

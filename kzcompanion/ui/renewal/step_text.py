@@ -24,6 +24,12 @@ _TITLES = {
     Step.ARRIVED: QT_TRANSLATE_NOOP("Renewal", "Did it arrive?"),
     Step.DONE: QT_TRANSLATE_NOOP("Renewal", "Done"),
 }
+_HELP = {
+    Step.CHANNEL: "03-four-ways",
+    Step.DO: "03-four-ways",
+    Step.ARRIVED: "04-did-it-arrive",
+    Step.DONE: "04-did-it-arrive",
+}
 _NO_SIM = QT_TRANSLATE_NOOP("Renewal", "Top-up, SIM not chosen yet")
 _OF_SIM = QT_TRANSLATE_NOOP("Renewal", "Top-up of {name}")
 _ARCHIVED = QT_TRANSLATE_NOOP("Renewal", "Top-up of {name} (archived)")
@@ -32,6 +38,11 @@ _WENT = QT_TRANSLATE_NOOP("Renewal", "You went to pay {ago}. Did it arrive?")
 _LOOK = QT_TRANSLATE_NOOP("Renewal", "Not there yet. Next look: {moment} (Almaty)")
 _UNSURE = QT_TRANSLATE_NOOP("Renewal", "Not known whether it arrived: read the balance before paying again")
 _FAILED = QT_TRANSLATE_NOOP("Renewal", "It failed. Try another way, or give it up")
+
+
+def help_page(step: Step) -> str:
+    """Return the id of the guide's page that helps at a step."""
+    return _HELP.get(step, "02-before-you-renew")
 
 
 def title(step: Step) -> str:

@@ -38,6 +38,10 @@ class BaseTab(QWidget):
         """Begin a new entry (Ctrl+N); return False where there is nothing to enter."""
         return False
 
+    def help_page(self) -> str:
+        """Return the id of the guide's page that fits what is in front; empty for the one of the tab (F1)."""
+        return ""
+
     def retranslate(self) -> None:
         """Write every text of the tab in the present language."""
 

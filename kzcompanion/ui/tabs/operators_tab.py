@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text, language, provenance_text
+from kzcompanion.ui.choosing.choosing_sections import COMPARE, PLANS, ChoosingSections
 from kzcompanion.ui.fact_line import FactLine, OperatorRow, operator_rows
 from kzcompanion.ui.models.comparison_model import ComparisonModel
 from kzcompanion.ui.models.operators_model import LINES_ROLE, TOLD_ROLE, OperatorsModel, OperatorsProxy
@@ -52,13 +53,18 @@ class OperatorsTab(BaseTab):
 
     def focus_search(self) -> bool:
         """Put the cursor into the search box."""
+        self._sections.show_section(COMPARE)
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
         return True
 
     def on_shown(self, **arguments: object) -> None:
-        """Choose `operator`, look for `search`, or show the pinned ones side by side with `compare`."""
-        wanted, words = arguments.get("operator"), arguments.get("search")
+        """Choose `operator`, look for `search`, show the pinned with `compare`, or a `section` of the tab."""
+        wanted, words, section = (arguments.get(name) for name in ("operator", "search", "section"))
+        if isinstance(section, str):
+            self._sections.show_section(section)
+        elif arguments:
+            self._sections.show_section(COMPARE)
         if isinstance(wanted, str) or isinstance(words, str):
             self._compare.setChecked(False)
             self._search.setText(words if isinstance(words, str) else "")
@@ -68,6 +74,17 @@ class OperatorsTab(BaseTab):
             self._show_view()
         if arguments.get("compare"):
             self._compare.setChecked(True)
+
+    def on_left(self) -> None:
+        """Keep what is being typed."""
+        self._sections.flush()
+
+    def start_entry(self) -> bool:
+        """Write down a plan, where the plans are in front."""
+        if self._sections.current() != PLANS:
+            return False
+        self._sections.write_down_plan()
+        return True
 
     def retranslate(self) -> None:
         self._search.set_label(self.tr("Search operators and facts"))
@@ -94,6 +111,7 @@ class OperatorsTab(BaseTab):
         self._table.setAccessibleName(self.tr("Operators"))
         self._side_by_side.setAccessibleName(self.tr("Pinned operators side by side"))
         self._sheet.setAccessibleName(self.tr("Facts of the chosen operator"))
+        self._sections.retranslate()
         self._load()
 
     # --- building ------------------------------------------------------------------------------------------
@@ -123,11 +141,16 @@ class OperatorsTab(BaseTab):
         left.setSpacing(12)
         left.addLayout(top)
         left.addWidget(self._card, 1)
-        row = QHBoxLayout(self)
+        comparing = QWidget()
+        row = QHBoxLayout(comparing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(left, 5)
         row.addWidget(self._make_side(), 2)
+        self._sections = ChoosingSections(comparing, self.services, self.bridge, self.shell)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._sections)
 
     def _make_strip(self) -> None:
         """Make the line under the table that tells where the fact under the cursor comes from."""

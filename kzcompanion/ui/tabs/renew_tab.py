@@ -73,6 +73,10 @@ class RenewTab(BaseTab):
         self.start()
         return True
 
+    def help_page(self) -> str:
+        """Return the page that fits the step in front."""
+        return step_text.help_page(self.wizard.step) if self._in_wizard() else "03-four-ways"
+
     def retranslate(self) -> None:
         self._no_sims.set_texts(
             self.tr("No SIM to top up yet"),

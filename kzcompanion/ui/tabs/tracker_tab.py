@@ -205,6 +205,7 @@ class TrackerTab(BaseTab):
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
         self.bridge.sims_changed.connect(self._load)
+        self.bridge.facts_changed.connect(self._load)
         self.bridge.ledger_changed.connect(lambda _sim_id: self._load())
         self.bridge.renewal_changed.connect(lambda _renewal_id: self._load())
         glance.current().changed.connect(self._on_glance)

@@ -204,6 +204,7 @@ class VaultTab(BaseTab):
             row.set_sink(self._copy_out)
             row.dial_asked.connect(partial(self._dial, field))
         self.bridge.sims_changed.connect(self._on_sims_changed)
+        self.bridge.facts_changed.connect(self._on_sims_changed)
         self.bridge.vault_state_changed.connect(lambda _state: self._show_state())
         self.bridge.vault_lock_asked.connect(self._on_lock_asked)
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._show_fields())

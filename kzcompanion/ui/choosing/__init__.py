@@ -1,0 +1,1 @@
+"""What helps to choose beside the comparison: the plans one was offered, the trip, the phone."""

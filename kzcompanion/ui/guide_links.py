@@ -1,0 +1,60 @@
+"""The links of the guide into the program: which tab, page, sentence or deed an address stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+SCHEME = "kzc:"
+FIRST_PAGE, PHRASES_PAGE, EMERGENCY_PAGE = "01-tourist-card", "06-phrases", "07-emergency"
+_DEEDS: Mapping[str, tuple[str, dict[str, object]]] = {
+    "operators": ("operators", {}),
+    "operators/compare": ("operators", {"compare": True}),
+    "operators/plans": ("operators", {"section": "plans"}),
+    "operators/trip": ("operators", {"section": "trip"}),
+    "operators/phone": ("operators", {"section": "phone"}),
+    "renew": ("renew", {}),
+    "renew/start": ("renew", {"start": True}),
+    "vault": ("vault", {}),
+    "vault/unlock": ("vault", {}),
+    "tracker": ("tracker", {}),
+    "tracker/add": ("tracker", {"add_sim": True}),
+    "guide": ("guide", {}),
+}
+"""The vault shows its door by itself while it is locked."""
+_OPERATOR = "operators/of/"
+_PAGE = "guide/"
+_PHRASE = "phrase/"
+_QUESTIONS, _FIRST_QUESTION = "questions", "keep_number"
+"""The questions for the shop are sentences to show large; this one opens them."""
+
+
+class Goal(NamedTuple):
+    """Where a link leads: a tab with arguments, or a sentence to show large."""
+
+    tab_id: str = ""
+    arguments: Mapping[str, object] = {}
+    phrase_id: str = ""
+
+
+def goal(address: str) -> Goal | None:
+    """Return where an address of the guide's own scheme leads; None for one that leads nowhere."""
+    if not address.startswith(SCHEME):
+        return None
+    path = address.removeprefix(SCHEME)
+    if path in _DEEDS:
+        tab_id, arguments = _DEEDS[path]
+        return Goal(tab_id, arguments)
+    if path == _QUESTIONS:
+        return Goal(phrase_id=_FIRST_QUESTION)
+    for start in (_PAGE, _PHRASE, _OPERATOR):
+        name = path.removeprefix(start)
+        if name and name != path:
+            return _named(start, name)
+    return None
+
+
+def _named(start: str, name: str) -> Goal:
+    if start == _PHRASE:
+        return Goal(phrase_id=name)
+    return Goal("guide", {"page": name}) if start == _PAGE else Goal("operators", {"operator": name})
