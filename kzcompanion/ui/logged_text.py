@@ -11,6 +11,7 @@ from kzcompanion.domain.reconcile import Difference
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import glance, language
 
+_CONTEXT = "Logged"
 _LOGGED = QT_TRANSLATE_NOOP("Logged", "Logged")
 _LOGGED_FOR = QT_TRANSLATE_NOOP("Logged", "Logged for {0}; newer entries decide the balance")
 _LESS = QT_TRANSLATE_NOOP("Logged", "Logged: expected {0}, {1} less")
@@ -30,4 +31,5 @@ def logged(entry: Entry, snapshot: TrackerSnapshot, found: Difference | None) ->
 
 
 def _say(text: object) -> str:
-    return QCoreApplication.translate("Logged", str(text))
+    words = str(text)
+    return QCoreApplication.translate(_CONTEXT, words)
