@@ -63,10 +63,11 @@ class ChartPaint:
         self._band(painter)
         self._steps(painter)
         self._topups(painter)
-        self._line(painter, self._data.now, self._style.now, "text3", left=True)
         good_to = self._data.valid_until
+        over = good_to is not None and good_to < self._data.now  # the two words stand apart, not across
+        self._line(painter, self._data.now, self._style.now, "text3", left=not over)
         if good_to is not None and self._data.since <= good_to <= self._data.until:
-            self._line(painter, good_to, self._style.valid, "bad", left=False)
+            self._line(painter, good_to, self._style.valid, "bad", left=over)
 
     def _pen(self, token: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         return QPen(self._style.ink(token), width * self._style.unit, style)
