@@ -133,3 +133,12 @@ def test_a_great_loss_does_not_make_itself_usual(desk: Services, sim: Sim) -> No
     found = desk.difference.latest(desk.tracker.snapshot(sim.id))
     assert found is not None
     assert not found[1].usual
+
+
+def test_what_was_just_logged_is_compared_at_once(desk: Services, sim: Sim) -> None:
+    """A check says what it differs by; a top-up is nothing to compare."""
+    check = two_checks(desk, sim, 2900)
+    found = desk.difference.of(check)
+    assert found is not None
+    assert (found.expected, found.gap) == (Money.tenge(3000), Money.tenge(-100))
+    assert desk.difference.of(desk.ledger.topup(sim.id, Money.tenge(500))) is None
