@@ -349,6 +349,18 @@
         <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
         <translation>左右方向键逐点朗读；“数据”以表格显示同样内容。</translation>
     </message>
+    <message>
+        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
+        <translation>按左右方向键逐点查看；账本以表格列出同样的内容。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -3080,7 +3092,7 @@
     </message>
     <message>
         <source>as “unlimited”: slower after a cap</source>
-        <translation>“无限”：超过上限后降速</translation>
+        <translation>“不限量”：超过上限后降速</translation>
     </message>
     <message>
         <source>Full speed up to</source>
@@ -5163,6 +5175,10 @@
     <message>
         <source>Removed</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>
