@@ -350,18 +350,6 @@
         <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
         <translation>Солға және оңға бағыттағыштар әр нүктені оқиды; «Сандар» соны кесте етіп көрсетеді.</translation>
     </message>
-    <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Сол және оң көрсеткі пернелері нүктелерді оқиды; дәл осы деректер журналда кесте түрінде бар.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>қазір</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>мерзім соңы</translation>
-    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -5196,10 +5184,6 @@
     <message>
         <source>Removed</source>
         <translation>Жойылды</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>Жазылды</translation>
     </message>
 </context>
 <context>

@@ -351,18 +351,6 @@
         <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
         <translation>Стрелки влево и вправо читают каждую точку; «Цифры» показывают то же таблицей.</translation>
     </message>
-    <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Стрелки влево и вправо читают точки; в журнале то же самое таблицей.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>действует до</translation>
-    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -5217,10 +5205,6 @@
     <message>
         <source>Removed</source>
         <translation>Удалено</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>Записано</translation>
     </message>
 </context>
 <context>

@@ -349,18 +349,6 @@
         <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
         <translation>左右方向键逐点朗读；“数据”以表格显示同样内容。</translation>
     </message>
-    <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>按左右方向键逐点查看；账本以表格列出同样的内容。</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>有效期至</translation>
-    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -5175,10 +5163,6 @@
     <message>
         <source>Removed</source>
         <translation>已删除</translation>
-    </message>
-    <message>
-        <source>Logged</source>
-        <translation>已记录</translation>
     </message>
 </context>
 <context>
