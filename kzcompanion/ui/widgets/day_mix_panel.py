@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from kzcompanion.domain.day_types import ASSUMED, DayMix, DayType
 from kzcompanion.domain.forecast import Assumption, Forecast, Outlook
+from kzcompanion.domain.money import Money
 from kzcompanion.ui import glance, language, outlook_text
 from kzcompanion.ui.widgets import buttons, labels
 
@@ -92,7 +93,8 @@ class DayMixPanel(QWidget):
         if not isinstance(self._outlook, Forecast):
             return self.tr("With a few more checks the days to come can be tried out here.")
         if self._mix() is None:
-            rate = glance.veiled(language.money(self._outlook.per_day))
+            about = Money.tenge(round(self._outlook.per_day.tiyn / 100))
+            rate = glance.veiled(language.money(about))
             return self.tr("The days to come are taken to be as so far: about {0} a day.").format(rate)
         said = [outlook_text.outlook(self._outlook, self._today)]
         if Assumption.DAYS_ASSUMED in self._outlook.assumptions:
