@@ -20,6 +20,7 @@ from facts_pictures import asking
 from life_pictures import life
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from tracker_pictures import tracker
 from vault_pictures import vault
 
 from kzcompanion.domain.almaty import day_of
@@ -270,6 +271,7 @@ def main() -> int:
     for lang in asked.lang:
         camera = Camera(asked.folder, lang, asked)
         picture(lang, camera)
+        tracker(lang, camera)
         taken += camera.taken
     print(f"{taken} pictures in {asked.folder}")
     return 0

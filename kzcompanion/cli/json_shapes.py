@@ -12,6 +12,7 @@ from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
+from kzcompanion.domain.reconcile import Difference
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.status_text import deadline_text, forecast_text, inaction_text
@@ -66,6 +67,22 @@ def home_json(entry: Entry) -> dict[str, Any] | None:
         "rate": money_json(rate.per_unit),
         "rate_on": rate.typed_on,
         "amount": Money(at_home(money, rate)).decimal_string(),
+    }
+
+
+def difference_json(found: Difference | None) -> dict[str, Any] | None:
+    """Return what a check differs by from what was expected; null where nothing was expected."""
+    if found is None:
+        return None
+    return {
+        "expected": money_json(found.expected),
+        "seen": money_json(found.seen),
+        "gap": money_json(found.gap),
+        "usual": found.usual,
+        "causes": [
+            {"cause": one.cause.value, "amount": money_json(one.amount), "times": one.times}
+            for one in found.causes
+        ],
     }
 
 

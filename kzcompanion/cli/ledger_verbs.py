@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kzcompanion.cli.json_shapes import entry_json
+from kzcompanion.cli.json_shapes import difference_json, entry_json
 from kzcompanion.cli.session import Session
 from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.data_text import parse_data
@@ -16,6 +16,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.package_text import packages_text, parse_package
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.batch_service import read_channel
+from kzcompanion.services.status_text import difference_text
 from kzcompanion.services.wording import Wording, quoted
 
 _READERS: dict[str, tuple[str, Callable[[str], object]]] = {
@@ -58,8 +59,12 @@ def log(session: Session) -> int:
     fields = _read(session)
     with session.writing() as services:
         sim = services.sims.find(session.arguments.sim)
+        found = services.tracker.difference(sim.id, fields["balance"], fields.get("at"))
         entry = services.ledger.log(sim.id, **fields)
-        return _done(session, services, entry, "logged", sim.nickname)
+        text = services.wording.text("logged", money=entry.balance, nickname=sim.nickname, at=entry.at)
+        told = difference_text(services.wording, found)
+        answer = {"sim": entry.sim_id, **entry_json(entry), "difference": difference_json(found)}
+        return session.done(answer, " ".join(part for part in (text, told, entry.id) if part))
 
 
 def topup(session: Session) -> int:

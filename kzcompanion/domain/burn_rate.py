@@ -61,6 +61,8 @@ class Burn(msgspec.Struct, frozen=True):
     """Degrees of freedom of the variance, from 1."""
     cut: bool
     """A one-off purchase was cut down to what is usual."""
+    doubt: float = 0.0
+    """How far off the rate itself may be, as a share of it, beside what the readings tell."""
     habit: Burn | None = None
     """The same, should what was cut have been a habit seen once; None where nothing was cut."""
 
@@ -76,7 +78,8 @@ class Burn(msgspec.Struct, frozen=True):
     def _margin(self, days: float, variance: float) -> float:
         # Days differ, and the rate itself was judged from a limited time.
         factor = _QUANTILES[self.freedom - 1] if self.freedom <= len(_QUANTILES) else _MANY
-        return _TAIL * factor * sqrt(variance * days * (1 + days / self.days))
+        own = (_TAIL * factor) ** 2 * variance * days * (1 + days / self.days)
+        return sqrt(own + (factor * self.doubt * self.per_day * days) ** 2)
 
 
 def days_between(earlier: datetime, later: datetime) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 import msgspec
 
 from kzcompanion.domain.almaty import end_of_day, start_of_day
-from kzcompanion.domain.forecast import Forecast, Outlook
+from kzcompanion.domain.forecast import Assumption, Forecast, Outlook
 from kzcompanion.domain.ledger import Entry, EntryKind, in_order
 from kzcompanion.domain.money import Money
 
@@ -20,6 +21,30 @@ _FARTHEST_DAYS = 60
 _ROUND_TENTHS = (10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100)
 
 Point = tuple[datetime, Money]
+
+
+class StopKind(StrEnum):
+    """Name what a place of the chart tells when it is read out."""
+
+    CHECK = "check"
+    TOPUP = "topup"
+    STEP = "step"
+    """A correction."""
+    NOW = "now"
+    """What is expected to be there now."""
+    EARLIEST = "earliest"
+    LIKELY = "likely"
+    LATEST = "latest"
+    """The days of the forecast on which nothing is left, or a charge cannot be paid."""
+    VALID = "valid"
+
+
+class Stop(msgspec.Struct, frozen=True):
+    """Hold one place that is read out, and one row of the table twin; a day without an amount has None."""
+
+    kind: StopKind
+    at: datetime
+    money: Money | None
 
 
 class ChartData(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +60,8 @@ class ChartData(msgspec.Struct, frozen=True, kw_only=True):
     """Corners of the forecast's area, or None."""
     valid_until: datetime | None
     """Last good second."""
+    stops: tuple[Stop, ...]
+    """Every place to read out in order of time, what is foretold among them."""
     now: datetime
     since: datetime
     until: datetime
@@ -76,6 +103,7 @@ def chart_data(
         ),
         band=_band(points, outlook, until),
         valid_until=good_to,
+        stops=_stops(ordered, points, now, outlook, good_to),
         now=now,
         since=since,
         until=until,
@@ -97,6 +125,41 @@ def _steps(ordered: Sequence[Entry]) -> list[Point]:
             continue
         points.append((entry.at, balance))
     return points
+
+
+def _stops(
+    ordered: Sequence[Entry],
+    points: Sequence[Point],
+    now: datetime,
+    outlook: Outlook | None,
+    good_to: datetime | None,
+) -> tuple[Stop, ...]:
+    """Return the steps with their kinds, the balance of now, the days foretold and the last good day."""
+    if not points:
+        return ()
+    told = [entry for entry in ordered if entry.balance is not None or entry.amount is not None]
+    kinds = dict(zip(points, (_kind(entry) for entry in told), strict=True))
+    found = [Stop(kinds[point], *point) for point in _thinned(points)]
+    if points[-1][0] < now:
+        found.append(Stop(StopKind.NOW, now, points[-1][1]))
+    if isinstance(outlook, Forecast):
+        nothing = Money(0)
+        found.append(Stop(StopKind.EARLIEST, end_of_day(outlook.earliest), nothing))
+        if outlook.earliest < outlook.likely < outlook.latest:
+            found.append(Stop(StopKind.LIKELY, end_of_day(outlook.likely), nothing))
+        if Assumption.OPEN_ENDED not in outlook.assumptions:
+            found.append(Stop(StopKind.LATEST, end_of_day(outlook.latest), nothing))
+    if good_to is not None:
+        found.append(Stop(StopKind.VALID, good_to, None))
+    return tuple(sorted(found, key=lambda stop: stop.at))
+
+
+def _kind(entry: Entry) -> StopKind:
+    return {
+        EntryKind.CHECK: StopKind.CHECK,
+        EntryKind.TOPUP: StopKind.TOPUP,
+        EntryKind.CORRECTION: StopKind.STEP,
+    }[entry.kind]
 
 
 def _right_end(

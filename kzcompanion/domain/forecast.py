@@ -22,6 +22,8 @@ from kzcompanion.domain.burn_rate import (
     missing_readings,
     spans_of,
 )
+from kzcompanion.domain.cause import BURN, cause_of
+from kzcompanion.domain.day_types import DayMix, bent_burn, day_rates
 from kzcompanion.domain.expiry import as_of, charge_days, past_charge_days
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
@@ -50,6 +52,10 @@ class Assumption(StrEnum):
     """A single large purchase was not taken for a habit."""
     OPEN_ENDED = "open_ended"
     """It may last longer than the latest day told."""
+    DAYS_LEARNED = "days_learned"
+    """The coming days are of the mix the user set; how such days differ was learned from the ledger."""
+    DAYS_ASSUMED = "days_assumed"
+    """The same, but how such days differ is our assumption."""
 
 
 class Forecast(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,11 +109,14 @@ Outlook = Forecast | NeedsChecks | NotFalling
 DataOutlook = DataForecast | NeedsChecks | NotFalling
 
 
-def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = None) -> Outlook:
+def forecast(
+    entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = None, mix: DayMix | None = None
+) -> Outlook:
     """Judge how long the balance lasts from the balances read, top-ups and the plan's charges.
 
     Top-ups and corrections never count as burn; what the plan charge explains is no usage; the band widens
-    with few, old or uneven readings. Three readings over two days are needed, else NeedsChecks.
+    with few, old or uneven readings, and with a `mix` of days to come. Three readings over two days are
+    needed, else NeedsChecks.
     """
     ordered = in_order(entries)
     plan = as_of(plan or OwnPlan(), ordered)
@@ -116,12 +125,13 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     if missing := missing_readings(readings):
         return _needs(missing, readings)
     last = readings[-1]
-    burn = burn_of(_spans_without_charges(readings, plan))
+    burn, mixed = _burn(_spans_without_charges(readings, plan), mix)
     charges = _charges_ahead(plan, last.at)
     band = _band(last.at, last.left + since, burn, charges, plan.charge.tiyn if plan.charge else 0)
     if band is None:
         return NotFalling(len(readings))
     notes = _assumptions(readings, now, burn, band)
+    notes += mixed
     notes.append(Assumption.PLAN_CHARGES if charges else Assumption.PLAN_UNKNOWN)
     if since:
         notes.append(Assumption.TOPUPS_ARRIVED)
@@ -136,7 +146,7 @@ def forecast(entries: Iterable[Entry], now: datetime, plan: OwnPlan | None = Non
     )
 
 
-def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
+def data_forecast(entries: Iterable[Entry], now: datetime, mix: DayMix | None = None) -> DataOutlook:
     """Judge how long the mobile data last from the data read; a refill between readings is no usage."""
     readings = _recent(
         [Reading(entry.at, entry.data_mb) for entry in in_order(entries) if entry.data_mb is not None]
@@ -144,7 +154,7 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
     if missing := missing_readings(readings):
         return _needs(missing, readings)
     last = readings[-1]
-    burn = burn_of(spans_of(readings))
+    burn, mixed = _burn(spans_of(readings), mix)
     band = _band(last.at, last.left, burn, frozenset(), 0)
     if band is None or burn is None:
         return NotFalling(len(readings))
@@ -155,7 +165,7 @@ def data_forecast(entries: Iterable[Entry], now: datetime) -> DataOutlook:
         per_day_mb=round(burn.per_day),
         checks_used=len(readings),
         last_check_at=last.at,
-        assumptions=tuple(_assumptions(readings, now, burn, band)),
+        assumptions=(*_assumptions(readings, now, burn, band), *mixed),
     )
 
 
@@ -181,13 +191,25 @@ def newest(ordered: Sequence[Entry], days: int) -> Sequence[Entry]:
 def balance_readings(ordered: Sequence[Entry]) -> tuple[list[Reading], int]:
     """Return the balances read, each with what was added before it, and what was added after the last."""
     readings = []
-    added = 0
+    added = since = 0
     for entry in ordered:
-        added += entry.credited.tiyn
+        since += entry.credited.tiyn
+        added += 0 if cause_of(entry) in BURN else entry.credited.tiyn
         if entry.balance is not None:
             readings.append(Reading(entry.at, entry.balance.tiyn, added))
-            added = 0
-    return readings, added
+            added = since = 0
+    return readings, since
+
+
+def _burn(spans: list[Span], mix: DayMix | None) -> tuple[Burn | None, list[Assumption]]:
+    """Judge the rate, bent to the days to come where the user said what they are like."""
+    burn = burn_of(spans)
+    if burn is None or mix is None or not mix.told:
+        return burn, []
+    rates = day_rates(spans)
+    return bent_burn(burn, mix, rates), [
+        Assumption.DAYS_LEARNED if rates.learned else Assumption.DAYS_ASSUMED
+    ]
 
 
 def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:

@@ -31,6 +31,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """What one unit of it costs, as the user typed it; 0 is not told."""
     home_rate_on: str = ""
     """The Almaty day, in ISO form, on which it was typed."""
+    day_mixes: dict[str, list[int]] = {}
+    """Per SIM: parts of the coming days on Wi-Fi, in the city and on the road."""
     phone_bands: str = ""
     """What the user typed of the radio bands of their phone."""
     password_check_on: str = ""

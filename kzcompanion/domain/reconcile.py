@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 
 import msgspec
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.burn_rate import days_between
+from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.expiry import as_of, past_charge_days
 from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
 from kzcompanion.domain.money import Money
@@ -17,17 +17,7 @@ from kzcompanion.domain.own_plan import OwnPlan
 
 HIGHEST_FEE = 15
 """In percent of the top-up: more is hardly a channel fee; 12 percent was once reported of some terminals."""
-
-
-class Cause(StrEnum):
-    """Name a likely reason for a difference."""
-
-    PLAN_CHARGE = "plan_charge"
-    CHANNEL_FEE = "channel_fee"
-    DAILY_PACKAGE = "daily_package"
-    USAGE = "usage"
-    PENDING_ARRIVED = "pending_arrived"
-    TOPUP_UNWRITTEN = "topup_unwritten"
+_BUSY = 2
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -45,6 +35,8 @@ class Difference(msgspec.Struct, frozen=True, kw_only=True):
     seen: Money
     gap: Money
     causes: tuple[Explanation, ...] = ()
+    usual: bool = False
+    """As much is gone as is usual for that time: nothing that needs to be looked into."""
 
 
 def reconcile(
@@ -81,8 +73,54 @@ def reconcile(
         ]
     ranked = sorted(causes, key=lambda found: found[0])
     return Difference(
-        expected=expected, seen=seen, gap=gap, causes=tuple(explanation for _, explanation in ranked)
+        expected=expected,
+        seen=seen,
+        gap=gap,
+        causes=tuple(explanation for _, explanation in ranked),
+        usual=not gap.tiyn or _is_usual(-gap.tiyn, ranked, per_day, days_between(_last_read(earlier), at)),
     )
+
+
+def difference_of(
+    entries: Sequence[Entry],
+    check: Entry,
+    *,
+    plan: OwnPlan | None = None,
+    per_day: Money | None = None,
+    daily_packages: Sequence[Money] = (),
+) -> Difference | None:
+    """Compare a check of the ledger with the entries before it; None where nothing was expected.
+
+    A reading of the same second is a second look, which nothing lies between: it leaves nothing to explain.
+    """
+    earlier = [entry for entry in entries if (entry.at, entry.seq) < (check.at, check.seq)]
+    told = [entry for entry in earlier if entry.balance is not None or entry.amount is not None]
+    if check.balance is None or not told or max(entry.at for entry in told) >= check.at:
+        return None
+    return reconcile(
+        earlier, check.balance, check.at, plan=plan, per_day=per_day, daily_packages=daily_packages
+    )
+
+
+def daily_packages(plan: OwnPlan, balance: Money | None) -> tuple[Money, ...]:
+    """Return the prices a package may have that starts by itself, as far as the plan says them.
+
+    It starts where the plan charge could not be paid: with enough for it there was no such package.
+    """
+    price = plan.failure.daily_package
+    paid = plan.charge is not None and balance is not None and balance >= plan.charge
+    return () if price is None or paid else (price,)
+
+
+def _is_usual(
+    missing: int, ranked: Sequence[tuple[float, Explanation]], per_day: Money | None, days: float
+) -> bool:
+    """Up to twice the usual is a busy day, no riddle; nor is use of which nobody knows yet what is usual."""
+    if missing <= 0:
+        return False
+    if per_day is None:
+        return all(found.cause is Cause.USAGE for _, found in ranked)
+    return missing <= _BUSY * per_day.tiyn * max(days, 1.0)
 
 
 def _last_read(ordered: Sequence[Entry]) -> datetime:

@@ -14,6 +14,7 @@ from kzcompanion.services.events import EventBus, FactsChanged, VaultStateChange
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.preferences_service import PreferencesService
 from kzcompanion.services.sims_service import SimsService
+from kzcompanion.services.vault_assembly import VaultAssembly
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.preferences_store import PreferencesStore
@@ -27,17 +28,13 @@ if TYPE_CHECKING:
     from kzcompanion.services.calendar_service import CalendarService
     from kzcompanion.services.csv_import_service import CsvImportService
     from kzcompanion.services.csv_service import CsvService
+    from kzcompanion.services.difference_service import DifferenceService
     from kzcompanion.services.drafts_service import DraftsService
     from kzcompanion.services.facts_service import FactsService
     from kzcompanion.services.guide_service import GuideService
-    from kzcompanion.services.keyring_service import KeyringService
-    from kzcompanion.services.left_copy import LeftCopy
     from kzcompanion.services.number_door import NumberDoor
     from kzcompanion.services.pack_service import PackService
     from kzcompanion.services.pack_shelf import PackShelf
-    from kzcompanion.services.password_check_service import PasswordCheckService
-    from kzcompanion.services.photo_service import PhotoService
-    from kzcompanion.services.receipt_service import ReceiptService
     from kzcompanion.services.reminders_service import RemindersService
     from kzcompanion.services.renewal_service import RenewalService
     from kzcompanion.services.reply_service import ReplyService
@@ -47,9 +44,7 @@ if TYPE_CHECKING:
     from kzcompanion.services.search_service import SearchService
     from kzcompanion.services.tracker_service import TrackerService
     from kzcompanion.services.undo_service import UndoService
-    from kzcompanion.services.vault_export import VaultExport
     from kzcompanion.services.vault_import import VaultImport
-    from kzcompanion.services.vault_service import VaultService
     from kzcompanion.services.wording import Wording
     from kzcompanion.vault.cipher import KdfCost
 
@@ -57,7 +52,7 @@ COUNTRY = "kz"
 """The country whose data are shipped; every other one comes as a data pack."""
 
 
-class Services(ChoosingAssembly):
+class Services(ChoosingAssembly, VaultAssembly):
     """Give out what a user can do; made by `Services.open`, ended by `close`."""
 
     def __init__(
@@ -165,6 +160,13 @@ class Services(ChoosingAssembly):
         return RemindersService(self.tracker, self.sims, self.preferences, self.clock)
 
     @cached_property
+    def difference(self) -> DifferenceService:
+        """Return what checks differ by from what was expected."""
+        from kzcompanion.services.difference_service import DifferenceService
+
+        return DifferenceService(self.ledger, self.tracker)
+
+    @cached_property
     def facts(self) -> FactsService:
         """Return the facts in force: the shipped ones, and those of the data packs applied."""
         from kzcompanion.services.facts_service import FactsService
@@ -211,42 +213,6 @@ class Services(ChoosingAssembly):
         return found
 
     @cached_property
-    def vault(self) -> VaultService:
-        """Return the deeds of the vault."""
-        from kzcompanion.services.vault_service import VaultService
-        from kzcompanion.storage.vault_store import VaultStore
-
-        return VaultService(VaultStore(self.database), self.events, self._vault_cost)
-
-    @cached_property
-    def left_copy(self) -> LeftCopy:
-        """Return the memory of what still lies in the clipboard."""
-        from kzcompanion.services.left_copy import LeftCopy
-
-        return LeftCopy(self.folder, self.clock, lambda: self.vault, lambda: self.database.read_only is None)
-
-    @cached_property
-    def keyring(self) -> KeyringService:
-        """Return the unlocking by the system's keyring."""
-        from kzcompanion.services.keyring_service import KeyringService
-
-        return KeyringService(self.vault)
-
-    @cached_property
-    def password_check(self) -> PasswordCheckService:
-        """Return the question for the password the day after it was chosen."""
-        from kzcompanion.services.password_check_service import PasswordCheckService
-
-        return PasswordCheckService(self.preferences, self.vault, self.clock)
-
-    @cached_property
-    def vault_export(self) -> VaultExport:
-        """Return the secrets' way out into a file."""
-        from kzcompanion.services.vault_export import VaultExport
-
-        return VaultExport(self.sims, self.vault, self.photos, self.clock)
-
-    @cached_property
     def vault_import(self) -> VaultImport:
         """Return the secrets' way in from other password keepers."""
         from kzcompanion.services.vault_import import VaultImport
@@ -255,20 +221,6 @@ class Services(ChoosingAssembly):
             return {operator.id: operator.brand for operator in self.facts.operators()}
 
         return VaultImport(self.sims, self.vault, self.photos, self._scope, brands)
-
-    @cached_property
-    def photos(self) -> PhotoService:
-        """Return the keeper of the photos of the cards."""
-        from kzcompanion.services.photo_service import PhotoService
-
-        return PhotoService(self.vault, self.events)
-
-    @cached_property
-    def receipts(self) -> ReceiptService:
-        """Return the keeper of the photos of receipts."""
-        from kzcompanion.services.receipt_service import ReceiptService
-
-        return ReceiptService(self.vault, self.ledger)
 
     @cached_property
     def number(self) -> NumberDoor:

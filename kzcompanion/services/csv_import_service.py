@@ -120,6 +120,8 @@ class CsvImportService:
         duplicates = 0
         for number, row in ground.table.rows:
             try:
+                if number == ground.table.cut:
+                    raise CsvRowRejected("row", reason="cut")
                 entry = self._ledger.checked(reading.entry(row))
                 facts = _facts(entry)
                 if in_file.get(entry.id, facts) != facts:

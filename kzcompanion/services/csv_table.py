@@ -34,6 +34,8 @@ class CsvTable(msgspec.Struct, frozen=True, kw_only=True):
     """Number of the row as a spreadsheet counts it, the header being 1, and the cells."""
     encoding: str
     separator: str
+    cut: int | None = None
+    """Number of the last row, where the file ends within it: what its cells held is not sure."""
 
     def cell(self, row: tuple[str, ...], field: str, columns: Mapping[str, int] | None = None) -> str:
         """Return the text of a field in a row, empty where there is none."""
@@ -115,8 +117,14 @@ def _parsed(text: str, separator: str, encoding: str, name: str) -> CsvTable | N
         rows = _rows(reader) if columns else ()
     except csv.Error:
         raise CsvNotReadable("file", reason="no_text", name=name) from None
+    cut = bool(rows) and len(rows[-1][1]) < len(headers) and not text.endswith(("\n", "\r"))
     return CsvTable(
-        headers=tuple(headers), columns=columns, rows=rows, encoding=encoding, separator=separator
+        headers=tuple(headers),
+        columns=columns,
+        rows=rows,
+        encoding=encoding,
+        separator=separator,
+        cut=rows[-1][0] if cut else None,
     )
 
 

@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import msgspec
 
-from kzcompanion.domain.almaty import iso_almaty
 from kzcompanion.domain.errors import (
     AmountNegative,
     AmountZero,
@@ -147,6 +146,12 @@ class LedgerService:
         )
         return self._write_once(entry, "topup", at_given=at is not None)
 
+    def correct(self, sim_id: str, amount: Money, at: datetime, note: str = "") -> Entry:
+        """Write a signed difference to the balance expected at an instant; raises what `log` raises."""
+        entry = self._new(sim_id, EntryKind.CORRECTION, at, None, {"amount": amount, "note": note})
+        self._put(entry, "correction")
+        return entry
+
     def checked(self, entry: Entry) -> Entry:
         """Return an entry made elsewhere as it may be stored; raises what `log` and `topup` raise."""
         return self._checked(entry, {"at", "note", "receipt", "reply", "packages", "home_rate"})
@@ -250,7 +255,7 @@ class LedgerService:
     def _possible(self, at: datetime) -> datetime:
         at = at.astimezone(UTC).replace(microsecond=0)
         if at > self._clock.now() + AHEAD:
-            raise DateOutOfRange("at", text=iso_almaty(at), reason="future")
+            raise DateOutOfRange("at", text=at, reason="future")
         return at
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import msgspec
 
+from kzcompanion.domain.day_types import DayMix, DayType
 from kzcompanion.domain.home_money import CURRENCIES, HomeRate
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import Preferences
@@ -45,6 +46,19 @@ class PreferencesService:
             home_rate_tiyn=rate.per_unit.tiyn,
             home_rate_on=rate.typed_on.isoformat(),
         )
+
+    def day_mix(self, sim_id: str) -> DayMix | None:
+        """Return what the user said the coming days of a SIM are like; None while nothing was said."""
+        parts = self.current().day_mixes.get(sim_id)
+        mix = DayMix(*parts) if parts is not None and len(parts) == len(DayType) else None
+        return mix if mix is not None and mix.told else None
+
+    def keep_day_mix(self, sim_id: str, mix: DayMix | None) -> Preferences:
+        """Keep what the coming days of a SIM are like; None forgets it."""
+        kept = {name: parts for name, parts in self.current().day_mixes.items() if name != sim_id}
+        if mix is not None and mix.told:
+            kept[sim_id] = list(mix.parts)
+        return self.change(day_mixes=kept)
 
     def change(self, **fields: object) -> Preferences:
         """Change the named choices and return them all; a name that is no choice raises TypeError."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from kzcompanion.domain.act_by import Deadline
+from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, Outlook
 from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
+from kzcompanion.domain.reconcile import Difference
 from kzcompanion.services.wording import Wording
 
 
@@ -56,6 +58,26 @@ def inaction_text(wording: Wording, found: Inaction) -> str:
         parts.append(wording.text("nothing_then_suspended", day=found.suspended_on))
     parts += [wording.text(f"ask_{ask.value}") for ask in found.ask]
     return wording.text("nothing_joint").join(parts)
+
+
+def difference_text(wording: Wording, found: Difference | None) -> str:
+    """Return expected, seen and the difference, with its likeliest reason; empty where nothing differs."""
+    if found is None or not found.gap.tiyn:
+        return ""
+    said = wording.text(
+        "difference_less" if found.gap.tiyn < 0 else "difference_more",
+        expected=found.expected,
+        seen=found.seen,
+        gap=Money(abs(found.gap.tiyn)),
+    )
+    if not found.causes:
+        return said
+    return f"{said} {wording.text('difference_likely', cause=cause_text(wording, found.causes[0].cause))}"
+
+
+def cause_text(wording: Wording, cause: Cause) -> str:
+    """Return what a cause of a difference is called."""
+    return wording.text(f"cause_{cause.value}")
 
 
 def days_left_text(wording: Wording, valid_until: date, today: date) -> str:

@@ -9,6 +9,7 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.expiry import days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.inaction import Inaction, if_nothing
@@ -64,6 +65,8 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """What the last week cost beside the week before."""
     pending: RenewalDraft | None
     """The most urgent renewal that is not over: pending, unknown, failed, or a draft."""
+    mix: DayMix | None
+    """What the user said the coming days are like."""
     entries: tuple[Entry, ...]
     """Oldest first."""
     last_entry_at: datetime | None
@@ -132,7 +135,7 @@ class TrackerService:
 
     def difference(self, sim_id: str, seen: Money, at: datetime | None = None) -> Difference | None:
         """Compare a balance seen now, or at an instant, with what was expected; None where nothing was."""
-        from kzcompanion.domain.reconcile import reconcile
+        from kzcompanion.domain.reconcile import daily_packages, reconcile
 
         snapshot = self.snapshot(sim_id)
         outlook = snapshot.forecast
@@ -142,6 +145,7 @@ class TrackerService:
             at or snapshot.now,
             plan=snapshot.sim.plan,
             per_day=outlook.per_day if isinstance(outlook, Forecast) else None,
+            daily_packages=daily_packages(snapshot.sim.plan, snapshot.balance),
             pending=snapshot.pending.amount if snapshot.awaits_result and snapshot.pending else None,
         )
 
@@ -154,9 +158,10 @@ class TrackerService:
         entries = self._ledger.in_order(sim.id)
         own = [draft for draft in renewals if draft.sim_id == sim.id]
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
-        outlook = forecast(entries, now, sim.plan)
+        mix = self._preferences.day_mix(sim.id)
+        outlook = forecast(entries, now, sim.plan, mix)
         dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
-        valid_until, data = latest_valid_until(entries), data_forecast(entries, now)
+        valid_until, data = latest_valid_until(entries), data_forecast(entries, now, mix)
         return TrackerSnapshot(
             sim=sim,
             now=now,
@@ -173,6 +178,7 @@ class TrackerService:
             if_nothing=if_nothing(sim.plan, dues, data),
             trend=week_trend(entries),
             pending=pending,
+            mix=mix,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
             leads=self._preferences.current().lead_days if sim.lead_days is None else sim.lead_days,

@@ -60,6 +60,8 @@ _ASSUMPTIONS = {
     Assumption.PLAN_UNKNOWN: QT_TRANSLATE_NOOP("Outlook", "no plan charge known"),
     Assumption.TOPUPS_ARRIVED: QT_TRANSLATE_NOOP("Outlook", "the last top-up counted in full"),
     Assumption.ONE_OFF_CUT: QT_TRANSLATE_NOOP("Outlook", "one large purchase left out"),
+    Assumption.DAYS_LEARNED: QT_TRANSLATE_NOOP("Outlook", "days to come as you set them"),
+    Assumption.DAYS_ASSUMED: QT_TRANSLATE_NOOP("Outlook", "days to come as you set them, by our assumption"),
     Assumption.OPEN_ENDED: QT_TRANSLATE_NOOP("Outlook", "it may last longer"),
 }
 

@@ -162,6 +162,14 @@ QTableCornerButton::section { background: @surface; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[role="scroll"] { background: transparent; }
 QScrollArea[role="page"] > QWidget { background: transparent; }
+QSlider { min-height: 26px; border: 2px solid transparent; border-radius: 8px; background: transparent; }
+QSlider:focus { border-color: @accent; }
+QSlider::groove:horizontal { background: @track; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 14px; height: 14px;
+    margin: -6px 0; border-radius: 9px; }
+QSlider::handle:horizontal:hover { background: @accent_soft; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @line_strong; border-radius: 4px; min-height: 32px; min-width: 32px; }

@@ -598,16 +598,12 @@
         <translation>Теңгерімнің өзгеруі</translation>
     </message>
     <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Сол және оң көрсеткі пернелері нүктелерді оқиды; дәл осы деректер журналда кесте түрінде бар.</translation>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>қазір</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>мерзім соңы</translation>
+        <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
+        <translation>Солға және оңға бағыттағыштар әр нүктені оқиды; «Сандар» соны кесте етіп көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +818,32 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент немесе дүкен</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Сызба кесте түрінде</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Теңгерім сызбасын басып шығару</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Журналға жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Теңгерім сызбасын басып шығару</translation>
+    </message>
+    <message>
+        <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
+        <translation>Бір парақ: сызба, болжам және сол деректер кестеде. Онда телефон нөмірі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1389,41 @@
     </message>
 </context>
 <context>
+    <name>DayMixPanel</name>
+    <message>
+        <source>Days on Wi-Fi</source>
+        <translation>Wi-Fi бар күндер</translation>
+    </message>
+    <message>
+        <source>Days in the city</source>
+        <translation>Қаладағы күндер</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>Жолдағы күндер</translation>
+    </message>
+    <message>
+        <source>As so far</source>
+        <translation>Бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>With a few more checks the days to come can be tried out here.</source>
+        <translation>Тағы бірнеше тексеруден кейін алдағы күндерді осында сынап көруге болады.</translation>
+    </message>
+    <message>
+        <source>The days to come are taken to be as so far: about {0} a day.</source>
+        <translation>Алдағы күндер бұрынғыдай деп есептеледі: күніне шамамен {0}.</translation>
+    </message>
+    <message>
+        <source>our assumption: {0}, {1} and {2} times the usual; daily checks teach it</source>
+        <translation>біздің болжалымыз: әдеттегіден {0}, {1} және {2} есе; күнделікті тексеру оны дәлдейді</translation>
+    </message>
+    <message>
+        <source>how the days differ was learned from your checks</source>
+        <translation>күндердің айырмасы сіздің тексерулеріңізден алынды</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
@@ -1478,6 +1535,21 @@
     <message>
         <source>Group {0} of {1}: {2}</source>
         <translation>{1} топтың {0}-тобы: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceStrip</name>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} less. What took it?</source>
+        <translation>Соңғы тексеру: күтілгені {0}, шотта {1}, {2} кем. Ол неге кетті?</translation>
+    </message>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} more. Where did it come from?</source>
+        <translation>Соңғы тексеру: күтілгені {0}, шотта {1}, {2} артық. Ол қайдан келді?</translation>
+    </message>
+    <message>
+        <source>Writes a correction with this reason into the ledger</source>
+        <translation>Журналға осы себеппен түзету жазады</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1750,10 @@
     <message>
         <source>Read from the reply: {0}</source>
         <translation>Жауаптан оқылды: {0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2606,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>{0} күніне жазылды; теңгерімді жаңарақ жазбалар анықтайды</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>Жазылды: күтілгені {0}, {1} кем</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>Жазылды: күтілгені {0}, {1} артық</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -3032,6 +3127,14 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>төлем алынбаса — сұраңыз</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>алдағы күндер сіз қойғандай</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5845,10 @@
         <source>Keep it or let it go?</source>
         <translation>Нөмірді сақтау ма?</translation>
     </message>
+    <message>
+        <source>Nothing is left on the balance</source>
+        <translation>Теңгерімде ештеңе қалмады</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -6057,10 +6164,6 @@
         <translation>Теңгерімді телефоннан қарап, жоғарыдағы жолға жазыңыз.</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Жазылды</translation>
-    </message>
-    <message>
         <source>{0} was put away; its ledger is kept</source>
         <translation>{0} мұрағатта; журналы сақталды</translation>
     </message>
@@ -6091,6 +6194,10 @@
     <message>
         <source>Put this SIM away</source>
         <translation>SIM-картаны мұрағаттау</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
     </message>
 </context>
 <context>

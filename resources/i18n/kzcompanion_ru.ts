@@ -600,16 +600,12 @@
         <translation>Баланс по дням</translation>
     </message>
     <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>Стрелки влево и вправо читают точки; в журнале то же самое таблицей.</translation>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>действует до</translation>
+        <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
+        <translation>Стрелки влево и вправо читают каждую точку; «Цифры» показывают то же таблицей.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +821,32 @@
     <message>
         <source>Agent or store</source>
         <translation>Агент или магазин</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>График в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Напечатать график баланса</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>Записано в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>Напечатать график баланса</translation>
+    </message>
+    <message>
+        <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
+        <translation>Один лист: график, прогноз и то же таблицей. Номера телефона на нём нет.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1404,41 @@
     </message>
 </context>
 <context>
+    <name>DayMixPanel</name>
+    <message>
+        <source>Days on Wi-Fi</source>
+        <translation>Дни с Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Days in the city</source>
+        <translation>Дни в городе</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>Дни в дороге</translation>
+    </message>
+    <message>
+        <source>As so far</source>
+        <translation>Как раньше</translation>
+    </message>
+    <message>
+        <source>With a few more checks the days to come can be tried out here.</source>
+        <translation>После ещё нескольких проверок здесь можно примерить предстоящие дни.</translation>
+    </message>
+    <message>
+        <source>The days to come are taken to be as so far: about {0} a day.</source>
+        <translation>Предстоящие дни считаются такими же, как раньше: около {0} в день.</translation>
+    </message>
+    <message>
+        <source>our assumption: {0}, {1} and {2} times the usual; daily checks teach it</source>
+        <translation>наше допущение: в {0}, {1} и {2} раза от обычного; ежедневные проверки его уточнят</translation>
+    </message>
+    <message>
+        <source>how the days differ was learned from your checks</source>
+        <translation>разница между днями взята из ваших проверок</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
@@ -1493,6 +1550,21 @@
     <message>
         <source>Group {0} of {1}: {2}</source>
         <translation>Группа {0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceStrip</name>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} less. What took it?</source>
+        <translation>Последняя проверка: ожидалось {0}, на счёте {1}, на {2} меньше. Куда они ушли?</translation>
+    </message>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} more. Where did it come from?</source>
+        <translation>Последняя проверка: ожидалось {0}, на счёте {1}, на {2} больше. Откуда они?</translation>
+    </message>
+    <message>
+        <source>Writes a correction with this reason into the ledger</source>
+        <translation>Записывает в журнал поправку с этой причиной</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1766,10 @@
     <message>
         <source>Read from the reply: {0}</source>
         <translation>Прочитано из ответа: {0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>Записано на {0}; баланс определяют более новые записи</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>Записано: ожидалось {0}, на {1} меньше</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>Записано: ожидалось {0}, на {1} больше</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -3050,6 +3145,14 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>если плату не спишут: не известно, спросите</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>предстоящие дни — как вы задали</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5867,10 @@
         <source>Keep it or let it go?</source>
         <translation>Сохранить номер?</translation>
     </message>
+    <message>
+        <source>Nothing is left on the balance</source>
+        <translation>На балансе ничего не осталось</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -6081,10 +6188,6 @@
         <translation>Узнайте баланс на телефоне и введите его в строку выше.</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
         <source>{0} was put away; its ledger is kept</source>
         <translation>{0} в архиве; журнал сохранён</translation>
     </message>
@@ -6115,6 +6218,10 @@
     <message>
         <source>Put this SIM away</source>
         <translation>Убрать SIM-карту в архив</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
     </message>
 </context>
 <context>

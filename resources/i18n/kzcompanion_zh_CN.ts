@@ -596,16 +596,12 @@
         <translation>余额变化</translation>
     </message>
     <message>
-        <source>Left and right arrow read the points; the ledger holds the same as a table.</source>
-        <translation>按左右方向键逐点查看；账本以表格列出同样的内容。</translation>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}：{1}，{2}</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>有效期至</translation>
+        <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
+        <translation>左右方向键逐点朗读；“数据”以表格显示同样内容。</translation>
     </message>
 </context>
 <context>
@@ -819,6 +815,32 @@
     <message>
         <source>Agent or store</source>
         <translation>代理点或商店</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDesk</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>以表格显示的余额图</translation>
+    </message>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>打印余额图</translation>
+    </message>
+    <message>
+        <source>Written into the ledger</source>
+        <translation>已记入账本</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Print the balance chart</source>
+        <translation>打印余额图</translation>
+    </message>
+    <message>
+        <source>One sheet with the chart, the forecast and the same as a table. It holds no phone number.</source>
+        <translation>一页纸：余额图、预测和同样内容的表格。不含手机号。</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1374,41 @@
     </message>
 </context>
 <context>
+    <name>DayMixPanel</name>
+    <message>
+        <source>Days on Wi-Fi</source>
+        <translation>有 Wi-Fi 的日子</translation>
+    </message>
+    <message>
+        <source>Days in the city</source>
+        <translation>城里的日子</translation>
+    </message>
+    <message>
+        <source>Days on the road</source>
+        <translation>路上的日子</translation>
+    </message>
+    <message>
+        <source>As so far</source>
+        <translation>同以往</translation>
+    </message>
+    <message>
+        <source>With a few more checks the days to come can be tried out here.</source>
+        <translation>再查几次余额，就能在这里试算接下来的日子。</translation>
+    </message>
+    <message>
+        <source>The days to come are taken to be as so far: about {0} a day.</source>
+        <translation>假设接下来的日子和以往一样：每天约 {0}。</translation>
+    </message>
+    <message>
+        <source>our assumption: {0}, {1} and {2} times the usual; daily checks teach it</source>
+        <translation>我们的假设：平常用量的 {0}、{1} 和 {2} 倍；每天查余额可让它更准</translation>
+    </message>
+    <message>
+        <source>how the days differ was learned from your checks</source>
+        <translation>各类日子的差别来自你的查询记录</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
@@ -1463,6 +1520,21 @@
     <message>
         <source>Group {0} of {1}: {2}</source>
         <translation>第 {0} 组，共 {1} 组：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceStrip</name>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} less. What took it?</source>
+        <translation>上次查询：预计 {0}，实际 {1}，少了 {2}。用在哪了？</translation>
+    </message>
+    <message>
+        <source>The last check: expected {0}, seen {1}, {2} more. Where did it come from?</source>
+        <translation>上次查询：预计 {0}，实际 {1}，多了 {2}。从哪来的？</translation>
+    </message>
+    <message>
+        <source>Writes a correction with this reason into the ledger</source>
+        <translation>以此原因在账本里记一条更正</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1734,10 @@
     <message>
         <source>Read from the reply: {0}</source>
         <translation>读自短信：{0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2589,25 @@
     </message>
 </context>
 <context>
+    <name>Logged</name>
+    <message>
+        <source>Logged</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Logged for {0}; newer entries decide the balance</source>
+        <translation>已记到 {0}；余额以更新的记录为准</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} less</source>
+        <translation>已记录：预计 {0}，少了 {1}</translation>
+    </message>
+    <message>
+        <source>Logged: expected {0}, {1} more</source>
+        <translation>已记录：预计 {0}，多了 {1}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied</source>
@@ -3014,6 +3109,14 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>扣费失败会怎样：未知，请询问</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>接下来的日子按你的设定</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>接下来的日子按你的设定，差别为我们的假设</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5823,10 @@
         <source>Keep it or let it go?</source>
         <translation>保号还是放弃？</translation>
     </message>
+    <message>
+        <source>Nothing is left on the balance</source>
+        <translation>余额已用完</translation>
+    </message>
 </context>
 <context>
     <name>SituationBar</name>
@@ -6033,10 +6140,6 @@
         <translation>在手机上查余额，填到上面一行。</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
         <source>{0} was put away; its ledger is kept</source>
         <translation>已归档 {0}，账本保留</translation>
     </message>
@@ -6067,6 +6170,10 @@
     <message>
         <source>Put this SIM away</source>
         <translation>归档这张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>

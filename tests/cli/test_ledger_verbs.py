@@ -59,7 +59,19 @@ def test_a_check_is_logged_and_shown(prompt: Prompt) -> None:
         "home": None,
         "has_photo": False,
     }
-    assert logged == {"sim": shown["sim"], **shown["entries"][0]}
+    assert logged == {"sim": shown["sim"], **shown["entries"][0], "difference": None}
+
+
+def test_a_check_says_what_it_differs_by(prompt: Prompt) -> None:
+    """Expected, seen and gap are told as decimal strings with the causes, and as a sentence for people."""
+    prompt.json("log", "blue", "--balance", "2000", "--at", "2026-11-20T12:00")
+    prompt.json("topup", "blue", "--amount", "1000", "--at", "2026-11-21T12:00")
+    told = prompt.json("log", "blue", "--balance", "2880", "--at", "2026-11-21T18:00")["difference"]
+    assert (told["expected"], told["seen"], told["gap"]) == ("3000.00", "2880.00", "-120.00")
+    assert {"cause": "channel_fee", "amount": "120.00", "times": 1} in told["causes"]
+    said = prompt("log", "blue", "--balance", "3000").out
+    assert "Expected" in said
+    assert "more" in said
 
 
 def test_a_topup_is_logged_and_shown(prompt: Prompt) -> None:

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ledger_samples import at, check, correction, topup
 
+from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Cycle, OwnPlan
-from kzcompanion.domain.reconcile import Cause, Difference, Explanation, reconcile
+from kzcompanion.domain.reconcile import Difference, Explanation, difference_of, reconcile
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 4))
 
@@ -131,3 +132,34 @@ def test_no_cause_explains_more_than_the_gap(
 def test_a_pending_amount_that_is_not_known_is_not_counted(pending: Money | None) -> None:
     """Without an awaited amount a higher balance is only an unwritten top-up."""
     assert len(found([check(0, 500)], 600, pending=pending).causes) == 1
+
+
+def test_a_check_of_the_ledger_is_compared_with_what_stood_before_it() -> None:
+    """The check itself and what came after it do not count; a second look at the same second says nothing."""
+    checks = [check(0, 2000), check(5, 1010, seq=1), topup(6, 500, seq=2)]
+    told = difference_of(checks, checks[1], plan=WEEKLY)
+    assert told is not None
+    assert (told.expected, told.gap) == (Money.tenge(2000), Money.tenge(-990))
+    assert told.causes[0].cause is Cause.PLAN_CHARGE
+    assert difference_of(checks, checks[0]) is None
+    assert difference_of([*checks, check(5, 900, seq=3)], check(5, 900, seq=3)) is None
+    assert difference_of(checks, check(7, None, data_mb=4)) is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "days", "rate", "usual"),
+    [
+        (2000, 3, None, True),
+        (1700, 3, 100, True),
+        (1400, 3, 100, True),
+        (1399, 3, 100, False),
+        (1700, 3, None, True),
+        (2300, 3, None, False),
+        (1800, 0.1, 100, True),
+        (2100, 3, 100, False),
+    ],
+)
+def test_up_to_twice_the_usual_is_no_riddle(seen: int, days: float, rate: int | None, usual: bool) -> None:
+    """What a busy day explains is called usual; more, or money from nowhere, is not."""
+    told = found([check(0, 2000)], seen, days, per_day=None if rate is None else Money.tenge(rate))
+    assert told.usual is usual

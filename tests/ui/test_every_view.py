@@ -170,6 +170,35 @@ def about(window: MainWindow) -> QWidget:
     return _shown(AboutDialog(window.services, window))
 
 
+def balance_figures(window: MainWindow) -> QWidget:
+    """Show the chart as a table."""
+    return _tracker_view(window, "figures")
+
+
+def difference(window: MainWindow) -> QWidget:
+    """Show what the last check differs by, with every reason there is."""
+    sim = window.services.tracker.overview()[0].sim
+    for tenge, later in ((9000, 1), (4000, 9)):
+        window.services.ledger.log(sim.id, Money.tenge(tenge), at=NOW + timedelta(minutes=later))
+    window.go_to("tracker", sim_id=sim.id)
+    assert find(window, QWidget, "difference_strip").isVisible()
+    return window
+
+
+def chart_paper(window: MainWindow) -> QWidget:
+    """Show the printing of the chart."""
+    from kzcompanion.ui.dialogs.chart_paper import chart_dialog
+
+    snapshot = window.services.tracker.overview()[0]
+    return _shown(chart_dialog(window, snapshot, window.services.tracker.chart(snapshot), "Beeline"))
+
+
+def _tracker_view(window: MainWindow, view: str) -> QWidget:
+    window.go_to("tracker")
+    press(window, f"tracker_view.{view}")
+    return window
+
+
 def removed(window: MainWindow) -> QWidget:
     """Show the bin with an entry in it."""
     entries = window.services.ledger.entries(window.services.sims.list()[0].id)
@@ -237,6 +266,8 @@ VIEWS = (
     topup_line,
     chart,
     *life_views.IN_WINDOW,
+    balance_figures,
+    difference,
 )
 DIALOGS = (
     vault_views.dialling,
@@ -266,6 +297,7 @@ DIALOGS = (
     check_entry,
     topup_entry,
     about,
+    chart_paper,
     removed,
     reply,
     backup,

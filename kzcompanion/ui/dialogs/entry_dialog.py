@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.cause import cause_of, label_of, words_after_label
 from kzcompanion.domain.date_text import parse_instant
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry, EntryKind
-from kzcompanion.ui import language
+from kzcompanion.services import status_text
+from kzcompanion.ui import error_text, language
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.widgets import buttons, labels
@@ -135,7 +137,7 @@ class EntryDialog(FittedDialog):
         self._data.setText("" if entry.data_mb is None else str(entry.data_mb))
         self._valid.set_value(entry.valid_until)
         self._receipt.setText(entry.receipt)
-        self._note.setText(entry.note)
+        self._note.setText(words_after_label(entry))
         self._packages.set_value(entry.packages)
         self._home.set_value(entry.home_rate)
         paid = self._balance if entry.kind is EntryKind.CHECK else self._amount
@@ -154,11 +156,15 @@ class EntryDialog(FittedDialog):
             EntryKind.TOPUP: self.tr("Change this top-up"),
             EntryKind.CORRECTION: self.tr("Change this correction"),
         }[self.entry.kind]
+        cause = cause_of(self.entry)
+        if cause is not None:
+            title = f"{title}: {status_text.cause_text(error_text.wording(), cause)}"
         self.setWindowTitle(title)
         self._title.setText(title)
+        correction = self.entry.kind is EntryKind.CORRECTION
         captions = {
             "at": self.tr("When (Almaty)"),
-            "amount": self.tr("Amount paid"),
+            "amount": self.tr("Difference") if correction else self.tr("Amount paid"),
             "fee": self.tr("Fee kept"),
             "balance": self.tr("Balance shown"),
             "data_mb": self.tr("Data left"),
@@ -216,7 +222,9 @@ class EntryDialog(FittedDialog):
         self.entry = entry
 
     def _value(self, name: str) -> object:
-        editor = self._fields[name].editor
+        editor, cause = self._fields[name].editor, cause_of(self.entry)
+        if name == "note" and cause is not None:
+            return f"{label_of(cause)} {_text(self._fields[name])}".strip()
         return editor.parsed() if isinstance(editor, ParsedEdit) else _text(self._fields[name])
 
 

@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzcompanion.domain.almaty import at_almaty, day_of
+from kzcompanion.domain.cause import cause_of, words_after_label
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.ledger_filter import money_of
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import channel_text, glance, icons, language, package_words
+from kzcompanion.services import status_text
+from kzcompanion.ui import channel_text, error_text, glance, icons, language, package_words
 from kzcompanion.ui.home_text import home_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -176,8 +178,10 @@ class LedgerModel(QAbstractTableModel):
         receipt = self.tr("receipt {0}").format(entry.receipt) if entry.receipt else ""
         way = channel_text.name(entry.channel, self._channels) if entry.channel else ""
         packages = (package_words.line(one, today) for one in entry.packages)
-        note = entry.note.replace("\n", " ")
-        return " · ".join(word for word in (note, way, receipt, *packages) if word)
+        cause = cause_of(entry)
+        why = "" if cause is None else status_text.cause_text(error_text.wording(), cause)
+        note = words_after_label(entry).replace("\n", " ")
+        return " · ".join(word for word in (why, note, way, receipt, *packages) if word)
 
     def _at_home(self, entry: Entry) -> str:
         money, rate = money_of(entry), entry.home_rate

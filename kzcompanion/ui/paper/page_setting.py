@@ -77,6 +77,7 @@ class PageSetting:
             paper.BlankLine: self._set_blank,
             paper.Table: self._set_table,
             paper.Picture: self._set_picture,
+            paper.Drawing: self._set_drawing,
             paper.FoldLine: self._set_fold,
             paper.PageBreak: lambda _block: self._new_page(),
         }
@@ -212,6 +213,18 @@ class PageSetting:
             block.draw(painter, QRectF(0, top, size, size))
             painter.restore()
             text.draw(painter, size + gap, top)
+
+        self._put(mark)
+        self._top += height + self._pt(_GAP)
+
+    def _set_drawing(self, block: paper.Drawing) -> None:
+        height = self._pt(block.height_mm * _MM)
+        self._need(height)
+
+        def mark(painter: QPainter, top: float) -> None:
+            painter.save()
+            block.draw(painter, QRectF(0, top, self.width, height))
+            painter.restore()
 
         self._put(mark)
         self._top += height + self._pt(_GAP)

@@ -83,6 +83,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """Something drawn over the whole width, such as a chart, `height_mm` high."""
+
+    draw: Callable[[QPainter, QRectF], None]
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class FoldLine:
     """A dashed line over the whole width: here the sheet is folded or cut."""
 
@@ -104,6 +112,7 @@ Block = (
     | BlankLine
     | Table
     | Picture
+    | Drawing
     | FoldLine
     | PageBreak
 )

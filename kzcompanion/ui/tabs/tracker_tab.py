@@ -21,7 +21,8 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import brand_text, glance
+from kzcompanion.ui import brand_text, glance, logged_text
+from kzcompanion.ui.chart_desk import ChartDesk
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
@@ -29,7 +30,6 @@ from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
 from kzcompanion.ui.tables.ledger_table import LedgerTable
 from kzcompanion.ui.tabs.base_tab import BaseTab
 from kzcompanion.ui.widgets import buttons
-from kzcompanion.ui.widgets.balance_chart import BalanceChart
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
@@ -54,7 +54,6 @@ class TrackerTab(BaseTab):
         super().__init__(services, bridge, shell)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
-        self._shown: TrackerSnapshot | None = None
         self._was_shown = False
         self._tiles_model, self._ledger_model = TilesModel(), LedgerModel()
         self._ledger_proxy = LedgerProxy(self._ledger_model)
@@ -75,7 +74,8 @@ class TrackerTab(BaseTab):
             self._after_trip()
 
     def on_left(self) -> None:
-        """Save what is typed but not logged."""
+        """Save what is typed but not logged, and what was set of the days to come."""
+        self._charts.flush()
         self._log.flush()
 
     def focus_search(self) -> bool:
@@ -97,7 +97,10 @@ class TrackerTab(BaseTab):
         self._tiles.setAccessibleName(self.tr("Your SIMs, the most urgent first"))
         self._table.setAccessibleName(self.tr("Ledger"))
         self._search.set_label(self.tr("Search the ledger"))
-        self._view.set_pills([("ledger", self.tr("Ledger")), ("chart", self.tr("Chart"))])
+        self._view.set_pills(
+            [("ledger", self.tr("Ledger")), ("chart", self.tr("Chart")), ("figures", self.tr("Figures"))]
+        )
+        self._charts.retranslate()
         self._empty.set_texts(
             self.tr("No SIM yet"),
             self.tr("Add the SIM you use; then a balance is logged in three seconds."),
@@ -157,7 +160,7 @@ class TrackerTab(BaseTab):
         self._summary, self._log = SimSummary(), QuickLog(self.services)
         inner = QWidget()
         inner.setProperty("role", "scroll")
-        right = QVBoxLayout(inner)
+        self._column_layout = right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._summary)
@@ -168,7 +171,8 @@ class TrackerTab(BaseTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(side, 1)
-        row.addWidget(_scrolling(inner), 3)
+        self._column = _scrolling(inner)
+        row.addWidget(self._column, 3)
         return page
 
     def _make_views(self) -> QWidget:
@@ -178,14 +182,16 @@ class TrackerTab(BaseTab):
         today = self.services.clock
         self._filter = LedgerFilterBar("ledger_filter", self._ledger_proxy, lambda: day_of(today.now()))
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
-        self._chart = BalanceChart("balance_chart")
+        self._charts = ChartDesk(self.services, self.shell, self)
         self._no_entries = EmptyState("tracker_no_entries", "list")
-        card = Card("tracker_views_card", padding=12)
+        self._card = card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
         head.addWidget(self._filter.toggle)
+        head.addWidget(self._charts.printing)
         card.body.addLayout(head)
+        card.body.addWidget(self._charts.strip)
         card.body.addWidget(self._filter)
         for view in self._views():
             card.body.addWidget(view, 1)
@@ -206,7 +212,8 @@ class TrackerTab(BaseTab):
         self._log.logged.connect(self._on_logged)
         self._log.sim_chosen.connect(self._choose)
         self._log.reply_asked.connect(self._on_reply_asked)
-        self._view.changed.connect(lambda _view: self._show_view())
+        self._view.changed.connect(lambda _view: self._on_view())
+        self._charts.changed.connect(self._load)
         self._search.sought.connect(self._ledger_proxy.search)
         self._filter.changed.connect(self._show_view)
         self._table.change_asked.connect(self._change_entry)
@@ -241,19 +248,23 @@ class TrackerTab(BaseTab):
     def _show(self, snapshot: TrackerSnapshot) -> None:
         self._summary.show_snapshot(snapshot, brand_text.name(self.services.facts, snapshot.sim.operator_id))
         self._ledger_model.show_entries(snapshot.entries, snapshot.now, self.services.facts.all_channels)
-        self._shown = snapshot
+        self._charts.show_snapshot(snapshot)
         self._show_view()
 
+    def _on_view(self) -> None:
+        """Show what was chosen, and as much of it as the window allows."""
+        self._show_view()
+        self._column_layout.activate()
+        self._column.ensureWidgetVisible(self._card, 0, 0)
+
     def _show_view(self) -> None:
-        chart = self._view.current() == "chart"
+        wanted = self._view.current()
+        shown: QWidget = self._charts.bring(wanted) or self._table
+        listed = shown is self._table
         for part in (self._search, self._filter.toggle):
-            part.setVisible(not chart)
-        self._filter.setVisible(not chart and self._filter.toggle.isChecked())
-        self._filter.total.setVisible(not chart and bool(self._filter.total.text()))
-        if chart and self._shown is not None:
-            # Drawn from thousands of entries, and mostly not looked at: made when it is.
-            self._chart.show_chart(self.services.tracker.chart(self._shown))
-        shown: QWidget = self._chart if chart else self._table
+            part.setVisible(listed)
+        self._filter.setVisible(listed and self._filter.toggle.isChecked())
+        self._filter.total.setVisible(listed and bool(self._filter.total.text()))
         if not self._ledger_model.rowCount():
             shown = self._no_entries
         # No stack of pages: it would ask for the height of the highest, shown or not.
@@ -261,12 +272,12 @@ class TrackerTab(BaseTab):
             view.setVisible(view is shown)
 
     def _views(self) -> tuple[QWidget, ...]:
-        return self._table, self._chart, self._no_entries
+        return self._table, self._charts.view, self._charts.figures, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
         self._tiles.viewport().update()
         self._ledger_model.refresh()
-        self._chart.update()
+        self._charts.retranslate()
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_tile(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -284,7 +295,9 @@ class TrackerTab(BaseTab):
     def _on_logged(self, entry: Entry) -> None:
         self._sim_id = entry.sim_id
         self._load()
-        self.shell.toast(self.tr("Logged"), undo=True)
+        newest = self.services.tracker.snapshot(entry.sim_id)
+        said = logged_text.logged(entry, newest, self.services.difference.of(entry))
+        self.shell.toast(said, undo=True)
 
     def _add_sim(self) -> None:
         from kzcompanion.ui.dialogs.sim_dialog import SimDialog

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from datetime import datetime
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.domain.almaty import at_almaty, day_of
-from kzcompanion.domain.chart_data import ChartData
-from kzcompanion.domain.money import Money
-from kzcompanion.ui import glance, language, theme
-
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 20, 24, 32
-_GRID_LINES = 4
-_LABEL_GAP = 96
-"""Least distance in px between two labels of the time axis."""
+from kzcompanion.domain.chart_data import ChartData, Stop
+from kzcompanion.ui import chart_text, error_text, glance, language, theme
+from kzcompanion.ui.chart_paint import ChartPaint, ChartStyle
 
 
 class BalanceChart(QWidget):
-    """Draw one ChartData; mouse or arrow keys read single points out, the ledger is its table twin."""
+    """Draw one ChartData; mouse or arrow keys read out every place, what is foretold, too."""
 
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +21,7 @@ class BalanceChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(150)
         self._data: ChartData | None = None
         self._read: int | None = None
         theme.current().changed.connect(self.update)
@@ -54,11 +35,18 @@ class BalanceChart(QWidget):
     @property
     def read_out(self) -> str:
         """Return what is read out of the chart now, or an empty text."""
-        if self._data is None or self._read is None:
+        stop = self._stop()
+        if self._data is None or stop is None:
             return ""
-        at, money = self._data.points[self._read]
-        when = language.day_and_time(at_almaty(at), today=day_of(self._data.now))
-        return self.tr("{0}: {1}").format(when, glance.veiled(language.money(money)))
+        today, moment = day_of(self._data.now), at_almaty(stop.at)
+        if chart_text.is_whole_day(stop):
+            when = language.day_short(moment.date(), today=today)
+        else:
+            when = language.day_and_time(moment, today=today)
+        what = chart_text.what(error_text.wording(), stop)
+        if stop.money is None or (chart_text.is_whole_day(stop) and not stop.money.tiyn):
+            return self.tr("{0}: {1}").format(when, what)
+        return self.tr("{0}: {1}, {2}").format(when, glance.veiled(language.money(stop.money)), what)
 
     # --- answering -----------------------------------------------------------------------------------------
     def changeEvent(self, event: QEvent) -> None:
@@ -68,22 +56,26 @@ class BalanceChart(QWidget):
         super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._data is not None and self._data.points:
-            places = [self._x(at) for at, _money in self._data.points]
-            x = event.position().x()
-            self._point_at(min(range(len(places)), key=lambda place: abs(places[place] - x)))
+        if self._data is not None and self._data.stops:
+            paint, x = self._paint(), event.position().x()
+            places = [abs(paint.x(stop.at) - x) for stop in self._data.stops]
+            self._point_at(places.index(min(places)))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or self._data is None or not self._data.points:
+        last = len(self._data.stops) - 1 if self._data is not None else -1
+        key = Qt.Key(event.key())
+        if last < 0 or key not in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
             return
-        last = len(self._data.points) - 1
-        self._point_at(last if self._read is None else min(last, max(0, self._read + step)))
+        if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._point_at(0 if key is Qt.Key.Key_Home else last)
+            return
+        step = 1 if key is Qt.Key.Key_Right else -1
+        self._point_at(self._newest() if self._read is None else min(last, max(0, self._read + step)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -93,6 +85,15 @@ class BalanceChart(QWidget):
         self._point_at(None)
         super().focusOutEvent(event)
 
+    def _stop(self) -> Stop | None:
+        return None if self._data is None or self._read is None else self._data.stops[self._read]
+
+    def _newest(self) -> int:
+        """Return the last place that was written down: to its right lies what is foretold."""
+        assert self._data is not None
+        told = [place for place, stop in enumerate(self._data.stops) if not chart_text.is_foretold(stop)]
+        return told[-1] if told else 0
+
     def _point_at(self, place: int | None) -> None:
         if place != self._read:
             self._read = place
@@ -101,148 +102,54 @@ class BalanceChart(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Balance over time"))
-        hint = self.tr("Left and right arrow read the points; the ledger holds the same as a table.")
+        hint = self.tr("Left and right arrow read every point; “Figures” shows the same as a table.")
         self.setAccessibleDescription(self.read_out or hint)
 
-    # --- scales --------------------------------------------------------------------------------------------
-    def _room(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
-
-    def _x(self, at: datetime) -> float:
-        assert self._data is not None
-        whole = (self._data.until - self._data.since).total_seconds() or 1.0
-        room = self._room()
-        share = (at - self._data.since).total_seconds() / whole
-        return room.left() + min(1.0, max(0.0, share)) * room.width()
-
-    def _y(self, money: Money) -> float:
-        assert self._data is not None
-        low, high = self._data.y_min.tiyn, self._data.y_max.tiyn
-        room = self._room()
-        return room.bottom() - (money.tiyn - low) / ((high - low) or 1) * room.height()
-
     # --- painting ------------------------------------------------------------------------------------------
+    def _paint(self) -> ChartPaint:
+        assert self._data is not None
+        today, wording = day_of(self._data.now), error_text.wording()
+        style = ChartStyle(
+            unit=1.0,
+            ink=theme.colour,
+            font=_font,
+            amount=lambda money: glance.veiled(language.amount(money)),
+            day=lambda day: language.day_short(day, today=today),
+            now=wording.text("chart_now"),
+            valid=wording.text("chart_valid"),
+        )
+        return ChartPaint(self._data, QRectF(self.rect()), style)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._data is None or not self._data.points:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_axes(painter)
-        self._paint_band(painter)
-        self._paint_steps(painter)
-        self._paint_topups(painter)
-        self._paint_marks(painter)
-        self._paint_read_out(painter)
+        painter, paint = QPainter(self), self._paint()
+        paint.draw(painter)
+        self._paint_read_out(painter, paint)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
-    def _paint_axes(self, painter: QPainter) -> None:
-        assert self._data is not None
-        room, data = self._room(), self._data
-        painter.setFont(theme.text_font(12))
-        span = data.y_max.tiyn - data.y_min.tiyn
-        for line in range(_GRID_LINES + 1):
-            value = Money(data.y_min.tiyn + span * line // _GRID_LINES)
-            y = self._y(value)
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-            painter.setPen(theme.colour("text3"))
-            place = QRectF(0, y - 9, _LEFT - 10, 18)
-            text = glance.veiled(language.amount(value))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        count = max(2, int(room.width() // _LABEL_GAP))
-        whole = data.until - data.since
-        for place_number in range(count + 1):
-            at = data.since + whole * place_number / count
-            x = self._x(at)
-            label = language.day_short(day_of(at), today=day_of(data.now))
-            painter.drawText(QRectF(x - 48, room.bottom() + 8, 96, 18), Qt.AlignmentFlag.AlignCenter, label)
-
-    def _paint_band(self, painter: QPainter) -> None:
-        assert self._data is not None
-        if self._data.band is None:
+    def _paint_read_out(self, painter: QPainter, paint: ChartPaint) -> None:
+        text, stop = self.read_out, self._stop()
+        if not text or stop is None:
             return
-        corners = QPolygonF([QPointF(self._x(at), self._y(money)) for at, money in self._data.band])
-        ground = theme.colour("gold")
-        ground.setAlpha(60)
-        painter.setBrush(ground)
-        painter.setPen(QPen(theme.colour("warn"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawPolygon(corners)
-
-    def _paint_steps(self, painter: QPainter) -> None:
-        assert self._data is not None
-        points = self._data.points
-        path = QPainterPath(QPointF(self._x(points[0][0]), self._y(points[0][1])))
-        for (_at, money), (later, next_money) in pairwise(points):
-            path.lineTo(self._x(later), self._y(money))
-            path.lineTo(self._x(later), self._y(next_money))
-        end = min(self._data.now, self._data.until)
-        path.lineTo(self._x(max(end, points[-1][0])), self._y(points[-1][1]))
-        area = QPainterPath(path)
-        area.lineTo(path.currentPosition().x(), self._y(Money(0)))
-        area.lineTo(self._x(points[0][0]), self._y(Money(0)))
-        area.closeSubpath()
-        room = self._room()
-        fill = QLinearGradient(0, room.top(), 0, room.bottom())
-        for place, alpha in ((0.0, 70), (1.0, 8)):
-            shade = theme.colour("accent").toRgb()
-            shade.setAlpha(alpha)
-            fill.setColorAt(place, shade)
-        painter.fillPath(area, fill)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("accent"), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPath(path)
-
-    def _paint_topups(self, painter: QPainter) -> None:
-        """Mark each top-up by a triangle on the step it made: the shape says it, not only the colour."""
-        assert self._data is not None
-        instants = [at for at, _money in self._data.points]
-        painter.setPen(QPen(theme.colour("surface"), 1.5))
-        painter.setBrush(theme.colour("good"))
-        for at, _money in self._data.topups:
-            place = max(0, bisect_right(instants, at) - 1)
-            x, y = self._x(at), self._y(self._data.points[place][1])
-            painter.drawPolygon(QPolygonF([QPointF(x, y - 9), QPointF(x + 7, y + 4), QPointF(x - 7, y + 4)]))
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        assert self._data is not None
-        self._paint_line(painter, self._data.now, self.tr("now"), "text3", left=True)
-        if (
-            self._data.valid_until is not None
-            and self._data.since <= self._data.valid_until <= self._data.until
-        ):
-            self._paint_line(painter, self._data.valid_until, self.tr("valid until"), "bad", left=False)
-
-    def _paint_line(self, painter: QPainter, at: datetime, text: str, token: str, *, left: bool) -> None:
-        room, x = self._room(), self._x(at)
-        painter.setPen(QPen(theme.colour(token), 1.5, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(x, room.top() - 4), QPointF(x, room.bottom()))
-        painter.setPen(theme.colour(token))
-        painter.setFont(theme.text_font(12, strong=True))
-        width = painter.fontMetrics().horizontalAdvance(text) + 8
-        start = x - width if left else x
-        if start + width > self.width():
-            start = x - width
-        painter.drawText(QRectF(start + 2, 0, width, _TOP - 4), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_read_out(self, painter: QPainter) -> None:
-        text = self.read_out
-        if not text or self._data is None or self._read is None:
-            return
-        at, money = self._data.points[self._read]
-        place = QPointF(self._x(at), self._y(money))
+        place = QPointF(paint.x(stop.at), paint.room.top() if stop.money is None else paint.y(stop.money))
         painter.setPen(QPen(theme.colour("surface"), 2))
         painter.setBrush(theme.colour("accent"))
         painter.drawEllipse(place, 6, 6)
         painter.setFont(theme.text_font(13, strong=True))
         width = painter.fontMetrics().horizontalAdvance(text) + 20
         left = min(max(4.0, place.x() - width / 2), self.width() - width - 4.0)
-        top = place.y() - 44 if place.y() > _TOP + 40 else place.y() + 14
+        top = place.y() - 44 if place.y() > paint.room.top() + 40 else place.y() + 14
         bubble = QRectF(left, top, width, 28)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("tip"))
         painter.drawRoundedRect(bubble, 8, 8)
         painter.setPen(theme.colour("on_tip"))
         painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _font(size: float, strong: bool) -> QFont:
+    return theme.text_font(round(size), strong=strong)

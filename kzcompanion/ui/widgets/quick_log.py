@@ -374,6 +374,10 @@ class QuickLog(Card):
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
+        """Empty the line; what is optional folds away unless it was used just now."""
+        optional = (self._fee, self._data, self._valid, self._at, self._note)
+        used = any(edit.text().strip() for edit in optional) or bool(self._packages.value())
+        self._more.setChecked(self._more.isChecked() and used)
         for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._reply = ""

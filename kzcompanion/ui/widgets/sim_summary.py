@@ -48,7 +48,7 @@ class SimSummary(Card):
         self.set_title(snapshot.sim.nickname)
         self.set_subtitle(" · ".join(word for word in (brand, snapshot.sim.plan.name) if word))
         self._balance.set_money(snapshot.balance)
-        self._forecast.setText(outlook_text.outlook(snapshot.forecast, today))
+        self._forecast.setText(self._lasts(snapshot))
         # Where not even the charge is known, that is what to ask first.
         unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
         notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
@@ -122,6 +122,11 @@ class SimSummary(Card):
         self.body.addWidget(self._question)
         self._question.renewed.connect(self.renewed)
         self._question.another_day.connect(self.change_asked)
+
+    def _lasts(self, snapshot: TrackerSnapshot) -> str:
+        if snapshot.balance is not None and snapshot.balance.tiyn <= 0:
+            return self.tr("Nothing is left on the balance")
+        return outlook_text.outlook(snapshot.forecast, day_of(snapshot.now))
 
     def _data_text(self, snapshot: TrackerSnapshot) -> str:
         return self.tr("Data left: {0}").format(glance.veiled(language.data_size(snapshot.data_mb)))

@@ -1,0 +1,97 @@
+"""Says what the last check differs by from what was expected, and offers the likely reasons to post."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzcompanion.domain.cause import Cause
+from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.reconcile import Difference
+from kzcompanion.services import status_text
+from kzcompanion.services.difference_service import amount_of
+from kzcompanion.ui import error_text, glance, language
+from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.flow_layout import FlowLayout
+
+_MOST_REASONS = 5
+
+
+class DifferenceStrip(QWidget):
+    """Show one difference with its reasons, the likeliest first; a usual day's use shows nothing."""
+
+    chosen = Signal(str, str)
+    """The id of the check and the Cause that explains it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("difference_strip")
+        self._allowed = True
+        self._found: tuple[Entry, Difference] | None = None
+        self._text = labels.secondary()
+        self._text.setObjectName("difference_text")
+        self._reasons = [
+            buttons.secondary(f"difference_reason_{place}", "check" if place == 1 else None)
+            for place in range(1, _MOST_REASONS + 1)
+        ]
+        line = QWidget()
+        flow = FlowLayout(line, gap=8)
+        for place, button in enumerate(self._reasons):
+            button.clicked.connect(lambda _checked=False, place=place: self._on_reason(place))
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._text)
+        column.addWidget(line)
+        self.hide()
+
+    def show_difference(self, found: tuple[Entry, Difference] | None) -> None:
+        """Show what the latest check differs by; None, and what is usual, hides the strip."""
+        self._found = found
+        self.retranslate()
+        self._show_or_hide()
+
+    def allow(self, allowed: bool) -> None:
+        """Let the strip be seen beside the view in front, or keep the room for that view."""
+        self._allowed = allowed
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        told = self._found is not None and not self._found[1].usual
+        self.setVisible(told and self._allowed)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        if self._found is None:
+            return
+        found, words = self._found[1], error_text.wording()
+        pattern = (
+            self.tr("The last check: expected {0}, seen {1}, {2} less. What took it?")
+            if found.gap.tiyn < 0
+            else self.tr("The last check: expected {0}, seen {1}, {2} more. Where did it come from?")
+        )
+        gap = Money(abs(found.gap.tiyn))
+        self._text.setText(pattern.format(*(_shown(money) for money in (found.expected, found.seen, gap))))
+        causes = self._causes()
+        for place, button in enumerate(self._reasons):
+            button.setVisible(place < len(causes))
+            if place < len(causes):
+                amount = amount_of(found, causes[place])
+                name = status_text.cause_text(words, causes[place])
+                button.setText(f"{name[:1].upper()}{name[1:]} · {_shown(amount or gap)}")
+                button.setToolTip(self.tr("Writes a correction with this reason into the ledger"))
+
+    def _causes(self) -> list[Cause]:
+        told = [] if self._found is None else [one.cause for one in self._found[1].causes]
+        return [*told[: _MOST_REASONS - 1], Cause.UNEXPLAINED]
+
+    def _on_reason(self, place: int) -> None:
+        causes = self._causes()
+        if self._found is not None and place < len(causes):
+            self.chosen.emit(self._found[0].id, causes[place].value)
+
+
+def _shown(money: Money) -> str:
+    return glance.veiled(language.money(money))
