@@ -109,8 +109,9 @@ from kzcompanion.ui.widgets.password_edit import PasswordEdit
 PasswordEdit("one")
 """,
     "the door of the vault": f"""{_QT}
+from types import SimpleNamespace
 from kzcompanion.ui.widgets.vault_gate import VaultGate
-VaultGate(None)
+VaultGate(SimpleNamespace(judge_password=None))
 """,
 }
 

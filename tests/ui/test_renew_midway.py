@@ -32,6 +32,7 @@ from kzcompanion.ui import error_text, palette_entries
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
 from kzcompanion.ui.dialogs.sim_dialog import SimDialog
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.models.ledger_model import LedgerColumn
 from kzcompanion.ui.qr.qr_dialog import QrDialog
 from kzcompanion.ui.qr.qr_page import QrCase
 from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
@@ -158,7 +159,7 @@ def test_a_pending_top_up_whose_way_is_gone_is_recorded(
         assert window.services.ledger.entries(hotel.id)[-1].channel == CHANNEL
         window.go_to("tracker", sim_id=hotel.id)
         table = find(window, QTableView, "ledger_table").model()
-        assert table.index(0, table.columnCount() - 1).data() == "Post office"  # spelled from its id
+        assert table.index(0, LedgerColumn.NOTE).data() == "Post office"  # spelled from its id
 
 
 def test_a_way_that_the_data_add_has_its_name_in_the_ledger(
@@ -173,7 +174,7 @@ def test_a_way_that_the_data_add_has_its_name_in_the_ledger(
         window.services.ledger.topup(hotel.id, Money.tenge(500), channel="shop", note="corner")
         window.go_to("tracker", sim_id=hotel.id)
         table = find(window, QTableView, "ledger_table").model()
-        notes = {table.index(row, table.columnCount() - 1).data() for row in range(2)}
+        notes = {table.index(row, LedgerColumn.NOTE).data() for row in range(2)}
         assert notes == {"Post office · receipt 7", "corner · Operator's shop"}
         press(window, "log_more")
         ways = find(window, QComboBox, "log_channel")

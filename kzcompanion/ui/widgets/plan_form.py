@@ -88,8 +88,10 @@ class PlanForm(QWidget):
         return {name: field.editor for name, field in self.fields.items() if _is_line(field.editor)}  # type: ignore[misc]
 
     def show_operator(self, operator_id: str) -> None:
-        """Offer to start from plans this operator once had."""
-        self._history.show_plans(self._services.facts.plans(operator_id))
+        """Offer to start from plans this operator once had; none where newer data took it away."""
+        facts = self._services.facts
+        known = facts.known_operator(operator_id) is not None
+        self._history.show_plans(facts.plans(operator_id) if known else ())
 
     @property
     def rarer(self) -> frozenset[str]:
