@@ -78,27 +78,42 @@ def close_off(plain: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def without_numbers_of_people(text: str) -> str:
-    """Return the reply as it may be kept: the digits of all that may be a phone number or a card are dots.
+    """Return the reply as it may be kept: the digits of phone numbers, cards, PINs and passwords are dots.
 
-    Amounts below ten million, dates, clock times and codes to dial stay.
+    So are those of all that may be one. Amounts below ten million, dates, clock times and codes to dial stay.
     """
     plain, _ = fold(text)
     kept = list(text)
-    for match in _PERSONAL.finditer(plain):
-        if not _DATE_RUN.fullmatch(match[0]):
-            for place in range(*match.span()):
-                if plain[place].isdigit():
-                    kept[place] = "•"
+    spans = [match.span() for match in _PERSONAL.finditer(plain) if not _DATE_RUN.fullmatch(match[0])]
+    spans += [match.span("secret") for match in _SECRET.finditer(plain)]
+    for span in spans:
+        for place in range(*span):
+            if plain[place].isdigit():
+                kept[place] = "•"
     return "".join(kept)
 
 
+_PARTING = r"(?:[ ().\-\0]{0,3}|[ \0]?[–—/_~·][ \0]?)"
+"""What stands between the digits of one number."""
 _PERSONAL = re.compile(
-    r"\+[ \0]?\d(?:[ ().\-\0]{0,3}\d){6,}"
-    r"|(?<!\d)(?:[78][\W_]{0,3})?7\d\d(?:[ ().\-\0]{0,3}\d){7}(?!\d)"
+    rf"\+[ \0]?7(?:{_PARTING}\d){{10}}(?!\d)"
+    rf"|\+[ \0]?\d(?:{_PARTING}\d){{6,}}"
+    rf"|(?<!\d)(?:[78][\W_]{{0,3}})?7\d\d(?:{_PARTING}\d){{7}}(?!\d)"
+    rf"|(?<!\d)[78](?:{_PARTING}\d){{10}}(?!\d)"
+    r"|(?<!\d)1[3-9]\d[ \0-]\d{4}[ \0-]\d{4}(?!\d)"
+    r"|(?<!\d)\d{3}[ \0-]\d\d[ \0-]\d{5}[ \0-]\d{5}(?!\d)"
     r"|\(?\d{3,5}\)?[ \0-]?\d{2,3}-\d\d-\d\d"
     r"|(?<!\d)\d{4}(?:[ \0-]\d{4}){2,}(?:[ \0-]?\d{1,4})?"
     r"|\d(?:[\0-]?\d){6,}"
 )
+_SECRET = re.compile(
+    r"(?:\b(?:pin|puk|пин|пук|пак)[12]?(?:[ -]?(?:код|code)\w*)?(?:[ -]?[12](?!\d))?(?![^\W\d_])"
+    r"|\bпарол\w*|\bpassword|\bқұпия ?сөз\w*|\b(?:otp|смс|sms)-?(?:код|code)\w*"
+    r"|\bкод\w* (?:подтвержд|доступ|активац|безопасн)\w*|\bрастау код\w*"
+    r"|\b(?:confirmation|verification|activation|security|access) code)"
+    r"[^\d\n.;,*#]{0,30}(?P<secret>\d(?:[ \0-]?\d){3,7})(?!\d)"
+)
+"""A word for a secret, and its four to eight digits behind it in the same sentence."""
 _DATE_RUN = re.compile(r"20\d\d-\d\d-\d\d|\d\d-\d\d-20\d\d")
 
 
