@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -15,6 +15,7 @@ import msgspec
 from kzcompanion.domain.errors import KeepassDamaged, TextNotStorable, WrongPassword
 from kzcompanion.vault.cipher import DEFAULT, KdfCost, must_have_memory
 from kzcompanion.vault.foreign_fields import fields_of
+from kzcompanion.vault.keepass_bounds import bounded
 from kzcompanion.vault.keepass_cost import aes_key, read_cost
 from kzcompanion.vault.secret import Secret
 
@@ -67,19 +68,24 @@ def write_keepass(
 def read_keepass(octets: bytes, password: str) -> tuple[KeepassEntry, ...]:
     """Return the entries of a KDBX file of version 3.1 or 4, those in the bin left out.
 
-    Raises WrongPassword, KeepassDamaged when it is no KDBX file or a broken one, and NotEnoughMemory.
+    Raises WrongPassword, KeepassDamaged when it is no KDBX file, a broken one or one that unpacks to more
+    than any honest one, and NotEnoughMemory.
     """
     from pykeepass.exceptions import CredentialsError
     from pykeepass.pykeepass import PyKeePass
 
     asked = read_cost(octets)
     try:
-        keepass = PyKeePass(io.BytesIO(octets), password, transformed_key=aes_key(asked, password))
+        with bounded():
+            keepass = PyKeePass(io.BytesIO(octets), password, transformed_key=aes_key(asked, password))
+            files = keepass.binaries  # once: the library would unpack them all anew for each attachment
         bin_group = keepass.recyclebin_group
         found = [entry for entry in keepass.entries or () if bin_group is None or entry.group != bin_group]
-        return tuple(_entry(entry) for entry in found)
+        return tuple(_entry(entry, files) for entry in found)
     except CredentialsError:
         raise WrongPassword("password") from None
+    except KeepassDamaged:
+        raise
     except Exception:  # noqa: BLE001 - a broken file fails anywhere in the libraries below
         raise KeepassDamaged(path=None, reason="file") from None
 
@@ -151,12 +157,12 @@ def _attach(element: Any, name: str, number: int) -> None:
     element.append(E.Binary(E.Key(name), E.Value(Ref=str(number))))
 
 
-def _entry(entry: Any) -> KeepassEntry:
+def _entry(entry: Any, files: Sequence[bytes]) -> KeepassEntry:
     """Take what KeePass has a place for, and the extra attributes of whatever name."""
     pairs: list[tuple[str, str]] = [("URL", entry.url or "")]
     pairs += [(name, text or "") for name, text in entry.custom_properties.items()]
     fields = fields_of(entry.username, entry.password, entry.notes, pairs)
-    attachments = {found.filename: found.data for found in entry.attachments}
+    attachments = {found.filename: files[found.id] for found in entry.attachments}
     tags = tuple(tag for tag in entry.tags or () if tag)
     return KeepassEntry(str(entry.uuid), entry.title or "", fields, tags, attachments)
 

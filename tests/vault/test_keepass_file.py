@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kzcompanion.domain.errors import (
     TextNotStorable,
     WrongPassword,
 )
+from kzcompanion.vault import keepass_bounds
 from kzcompanion.vault.cipher import DEFAULT, KdfCost, physical_memory
 from kzcompanion.vault.keepass_cost import KeepassCost, aes_key, read_cost
 from kzcompanion.vault.keepass_file import KeepassEntry, read_keepass, write_keepass
@@ -215,6 +217,33 @@ def test_a_hostile_cost_is_refused_before_it_is_paid() -> None:
         octets = _with_cost(write_keepass([], PASSWORD, NOW, CHEAP), cost)
         with pytest.raises(refusal):
             read_keepass(octets, PASSWORD)
+
+
+def test_a_file_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What packs a thousand times smaller than it is, is left packed; what is just small enough opens."""
+    size = 3 << 20
+    entry = KeepassEntry(ID, "Bomb", {}, attachments={"front.jpg": bytes(size)})
+    octets = write_keepass([entry, an_entry()], PASSWORD, NOW, CHEAP)
+    assert len(octets) < size // 100
+    monkeypatch.setattr(keepass_bounds, "CEILING", size)
+    with pytest.raises(CompanionError) as refused:
+        read_keepass(octets, PASSWORD)
+    assert refused.value.slug == "keepass_damaged"
+    assert refused.value.facts["reason"] == "cost"
+    monkeypatch.setattr(keepass_bounds, "CEILING", size + (1 << 16))
+    assert read_keepass(octets, PASSWORD)[0].attachments == {"front.jpg": bytes(size)}
+
+
+def test_the_packed_files_of_an_entry_count_together() -> None:
+    """One purse for all: the second file may take what the first left, and half a packed file is none."""
+    unpacker = keepass_bounds.Unpacker(1500)
+    packed = zlib.compress(bytes(1000))
+    assert unpacker.decompress(packed) == bytes(1000)
+    with pytest.raises(CompanionError):
+        unpacker.decompress(packed)
+    with pytest.raises(zlib.error):
+        keepass_bounds.Unpacker(1500).decompress(packed[:-4])
+    assert unpacker.MAX_WBITS == zlib.MAX_WBITS
 
 
 def _with_cost(octets: bytes, cost: KdfCost) -> bytes:
