@@ -19,7 +19,13 @@ from kzcompanion.domain.errors import (
 )
 from kzcompanion.domain.secret_advice import SecretAdvice, advice
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
-from kzcompanion.services.events import EventBus, VaultLockAsked, VaultRecordChanged, VaultStateChanged
+from kzcompanion.services.events import (
+    EventBus,
+    TypedForgotten,
+    VaultLockAsked,
+    VaultRecordChanged,
+    VaultStateChanged,
+)
 from kzcompanion.services.password_rules import PasswordFault, PasswordVerdict, password_verdict
 from kzcompanion.services.phone_advice import numbering_advice
 from kzcompanion.services.vault_bulk import VaultBulk
@@ -77,7 +83,6 @@ class VaultService(VaultBulk, VaultWays):
         self._locks = 0
         self._locking = False
         self._gate = threading.RLock()
-        self._touched: float | None = None
 
     def state(self) -> VaultState:
         """Return how things stand."""
@@ -119,7 +124,8 @@ class VaultService(VaultBulk, VaultWays):
     def lock(self, *, forget_pin: bool = False) -> None:
         """Close the vault; always succeeds. Quick unlock lasts over it unless the PIN is to be forgotten.
 
-        Whoever hears VaultLockAsked may seal something before.
+        Whoever hears VaultLockAsked may seal something before; where no vault was open TypedForgotten tells
+        that what was only typed is gone.
         """
         with self._gate:
             self._locks += 1  # first of all: who is just opening the vault comes too late
@@ -132,10 +138,11 @@ class VaultService(VaultBulk, VaultWays):
         with self._gate:
             self._locking = False
             vault, self._vault = self._vault, None
-            self._touched = None
         if vault is not None:
             vault.lock()
             self._events.publish(VaultStateChanged(VaultState.LOCKED))
+        elif not last_moment:
+            self._events.publish(TypedForgotten())
 
     @property
     def locks(self) -> int:
@@ -181,27 +188,6 @@ class VaultService(VaultBulk, VaultWays):
     def judge_password(self, text: str) -> PasswordVerdict:
         """Judge a new password; while unlocked also by the numbers that are sealed here."""
         return password_verdict(text, self._stored_numbers() if self._vault is not None else ())
-
-    def touch(self, now: float) -> None:
-        """Note that the user is there; `now` is in seconds of a clock that never goes back."""
-        self._touched = now
-
-    def idle_seconds_left(self, now: float, after: float) -> float | None:
-        """Return the seconds until `lock_if_idle` locks, None while locked or not yet touched."""
-        if self._vault is None or self._touched is None:
-            return None
-        return max(0.0, self._touched + after - now)
-
-    def lock_if_idle(self, now: float, after: float) -> bool:
-        """Lock if nobody touched the program for `after` seconds; tell whether it locked."""
-        if self._vault is None:
-            return False
-        if self._touched is None:
-            self._touched = now
-        if now - self._touched < after:
-            return False
-        self.lock()
-        return True
 
     def sim_ids(self) -> tuple[str, ...]:
         """Return the SIMs that have secrets which can be read; raises VaultLocked."""
@@ -353,7 +339,6 @@ class VaultService(VaultBulk, VaultWays):
             with self._gate:
                 go_on()
                 before, self._vault = self._vault, vault
-                self._touched = None
         except Cancelled:
             vault.lock()
             raise

@@ -25,7 +25,13 @@ from kzcompanion.domain.errors import (
 from kzcompanion.domain.secret_advice import SecretAdvice
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.files.paths import DataFolder
-from kzcompanion.services.events import Event, EventBus, VaultRecordChanged, VaultStateChanged
+from kzcompanion.services.events import (
+    Event,
+    EventBus,
+    TypedForgotten,
+    VaultRecordChanged,
+    VaultStateChanged,
+)
 from kzcompanion.services.vault_service import FindingKind, VaultService, VaultState
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.vault_store import VaultStore
@@ -54,9 +60,14 @@ def news() -> list[Event]:
 
 
 @pytest.fixture
-def service(database: Database, news: list[Event]) -> VaultService:
+def events() -> EventBus:
+    """Give the bus of the vault's news."""
+    return EventBus()
+
+
+@pytest.fixture
+def service(database: Database, news: list[Event], events: EventBus) -> VaultService:
     """Give the deeds of a vault that does not exist yet."""
-    events = EventBus()
     events.subscribe(VaultStateChanged, news.append)
     events.subscribe(VaultRecordChanged, news.append)
     return VaultService(VaultStore(database), events, CHEAPEST)
@@ -284,26 +295,18 @@ def _longest_gap(service: VaultService) -> float:
     return longest
 
 
-def test_an_idle_vault_locks_itself(unlocked: VaultService, news: list[Event]) -> None:
-    """After the idle time without a touch the vault is locked, not a moment earlier."""
-    assert unlocked.idle_seconds_left(0, 300) is None
-    assert not unlocked.lock_if_idle(1000, 300)
-    unlocked.touch(1100)
-    assert unlocked.idle_seconds_left(1150, 300) == 250
-    assert not unlocked.lock_if_idle(1399, 300)
-    assert unlocked.lock_if_idle(1400, 300)
-    assert unlocked.state() is VaultState.LOCKED
-    assert news == [VaultStateChanged(VaultState.LOCKED)]
-    assert not unlocked.lock_if_idle(9999, 300)
-    assert unlocked.idle_seconds_left(9999, 300) is None
-
-
-def test_the_idle_time_begins_anew_with_each_unlocking(unlocked: VaultService) -> None:
-    """A touch long before the vault was unlocked does not lock it at once."""
-    unlocked.touch(0)
-    unlocked.lock()
-    unlocked.unlock(PASSWORD)
-    assert not unlocked.lock_if_idle(100_000, 300)
+def test_locking_without_an_open_vault_is_told_too(
+    service: VaultService, news: list[Event], events: EventBus
+) -> None:
+    """What was only typed is forgotten by any lock, so who shows it hears of one that closed nothing."""
+    events.subscribe(TypedForgotten, news.append)
+    service.lock()
+    assert news == [TypedForgotten()]
+    service.create(PASSWORD)
+    news.clear()
+    service.lock()
+    service.lock()
+    assert news == [VaultStateChanged(VaultState.LOCKED), TypedForgotten()]
 
 
 def test_undo_does_not_bring_secrets_back(unlocked: VaultService, database: Database) -> None:

@@ -90,9 +90,10 @@ def test_a_number_typed_while_the_vault_is_shut_stays_in_memory(qtbot: Any, data
         window.go_to("renew")
         press(window, "renew_next")
         assert number.isVisible()
+        press(window, "renew_number_show")
+        assert number.revealed
         window.guard.lock()
-        window.go_to("tracker")
-        window.go_to("renew")
+        assert not number.revealed
         assert not number.isVisible()
     for shape in (b"7017654321", b"701 765", b"765 43"):
         assert shape not in on_disk(data_dir)

@@ -71,6 +71,7 @@ class VeiledDialog(QDialog):
     def lock_with(self, vault: VaultService, bridge: Bridge) -> None:
         """Close as soon as the vault locks; Ctrl+L locks it, as the window behind hears no keys meanwhile."""
         bridge.vault_state_changed.connect(self.on_vault_state)
+        bridge.typed_forgotten.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(vault.lock)
 
     def on_vault_state(self, state: str) -> None:

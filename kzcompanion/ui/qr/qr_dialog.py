@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.ui import glance
@@ -38,7 +39,10 @@ class QrDialog(FittedDialog):
         self._build()
         self.card.dropped.connect(lambda: self._page().on_dropped())
         glance.current().changed.connect(self._on_glance)
-        bridge.vault_state_changed.connect(self._on_vault)
+        for news in (bridge.vault_state_changed, bridge.typed_forgotten):
+            news.connect(self._on_vault)
+        # The window behind hears no keys meanwhile.
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(case.services.vault.lock)
         self._tabs.changed.connect(self.show_page)
         self._close.clicked.connect(self.accept)
         self.show_page(next(iter(self.pages)))

@@ -147,6 +147,7 @@ class RenewTab(BaseTab):
         self.bridge.ledger_changed.connect(lambda _sim_id: self._on_news())
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._on_news())
         self.bridge.vault_state_changed.connect(lambda _state: self._on_vault())
+        self.bridge.typed_forgotten.connect(self._on_vault)
         self.bridge.facts_changed.connect(self._on_news)
 
     def _show_home(self) -> None:
