@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from kzcompanion.domain.backup import BackupFacts, BackupReminder, BackupVerified
 from kzcompanion.domain.errors import BackupEmpty, BackupUnproven, CompanionError, FileKindUnknown
-from kzcompanion.files.atomic import write_durably
+from kzcompanion.files.export_file import write_export
 from kzcompanion.services.backup_reading import (
     Cancel,
     OpenedBackup,
@@ -60,7 +60,7 @@ class BackupService:
         """Write a backup, open it again from the disk and compare it; takes about two seconds with a vault.
 
         May run on another thread. Raises FileKindUnknown, BackupEmpty, Missing and WrongPassword (password),
-        Cancelled, VaultDamaged, NotEnoughMemory, what `write_durably` raises, and BackupUnproven.
+        Cancelled, VaultDamaged, NotEnoughMemory, what `write_export` raises, and BackupUnproven.
         """
         tell = progress or silent
         if path.suffix.casefold() != ENDING:
@@ -85,7 +85,7 @@ class BackupService:
             if key is not None:
                 key.forget()
         go_on(cancelled)
-        write_durably(path, payload)
+        write_export(path, payload)
         tell(60)
         self._prove(path, password, head, body)
         noted = self._database.read_only is None

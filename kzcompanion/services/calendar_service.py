@@ -14,7 +14,7 @@ from kzcompanion.domain.act_by import Action, Deadline, Reason
 from kzcompanion.domain.almaty import end_of_day
 from kzcompanion.domain.errors import FileKindUnknown
 from kzcompanion.domain.reminders import mornings
-from kzcompanion.files.atomic import write_durably
+from kzcompanion.files.export_file import write_export
 from kzcompanion.services.status_text import deadline_text
 from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
 
@@ -43,7 +43,7 @@ class CalendarService:
 
         Phones often send their calendar elsewhere: SIMs are named and amounts told only where that is asked.
 
-        Raises FileKindUnknown unless the name ends in `.ics`, and what `write_durably` raises.
+        Raises FileKindUnknown unless the name ends in `.ics`, and what `write_export` raises.
         """
         if path.suffix.casefold() != ".ics":
             raise FileKindUnknown("file", name=path.name)
@@ -60,13 +60,13 @@ class CalendarService:
                     event.add_component(alarm)
                 calendar.add_component(event)
                 count += 1
-        write_durably(path, calendar.to_ical())
+        write_export(path, calendar.to_ical())
         return count
 
     def export_keeping(self, path: Path, sim_id: str, days: Sequence[date], wording: Wording) -> int:
         """Write the days on which a number must be used so that it is kept, with alarms; return how many.
 
-        Raises NotFound, FileKindUnknown unless the name ends in `.ics`, and what `write_durably` raises.
+        Raises NotFound, FileKindUnknown unless the name ends in `.ics`, and what `write_export` raises.
         """
         if path.suffix.casefold() != ".ics":
             raise FileKindUnknown("file", name=path.name)
@@ -82,7 +82,7 @@ class CalendarService:
             for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
                 event.add_component(alarm)
             calendar.add_component(event)
-        write_durably(path, calendar.to_ical())
+        write_export(path, calendar.to_ical())
         return len(days)
 
     def qr_text(self, snapshot: TrackerSnapshot, wording: Wording) -> str | None:

@@ -10,7 +10,7 @@ from kzcompanion.domain.home_money import at_home
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.package_text import packages_text
-from kzcompanion.files.atomic import write_durably
+from kzcompanion.files.export_file import write_export
 from kzcompanion.services.csv_text import guarded
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.ledger_store import LedgerStore
@@ -60,12 +60,12 @@ class CsvService:
     def export(self, path: Path) -> int:
         """Write the file durably and return the number of entries in it.
 
-        Raises FileKindUnknown unless it ends in `.csv`, and what `write_durably` raises.
+        Raises FileKindUnknown unless it ends in `.csv`, and what `write_export` raises.
         """
         if path.suffix.casefold() != ".csv":
             raise FileKindUnknown("file", name=path.name)
         text, count = self._text()
-        write_durably(path, text.encode("utf-8"))
+        write_export(path, text.encode("utf-8"))
         return count
 
     def _text(self) -> tuple[str, int]:

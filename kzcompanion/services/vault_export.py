@@ -11,7 +11,7 @@ import msgspec
 from kzcompanion.domain.errors import Cancelled, FileKindUnknown
 from kzcompanion.domain.file_errors import NotConfirmed
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.files.atomic import write_durably
+from kzcompanion.files.export_file import write_export
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.csv_text import guarded
 from kzcompanion.services.photo_exchange import photos_out
@@ -63,7 +63,7 @@ class VaultExport:
         """Write a KeePass file with the photos under a password of its own and open it again.
 
         Takes a second or two and may run on another thread. Raises FileKindUnknown, VaultLocked,
-        PasswordTooWeak, TextNotStorable, NotEnoughMemory, Cancelled, what `write_durably`
+        PasswordTooWeak, TextNotStorable, NotEnoughMemory, Cancelled, what `write_export`
         raises, and KeepassDamaged when the file does not open as it was meant.
         """
         _must_end(path, KDBX)
@@ -78,7 +78,7 @@ class VaultExport:
         fields = sum(len(self._vault.fields(sim_id)) for sim_id in titles)
         if cancelled is not None and cancelled():
             raise Cancelled
-        write_durably(path, octets)
+        write_export(path, octets)
         return VaultExported(
             path=str(path),
             sims=len(titles),
@@ -91,7 +91,7 @@ class VaultExport:
     def csv(self, path: Path, confirmation: str) -> VaultExported:
         """Write everything readable by everybody, once the user typed CONFIRMATION.
 
-        Raises NotConfirmed, FileKindUnknown, VaultLocked, and what `write_durably` raises.
+        Raises NotConfirmed, FileKindUnknown, VaultLocked, and what `write_export` raises.
         """
         import csv
         import io
@@ -112,7 +112,7 @@ class VaultExport:
             row = (title, operators[sim_id], *(cells.get(field, "") for field in SecretField))
             writer.writerow(guarded(cell) for cell in row)
             count += len(cells)
-        write_durably(path, (_MARK + buffer.getvalue()).encode("utf-8"))
+        write_export(path, (_MARK + buffer.getvalue()).encode("utf-8"))
         return VaultExported(str(path), len(titles), count, tuple(damaged.values()))
 
     def _readable(self) -> tuple[dict[str, str], dict[str, str]]:

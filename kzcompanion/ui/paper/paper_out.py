@@ -36,9 +36,9 @@ def pdf_bytes(sheet: Sheet) -> bytes:
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write the sheet as a PDF through the one door; raises DiskFull, CannotWrite and SavedUnconfirmed."""
-    from kzcompanion.files.atomic import write_durably
+    from kzcompanion.files.export_file import write_export
 
-    write_durably(path, pdf_bytes(sheet))
+    write_export(path, pdf_bytes(sheet))
 
 
 def print_on(sheet: Sheet, printer: QPrinter) -> None:
