@@ -60,6 +60,11 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         """Tell whether the source can be opened in a browser."""
         return self.source not in SOURCE_WORDS
 
+    @property
+    def site(self) -> str:
+        """Return the name of the site alone, for paper, where nobody follows an address; else the word."""
+        return self.source.split("/")[2].removeprefix("www.") if self.is_address else self.source
+
 
 def earliest_day(checked_on: str) -> date | None:
     """Return the first day a partial date can mean, None for `undated`; anything else raises ValueError."""

@@ -72,7 +72,8 @@ def test_the_sheet_for_losses_says_what_is_known_and_what_not(
         text, words = text_of(paper_out.pdf_bytes(lost_sheet(services.facts, lang))), Wording(lang)
         for operator in services.facts.operators():
             assert "".join(operator.brand.split()) in text
-        assert "116" in text
+        assert "".join(f"116 (what.com.ua, {words.text('undated')})".split()) in text
+        assert "http" not in text
         assert text.count("".join(words.text("sheet_not_known").split())) == 5
         assert "Япотерялсим-карту." in text
         assert "Beelinecard" not in text

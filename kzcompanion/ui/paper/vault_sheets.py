@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kzcompanion.domain.provenance import UNDATED
 from kzcompanion.services.wording import Wording
 from kzcompanion.ui.paper.sheet import (
     BigText,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kzcompanion.domain.operator import Operator
+    from kzcompanion.domain.provenance import Provenance
     from kzcompanion.services.facts_service import FactsService
 
 _GROUPS_IN_LINE = 4
@@ -86,8 +88,14 @@ def _operator_row(facts: FactsService, operator: Operator, words: Wording) -> tu
         fact = facts.fact(operator.id, name)
         value = fact.text(words.lang) if fact is not None else None
         if fact is not None and value is not None:
-            known.append(f"{value} ({facts.source_text(fact.provenance, words.lang)})")
+            known.append(f"{value} ({_source(facts, fact.provenance, words)})")
     return operator.brand, "; ".join(known) or words.text("sheet_not_known"), "_" * 18
+
+
+def _source(facts: FactsService, source: Provenance, words: Wording) -> str:
+    """Return the name of a source and the day it was read; on paper its address only takes room."""
+    name = source.site if source.is_address else facts.source_text(source, words.lang)
+    return f"{name}, {words.text('undated') if source.checked_on == UNDATED else source.checked_on}"
 
 
 def _spoken(facts: FactsService, phrase_id: str) -> list[str]:
