@@ -1,4 +1,4 @@
-"""Keeps a KeePass file from growing beyond all bounds when it is unpacked, where the library knows no limit."""
+"""Keeps a KeePass file from growing beyond all bounds when it is unpacked; the library knows no limit."""
 
 from __future__ import annotations
 
