@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -102,6 +102,11 @@ class Session:
         """Say beside the answer what happened to the data file."""
         for event in services.database.report:
             self.terminal.note(services.wording.event(event.slug, event.facts))
+
+    def clear_leftovers(self, services: Services) -> None:
+        """Take off what is sealed of SIMs gone for good, as the window does once the vault is open."""
+        with suppress(CompanionError):  # a disk that refuses now is told by the deed itself
+            services.leftovers.clear()
 
     def path(self, name: str) -> Path:
         """Return a file named on the command line."""

@@ -54,6 +54,8 @@ def bring_in(session: Session) -> int:
             file_password = secret_prompt.password(session, new=False, key="ask_file_password")
         if not new:
             services.vault.unlock(vault_password)
+            if not arguments.dry_run:
+                session.clear_leftovers(services)
         try:
             entries = services.vault_import.read(path, file_password)
         except WrongPassword as wrong:
@@ -70,6 +72,7 @@ def passwd(session: Session) -> int:
         old = _known_password(session, services)
         new = secret_prompt.password(session, new=True)
         services.vault.unlock(old)
+        session.clear_leftovers(services)
         wording = services.wording
         if not session.arguments.compromised:
             services.vault.change_password(old, new)

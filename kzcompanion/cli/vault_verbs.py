@@ -37,6 +37,7 @@ def _add(session: Session) -> int:
             services.vault.create(password)
         else:
             services.vault.unlock(password)
+            session.clear_leftovers(services)
         _of_field(lambda: services.vault.set_field(sim.id, field, value))
         services.vault.lock()
         text = services.wording.text("secret_stored", field=field, nickname=sim.nickname)

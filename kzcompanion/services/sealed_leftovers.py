@@ -26,7 +26,8 @@ class SealedLeftovers:
     def clear(self) -> frozenset[str]:
         """Remove them if the vault is open; return the SIMs they belonged to, without a save when none are.
 
-        Raises VaultDamaged, and as a save does.
+        Done after every unlocking that may write, in the window and on the command line. Raises VaultDamaged,
+        and as a save does.
         """
         if self._vault.state() is not VaultState.UNLOCKED:
             return frozenset()

@@ -5,18 +5,24 @@ from __future__ import annotations
 import getpass
 import warnings
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from prompt import Prompt
 
+from kzcompanion.domain.money import Money
 from kzcompanion.files.paths import DataFolder
-from kzcompanion.services.clock import SystemClock
+from kzcompanion.services.assembly import Services
+from kzcompanion.services.clock import FixedClock, SystemClock
 from kzcompanion.storage.database import Database
+from kzcompanion.storage.history import MOST_DEEDS
+from kzcompanion.storage.sims_store import SimsStore
 from kzcompanion.storage.vault_store import VaultStore
 
 PASSWORD = "four words of nonsense"
 CANARY = "739184620"
+NOON = datetime(2026, 11, 22, 7, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -213,3 +219,39 @@ def test_a_secret_typed_as_an_argument_is_not_repeated(prompt: Prompt, words: tu
         assert answer.code == 2
         assert answer.err
         assert "73915284" not in answer.out + answer.err
+
+
+@pytest.mark.parametrize("verb", ["add", "passwd", "import"])
+def test_what_was_sealed_of_a_sim_gone_for_good_goes_at_unlocking_here_too(
+    prompt: Prompt, tmp_path: Path, verb: str
+) -> None:
+    """Every deed that unlocks to write takes it off, as the window does; looking alone changes nothing."""
+    store(prompt)
+    gone = prompt.json("sim", "add", "--nickname", "gone", "--operator", "izi")["id"]
+    prompt("vault", "add", "gone", "--field", "pin", "--stdin", stdin=f"{PASSWORD}\n{CANARY}\n")
+    with Services.open(DataFolder(prompt.folder), FixedClock(NOON)) as services:
+        SimsStore(services.database).remove(gone)
+        blue = services.sims.list()[0].id
+        for number in range(MOST_DEEDS + 1):
+            services.ledger.log(blue, Money.tenge(number))
+    with Services.open(DataFolder(prompt.folder), FixedClock(NOON + timedelta(days=91))) as services:
+        services.bin.forget_expired()
+        assert sealed_of(services) == {blue, gone}
+    prompt("vault", "list", "--stdin", stdin=PASSWORD)
+    table = tmp_path / "in.csv"
+    table.write_text("nickname,operator,pin,puk\nblue,beeline,1111,22222222\n", encoding="utf-8")
+    words, typed_in = {
+        "add": (("add", "blue", "--field", "puk"), f"{PASSWORD}\n12345678\n"),
+        "passwd": (("passwd",), f"{PASSWORD}\n{PASSWORD} anew\n"),
+        "import": (("import", str(table)), f"{PASSWORD}\n"),
+    }[verb]
+    later = (NOON + timedelta(days=91)).isoformat()
+    answer = prompt("vault", *words, "--stdin", stdin=typed_in, now=later)
+    assert answer.code == 0, answer.err
+    with Services.open(DataFolder(prompt.folder), FixedClock(NOON), read_only=True) as services:
+        assert sealed_of(services) == {blue}
+
+
+def sealed_of(services: Services) -> set[str]:
+    """Give the names of the sealed records."""
+    return set(VaultStore(services.database).records())
