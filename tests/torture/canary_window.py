@@ -16,7 +16,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / "ui"), str(HERE.parent / "services")]
 
-import test_vault_leaks as leaks  # noqa: E402 - its folder was put on the path above
+import canary_day  # noqa: E402 - the folders were put on the path above
+import test_vault_leaks as leaks  # noqa: E402
 import vault_stage  # noqa: E402
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -135,11 +136,14 @@ def main(data: Path, exports: Path) -> None:
     vault_stage.press_key(window, "Ctrl+Z")
     vault_stage.press_key(window, "Ctrl+L")
     unlock(window)
+    canary_day.write_down(window)
+    canary_day.out_to_keepass(window, exports, until)
     back_up(window, exports)
     crash(window)
     for field in (SecretField.PIN, SecretField.NOTE):  # sealed drafts may have opened them again
         if find(window, QWidget, f"vault_{field}_edit").isVisible():
             press(window, f"vault_{field}_cancel")
+    canary_day.onto_paper(window, exports)
     open_editor(window, SecretField.LOGIN, leaks.CANARIES[SecretField.LOGIN])
     press(window, "vault_puk_reveal")
     press(window, "vault_iccid_copy")

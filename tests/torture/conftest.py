@@ -6,4 +6,9 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "storage"), str(HERE.parent / "services")]
+sys.path[:0] = [
+    str(HERE),
+    str(HERE.parent / "storage"),
+    str(HERE.parent / "services"),
+    str(HERE.parent / "ui"),
+]

@@ -13,8 +13,10 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import canary_day
 import pytest
 import test_vault_leaks as leaks
+from pypdf import PdfReader
 
 from kzcompanion.domain.secret_field import SecretField, grouped
 
@@ -57,16 +59,24 @@ class Place:
             if path.is_file():
                 content = path.read_bytes()
                 yield path.name, path.name.encode() + content
+                if path.suffix == ".pdf":
+                    pages = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+                    yield f"{path.name}, as read", pages.encode() + "".join(pages.split()).encode()
                 if path.suffix == ".kzbackup":
                     body = base64.b64decode(json.loads(content)["body"])
                     yield f"{path.name}, body", body
                     if b'"seal":' not in content:
                         yield f"{path.name}, unpacked", zlib.decompress(body)
 
-    def must_hold_none_of(self, secrets: set[str], **outputs: bytes) -> int:
-        """Look for every secret in every spelling in files and outputs; return how many were looked at."""
+    def must_hold_none_of(self, secrets: set[str], but: str = "", **outputs: bytes) -> int:
+        """Look for every secret in every spelling in files and outputs; return how many were looked at.
+
+        The files whose names begin with `but` are left out.
+        """
         looked = 0
         for name, content in (*self.files(), *outputs.items()):
+            if but and name.startswith(but):
+                continue
             looked += 1
             for text in secrets:
                 assert not leaks.found_in(content, text), f"{name} holds a secret"
@@ -92,7 +102,16 @@ def test_a_week_in_the_window_leaves_no_secret_anywhere(place: Place) -> None:
     assert done.returncode == -signal.SIGKILL, done.stderr.decode()
     assert done.stdout == b"unlocked\n"
     assert done.stderr.count(b"builtins.ValueError") == len(leaks.CANARIES)
-    assert place.must_hold_none_of(SECRETS, stdout=done.stdout, stderr=done.stderr) > 10
+    others = {canary_day.TYPED, grouped(SecretField.PHONE, canary_day.TYPED)}
+    others |= {canary_day.FILE_PASSWORD, canary_day.CARD, canary_day.RECEIPT}
+    outputs = {"stdout": done.stdout, "stderr": done.stderr}
+    assert place.must_hold_none_of(SECRETS | others, but=canary_day.ASKED, **outputs) > 15
+    # Only where it was ticked does the sheet hold the number: what would be found elsewhere is found there.
+    asked = b"".join(content for name, content in place.files() if name.startswith(canary_day.ASKED))
+    assert leaks.found_in(asked, canary_day.TYPED)
+    assert {path.name for path in place.exports.iterdir()} == {
+        *("canary.kdbx", "canary.kzbackup", "bare.pdf", canary_day.ASKED),
+    }
 
 
 class CommandLine:
