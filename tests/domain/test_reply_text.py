@@ -169,6 +169,22 @@ def test_a_phone_number_is_never_read_nor_kept(digits: str, form: str) -> None:
 
 
 @FEW
+@given(
+    st.dates(date(2026, 1, 1), date(2029, 12, 31)),
+    st.sampled_from(
+        ["{d}.{m}.{y}", "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}", "{d}/{m}/{y}", "{d:02}-{m:02}-{y}"]
+    ),
+    st.integers(0, 999_999),
+    st.sampled_from(["{0} МБ", "{0:,} тг", "{0}.50 тг", " 12:30 {0} мин"]),
+)
+def test_days_and_amounts_are_kept_as_they_stand(day: date, form: str, left: int, words: str) -> None:
+    """A day with an amount right behind it is no number of a person, however the two are written."""
+    text = f"до {form.format(d=day.day, m=day.month, y=day.year)} {words.format(left).replace(',', ' ')}"
+    assert without_numbers_of_people(text) == text
+    assert without_numbers_of_people(f"Баланс {text}") == f"Баланс {text}"
+
+
+@FEW
 @given(st.from_regex(r"\*[0-9]{2,3}(\*[0-9]{1,4}){0,2}#", fullmatch=True))
 def test_a_code_is_never_read(code: str) -> None:
     """A code to dial is no amount and no date, even right after the word balance."""
