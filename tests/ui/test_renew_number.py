@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
 from renew_stage import DATA, HOTEL, PASSWORD, furnish, step_of, walk_to
-from window_stage import enter, find, press, type_into, window_on
+from window_stage import enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.renewal import Step
 from kzcompanion.domain.secret_field import SecretField
@@ -111,6 +111,41 @@ def test_an_open_vault_seals_what_is_typed(qtbot: Any, data_dir: Path) -> None:
         data = window.services.sims.find(DATA)
         assert SecretField.PHONE in window.services.vault.fields(data.id)
     assert b"7017654321" not in on_disk(data_dir)
+
+
+def test_a_lock_while_a_number_is_typed_loses_and_shows_nothing(qtbot: Any, data_dir: Path) -> None:
+    """An open vault seals what stands there in its last moment; without a vault only the dots stay."""
+    furnish(data_dir)
+    with window_on(qtbot, data_dir) as window:
+        window.services.vault.unlock(PASSWORD)
+        walk_to(window, Step.READY, DATA)
+        type_into(window, "renew_typed_number", TYPED)
+        press(window, "renew_typed_look")
+        echo = find(window, MaskedLabel, "renew_typed_echo")
+        assert echo.revealed
+        window.guard.lock()
+        assert not echo.revealed
+        window.services.vault.unlock(PASSWORD)
+        data = window.services.sims.find(DATA)
+        kept: list[str] = []
+        window.services.vault.disclose(data.id, SecretField.PHONE, kept.append)
+        assert kept == ["+77017654321"]
+    assert b"7017654321" not in on_disk(data_dir)
+
+
+def test_a_lock_without_a_vault_hides_what_is_being_typed(qtbot: Any, data_dir: Path) -> None:
+    """The echo goes, the dots stay to be gone on with."""
+    with open_services(data_dir) as services:
+        services.sims.add(DATA, "kcell")
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.READY, DATA)
+        edit = type_into(window, "renew_typed_number", TYPED)
+        press(window, "renew_typed_look")
+        echo = find(window, MaskedLabel, "renew_typed_echo")
+        assert echo.revealed
+        window.guard.lock()
+        assert not echo.revealed
+        assert edit.text() == TYPED
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzcompanion.domain.errors import Missing
+from kzcompanion.domain.errors import CompanionError, Missing
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services.phone_advice import country_advice
 from kzcompanion.services.vault_service import VaultState
@@ -95,6 +96,18 @@ class NumberEntry(QWidget):
         """Take what is typed when the page is left, so that it is not lost; nothing typed is no fault."""
         if self._edit.text().strip():
             self.take()
+
+    def before_lock(self) -> None:
+        """Seal what is typed into the vault that is about to lock; nothing may hold the lock up."""
+        sim_id, typed = self._desk.draft.sim_id, self._edit.text()
+        if sim_id is not None and typed.strip():
+            with suppress(CompanionError):
+                self._keep(sim_id, typed)
+                self._edit.clear()
+
+    def hide_echo(self) -> None:
+        """Show what is typed as dots alone."""
+        self._echo.hide_secret()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._edit.text().strip():

@@ -54,6 +54,7 @@ class NumberLine(QWidget):
         typed = sim_id is not None and self._desk.services.number.only_typed(sim_id)
         if mask is None:
             self._number.hide_secret()
+            self._entry.hide_echo()
         self._number.set_mask(mask or "")
         locked = state is VaultState.LOCKED
         for widget in (self._number, self._show):
@@ -77,6 +78,10 @@ class NumberLine(QWidget):
         )
         self._unlock.retranslate()
         self._entry.retranslate()
+
+    def before_lock(self) -> None:
+        """Seal what is being typed while the vault is still open."""
+        self._entry.before_lock()
 
     def leave(self) -> None:
         """Hide the number; what is being typed is taken, so that it is not lost."""

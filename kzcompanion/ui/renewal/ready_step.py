@@ -74,6 +74,9 @@ class ReadyStep(StepPage):
     def focus_first(self) -> None:
         self._operator.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def before_lock(self) -> None:
+        self._number.before_lock()
+
     def leave(self) -> None:
         self._number.leave()
 

@@ -106,6 +106,12 @@ class RenewalWizard(QWidget):
         if isinstance(page, StepPage):
             page.leave()
 
+    def before_lock(self) -> None:
+        """Let the page seal what is being typed, while the vault is open for the last moment."""
+        page = self._stack.currentWidget()
+        if isinstance(page, StepPage):
+            page.before_lock()
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._stepper.set_titles(step_text.titles())

@@ -69,6 +69,9 @@ class StepPage(QScrollArea):
         """Yield what this page knows to be wrong beyond what the flow tells."""
         yield from ()
 
+    def before_lock(self) -> None:
+        """Seal what is being typed, while the vault is open for the last moment; may not fail."""
+
     def leave(self) -> None:
         """Be told that another page comes: hide what should not stay open."""
 

@@ -148,6 +148,7 @@ class RenewTab(BaseTab):
         self.bridge.vault_record_changed.connect(lambda _sim_id: self._on_news())
         self.bridge.vault_state_changed.connect(lambda _state: self._on_vault())
         self.bridge.typed_forgotten.connect(self._on_vault)
+        self.bridge.vault_lock_asked.connect(self.wizard.before_lock)
         self.bridge.facts_changed.connect(self._on_news)
 
     def _show_home(self) -> None:
