@@ -199,7 +199,7 @@ def test_what_does_not_read_back_is_not_called_verified(
     """A disk that keeps other bytes than it was given is found out by opening the file again."""
     if sealed:
         one.seal(one.services.sims.list()[0].id, pin="0000")
-    real = backup_service.write_durably
+    real = backup_service.write_export
 
     def spoil(target: Path, payload: bytes) -> None:
         real(target, payload)
@@ -207,7 +207,7 @@ def test_what_does_not_read_back_is_not_called_verified(
         changed[-20] ^= 1
         target.write_bytes(changed)
 
-    monkeypatch.setattr(backup_service, "write_durably", spoil)
+    monkeypatch.setattr(backup_service, "write_export", spoil)
     with pytest.raises(BackupUnproven) as caught:
         one.backup(path)
     assert caught.value.exit_code == 5
@@ -220,7 +220,7 @@ def test_another_file_in_its_place_is_not_called_verified(
     """An old backup that a sync program puts in the new one's place is noticed, sound as it is."""
     one.backup(path, None)
     older = path.read_bytes()
-    monkeypatch.setattr(backup_service, "write_durably", lambda target, _: target.write_bytes(older))
+    monkeypatch.setattr(backup_service, "write_export", lambda target, _: target.write_bytes(older))
     with pytest.raises(BackupUnproven):
         one.backup(path, None)
 
