@@ -29,6 +29,7 @@ from kzcompanion.files import disk_calls as disk
 from kzcompanion.services import backup_service
 from kzcompanion.storage import backup_body, backup_file
 from kzcompanion.storage.database import Database
+from kzcompanion.storage.migrations import SCHEMA
 from kzcompanion.vault.recovery import read_recovery_key
 
 Laptops = tuple[Laptop, Laptop]
@@ -305,7 +306,7 @@ def test_a_seal_that_was_tampered_with_is_damage(one: Laptop, path: Path) -> Non
 def test_a_newer_schema_is_newer(one: Laptop, path: Path) -> None:
     """A backup with data of a later schema is not guessed at."""
     one.backup(path, None)
-    rewritten(path, schema=7)
+    rewritten(path, schema=SCHEMA + 1)
     with pytest.raises(BackupNewer):
         opens(one, path)
 

@@ -162,7 +162,7 @@ def test_a_table_of_another_kind_is_merged_too(laptops: Laptops, path: Path) -> 
 
     def write(laptop: Laptop, text: str) -> None:
         with laptop.services.database.transaction("other"):
-            laptop.services.database.book.put("overrides", "x", {"text": text})
+            laptop.services.database.book.put("of_another_kind", "x", {"text": text})
 
     one.fill(entries=0)
     write(one, "first")
@@ -174,7 +174,7 @@ def test_a_table_of_another_kind_is_merged_too(laptops: Laptops, path: Path) -> 
     plan = one.plan(path, None)
     assert plan.newer_there == Tally(others=1)
     assert [(found.what, found.here, found.there) for found in plan.conflicts] == [
-        ("overrides", {"text": "mine"}, {"text": "theirs"})
+        ("of_another_kind", {"text": "mine"}, {"text": "theirs"})
     ]
 
 

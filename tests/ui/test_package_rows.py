@@ -19,6 +19,7 @@ from kzcompanion.services.assembly import Services
 from kzcompanion.ui import glance
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.dialogs.reply_dialog import ReplyDialog
+from kzcompanion.ui.models.ledger_model import LedgerColumn
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.package_rows import PackageRows
 
@@ -54,7 +55,7 @@ def test_a_package_is_logged_by_keyboard(qtbot: Any, data_dir: Path, sim_id: str
         assert "Night" in shown
         assert "1.5" in shown
         table = find(window, QTableView, "ledger_table")
-        assert "Night" in str(table.model().index(0, table.model().columnCount() - 1).data())
+        assert "Night" in str(table.model().index(0, LedgerColumn.NOTE).data())
         glance.current().turn(True)
         assert "1.5" not in find(window, QLabel, "packages_label").text()
         glance.current().turn(False)

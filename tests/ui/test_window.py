@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from window_stage import NOW, find, open_services, press, window_on
 
 from kzcompanion.domain.money import Money
@@ -208,9 +208,20 @@ def test_every_find_of_the_palette_leads_somewhere(
 ) -> None:
     """No entry is a dead end."""
     with window_on(qtbot, data_dir) as window:
+        closer = QTimer(window)  # some lead to a dialog, which would wait for an answer
+        closer.setInterval(20)
+        closer.timeout.connect(close_what_waits)
+        closer.start()
         for entry in found_by(window, text):
             entry.deed()
             assert window.pages.current() is not None
+
+
+def close_what_waits() -> None:
+    """Leave the dialog in front, if there is one."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        dialog.reject()
 
 
 @popups
