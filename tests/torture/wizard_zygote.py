@@ -25,6 +25,7 @@ import kzcompanion.ui.renewal.arrived_step
 import kzcompanion.ui.renewal.do_step  # noqa: F401 - before the fork, so that windows come quickly
 from kzcompanion.ui import language
 from kzcompanion.ui.main_window import MainWindow
+from kzcompanion.ui.widgets.amount_edit import AmountEdit
 
 
 def say(mark: str, **what: object) -> None:
@@ -77,7 +78,8 @@ def work(folder: str, deeds: list[list[str]]) -> None:
         QCoreApplication.processEvents()
     say("typed", **state(window))
     desk = renew_stage.tab_of(window).desk
-    while desk.dirty:
+    rates = window.findChildren(AmountEdit, "renew_home_rate")
+    while desk.dirty or not all(rate.settled for rate in rates):
         QTest.qWait(10)
     say("kept", **state(window))
     app.exec()

@@ -177,6 +177,7 @@ class ArrivedStep(StepPage):
         if self.desk.replace(
             lambda draft: self.desk.services.renewal.mark(draft, RenewalState.PENDING, look_again_at=at)
         ):
+            self._waiting.forget()
             self.desk.wishes.aside.emit(step_text.standing(self.desk.draft, self.desk.services.clock.now()))
 
     def _on_decided(self, outcome: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.next_look import NextLook
 from kzcompanion.ui.renewal.note_line import NoteLine
 from kzcompanion.ui.widgets import labels
@@ -13,6 +15,10 @@ from kzcompanion.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
     from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
+
+
+_DRAFT = "renew_look"
+"""Name of the draft that holds the choice, by the id of the renewal."""
 
 
 class WaitingForm(QWidget):
@@ -37,6 +43,7 @@ class WaitingForm(QWidget):
         column.addSpacing(4)
         column.addWidget(self._question)
         column.addWidget(self._spans)
+        self._spans.changed.connect(self._on_span)
 
     def span(self) -> NextLook:
         """Return the span that is chosen."""
@@ -47,6 +54,14 @@ class WaitingForm(QWidget):
         guide = self._desk.guide()
         if guide is not None:
             self._lines[0].set_text((guide.time_to_effect or guide.time_advice).text(self._desk.lang()))
+        kept = self._desk.services.drafts.kept(_DRAFT).get(self._desk.draft.id)
+        if kept in set(NextLook):
+            self._spans.choose(kept)
+
+    def forget(self) -> None:
+        """Forget the choice: it was made."""
+        with suppress(CompanionError):
+            self._desk.services.drafts.forget(_DRAFT)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -63,3 +78,8 @@ class WaitingForm(QWidget):
             ]
         )
         self._spans.setAccessibleName(self._question.text())
+
+    def _on_span(self, span: str) -> None:
+        """Keep the choice until it is made; a disk that refuses is told when it is."""
+        with suppress(CompanionError):
+            self._desk.services.drafts.keep(_DRAFT, {self._desk.draft.id: span})
