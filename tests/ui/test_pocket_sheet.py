@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +22,7 @@ from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.operator import Operator
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.renewal import Step
+from kzcompanion.files import disk_calls
 from kzcompanion.ui import language
 from kzcompanion.ui.paper.paper_out import pdf_bytes
 from kzcompanion.ui.renewal.pocket_dialog import PocketDialog
@@ -149,6 +152,32 @@ def test_a_place_that_cannot_be_written_is_named(qtbot: Any, data_dir: Path, tmp
         fault = find(dialog, QLabel, "pocket_fault")
         assert fault.isVisible()
         assert "nowhere" in fault.text()
+        assert dialog.save(tmp_path / "sheet.pdf")
+        assert not fault.isVisible()
+
+
+def test_a_read_only_disk_is_named_and_leaves_nothing(
+    qtbot: Any, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that takes no file, as one that is write-protected: said with its name; elsewhere it works."""
+    stick, opening = tmp_path / "stick", disk_calls.open_file
+    stick.mkdir()
+
+    def protected(path: str, flags: int, *mode: int) -> int:
+        if path.startswith(str(stick)) and flags & os.O_CREAT:
+            raise OSError(errno.EROFS, "Read-only file system")
+        return opening(path, flags, *mode)
+
+    monkeypatch.setattr(disk_calls, "open_file", protected)
+    with desk_on(qtbot, data_dir) as desk:
+        dialog = PocketDialog(desk)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert not dialog.save(stick / "sheet.pdf")
+        fault = find(dialog, QLabel, "pocket_fault")
+        assert fault.isVisible()
+        assert "stick" in fault.text()
+        assert list(stick.iterdir()) == []
         assert dialog.save(tmp_path / "sheet.pdf")
         assert not fault.isVisible()
 

@@ -86,6 +86,9 @@ def test_a_new_operator_and_a_new_way_need_no_code(qtbot: Any, data_dir: Path, t
         press(window, "renew_pays.cash")
         assert "takes cash" in said(window, f"renew_channel_{CHANNEL}")
         assert "at most" in said(window, "renew_channel_details")
+        press(window, "renew_back")
+        assert "at most" in said(window, "renew_amount_card")  # said where it is typed, and not refused
+        press(window, "renew_next")
         press(window, "renew_next")
         assert "Queue and say Steppe, 2" in said(window, "renew_checklist")
         tick(window, "renew_tick_0")
