@@ -55,6 +55,8 @@ class LedgerModel(QAbstractTableModel):
         self.has_rates = False
         """Whether any entry has a rate of the money of home."""
         self.has_photos = False
+        self.topups: tuple[Entry, ...] = ()
+        """The entries for which something was paid."""
         self._channels: Callable[[], Iterable[Channel]] = tuple
 
     def show_entries(
@@ -80,6 +82,7 @@ class LedgerModel(QAbstractTableModel):
         self._entries = list(reversed(entries))
         self.has_rates = any(entry.home_rate is not None for entry in entries)
         self.has_photos = any(entry.photo for entry in entries)
+        self.topups = tuple(entry for entry in entries if entry.kind is EntryKind.TOPUP)
         self.endResetModel()
 
     def refresh(self) -> None:

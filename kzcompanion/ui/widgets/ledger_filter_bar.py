@@ -132,8 +132,7 @@ class LedgerFilterBar(QWidget):
 
     def _show_total(self) -> None:
         """Say how many entries are shown and what they cost, once all were looked at."""
-        topups = (entry for entry in self._proxy.entries() if entry.kind is EntryKind.TOPUP)
-        parts = [home_text.paid_text(sum_paid(topups))]
+        parts = [home_text.paid_text(sum_paid(self._proxy.topups()))]
         if self._proxy.narrowed:
             shown, whole = self._proxy.rowCount(), self._proxy.whole()
             text = self.tr("{0} of {1} entries").format(language.number(shown), language.number(whole))
