@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -325,8 +326,8 @@ class TrackerTab(BaseTab):
         if self._sim_id is None:
             return
         sim = self.services.sims.get(self._sim_id)
-        self._try(lambda: self.services.sims.archive(sim.id))
-        self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+        if self._try(lambda: self.services.sims.archive(sim.id)):
+            self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
 
     def _after_trip(self) -> None:
         from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog
@@ -378,15 +379,17 @@ class TrackerTab(BaseTab):
         ReceiptDialog(self.window(), self.services, self.bridge, entry).run()
 
     def _remove_entry(self, entry: Entry) -> None:
-        self._try(lambda: self.services.ledger.remove(entry.id))
-        self.shell.toast(self.tr("Removed"), undo=True)
+        if self._try(lambda: self.services.ledger.remove(entry.id)):
+            self.shell.toast(self.tr("Removed"), undo=True)
 
-    def _try(self, deed: object) -> None:
-        assert callable(deed)
+    def _try(self, deed: Callable[[], object]) -> bool:
+        """Do a deed and tell whether it was done; what refuses it is shown."""
         try:
             deed()
         except CompanionError as error:
             self.shell.show_error(error)
+            return False
+        return True
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:
