@@ -18,7 +18,7 @@ from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import BadInput, Cancelled, CompanionError, Missing, NotFound
 from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.home_money import HomeRate
-from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import IDENTIFIER
 from kzcompanion.domain.package_text import parse_packages
@@ -266,7 +266,8 @@ class _Reading:
         # A row of our own export may name a way whose data are not here: it is kept, not lost.
         if self.names_entry(row) and fullmatch(IDENTIFIER, text):
             return text
-        raise NotFound("channel", what="channel", name=text)
+        known = ", ".join(dict.fromkeys((*map(str, ChannelKind), *self._ground.channels.values())))
+        raise NotFound("channel", what="channel", name=text, known=known)
 
     def _data(self, row: tuple[str, ...]) -> int | None:
         text = self._text(row, "data_mb")
