@@ -84,8 +84,14 @@ def run_window(argv: list[str]) -> int:
     qt_messages.guard()
     folder = resolve_data_folder(options.data_dir, os.environ)
     program = Program(None, folder, _clock(options.now), options.lang, options.theme)
-    program.when_calm += [keeper.keep, gc.enable]
+    program.when_calm += [keeper.keep, collect_again]
     return program.run()
+
+
+def collect_again() -> None:
+    """Let garbage be collected again, passing by what was made until now: it stays until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def run_reminder(argv: list[str]) -> int:

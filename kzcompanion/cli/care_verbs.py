@@ -19,9 +19,12 @@ def export(session: Session) -> int:
     with session.reading() as services:
         path = session.path(session.arguments.file)
         if path.suffix.casefold() == ".ics":
-            wishes = services.preferences.current()
+            wishes, asked = services.preferences.current(), session.arguments
             count = services.calendar.export(
-                path, services.wording, names=wishes.calendar_names, amounts=wishes.calendar_amounts
+                path,
+                services.wording,
+                names=asked.names or wishes.calendar_names,
+                amounts=asked.amounts or wishes.calendar_amounts,
             )
             key = "events_exported"
         else:

@@ -11,7 +11,6 @@ from kzcompanion.cli.usage import UsageError
 
 PROGRAM = "kzcompanion-cli"
 FIELD_NAMES = ("phone", "iccid", "imsi", "pin", "puk", "login", "password", "note")
-CHANNEL_NAMES = ("online", "shop", "terminal", "agent")
 _AMOUNTS = frozenset({"--balance", "--amount", "--fee"})
 _ARGUMENT = re.compile(r"argument (?P<name>\S+?)(/\S+)?: (?P<rest>.*)", re.DOTALL)
 _NEEDED = re.compile(r"the following arguments are required: (?P<names>.+)")
@@ -146,6 +145,10 @@ def _facts_of_entry(command: CommandParser, explain: Explain) -> None:
     command.add_argument("--note", metavar="T", help=explain("help_note"))
 
 
+def _home(command: CommandParser, explain: Explain) -> None:
+    command.add_argument("--home", metavar="CUR:RATE", help=explain("help_home"))
+
+
 def _payment(command: CommandParser, explain: Explain) -> None:
     command.add_argument("--fee", metavar="A", help=explain("help_fee"))
     command.add_argument("--channel", metavar="KIND", help=explain("help_channel"))
@@ -156,6 +159,7 @@ def _log(command: CommandParser, _everywhere: CommandParser, explain: Explain) -
     command.add_argument("sim", metavar="SIM", help=explain("help_sim_name"))
     command.add_argument("--balance", required=True, metavar="A", help=explain("help_balance"))
     _facts_of_entry(command, explain)
+    _home(command, explain)
 
 
 def _topup(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
@@ -164,6 +168,7 @@ def _topup(command: CommandParser, _everywhere: CommandParser, explain: Explain)
     _payment(command, explain)
     command.add_argument("--balance", metavar="A", help=explain("help_new_balance"))
     _facts_of_entry(command, explain)
+    _home(command, explain)
 
 
 def _ledger(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
@@ -215,6 +220,8 @@ def _vault(command: CommandParser, everywhere: CommandParser, explain: Explain) 
 
 def _export(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("file", metavar="FILE", help=explain("help_file"))
+    command.add_argument("--names", action="store_true", help=explain("help_names"))
+    command.add_argument("--amounts", action="store_true", help=explain("help_amounts"))
     command.add_argument("--stdin", action="store_true", help=explain("help_stdin_password"))
 
 

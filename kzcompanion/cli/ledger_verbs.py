@@ -7,7 +7,9 @@ from typing import Any
 
 from kzcompanion.cli.json_shapes import difference_json, entry_json
 from kzcompanion.cli.session import Session
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import CompanionError
@@ -26,7 +28,7 @@ _READERS: dict[str, tuple[str, Callable[[str], object]]] = {
     ),
     "amount": ("amount", lambda text: parse_amount(text, field="amount")),
     "fee": ("fee", lambda text: parse_amount(text, allow_zero=True, field="fee")),
-    "channel": ("channel", read_channel),
+    "channel": ("channel", str),
     "data_mb": ("data_mb", lambda text: parse_data(text, field="data_mb")),
     "expires": ("valid_until", lambda text: parse_date(text, field="expires")),
     "at": ("at", lambda text: parse_instant(text, field="at")),
@@ -54,13 +56,34 @@ def _read(session: Session, *, clearing: bool = False) -> dict[str, Any]:
     return fields
 
 
+def _with_channel(services: Services, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with the channel as the data in force know it."""
+    if fields.get("channel") is None:
+        return fields
+
+    def of_the_data() -> tuple[Channel, ...]:
+        return services.facts.all_channels()  # the facts are read only for a way that is not built in
+
+    return fields | {"channel": read_channel(fields["channel"], of_the_data)}
+
+
+def _with_rate(session: Session, services: Services, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with the rate of the money of home, if one was told."""
+    if session.arguments.home is None:
+        return fields
+    from kzcompanion.domain.home_rate_text import parse_home_rate
+
+    rate = parse_home_rate(session.arguments.home, day_of(services.clock.now()))
+    return fields | {"home_rate": rate}
+
+
 def log(session: Session) -> int:
     """Log a balance check."""
     fields = _read(session)
     with session.writing() as services:
         sim = services.sims.find(session.arguments.sim)
         found = services.tracker.difference(sim.id, fields["balance"], fields.get("at"))
-        entry = services.ledger.log(sim.id, **fields)
+        entry = services.ledger.log(sim.id, **_with_rate(session, services, fields))
         text = services.wording.text("logged", money=entry.balance, nickname=sim.nickname, at=entry.at)
         told = difference_text(services.wording, found)
         answer = {"sim": entry.sim_id, **entry_json(entry), "difference": difference_json(found)}
@@ -74,6 +97,7 @@ def topup(session: Session) -> int:
         fields["new_balance"] = fields.pop("balance")
     with session.writing() as services:
         sim = services.sims.find(session.arguments.sim)
+        fields = _with_rate(session, services, _with_channel(services, fields))
         entry = services.ledger.topup(sim.id, **fields)
         return _done(session, services, entry, "topped_up", sim.nickname)
 
@@ -83,7 +107,7 @@ def edit(session: Session) -> int:
     fields = _read(session, clearing=True)
     with session.writing() as services:
         try:
-            entry = services.ledger.edit(session.arguments.entry, **fields)
+            entry = services.ledger.edit(session.arguments.entry, **_with_channel(services, fields))
         except CompanionError as error:
             if error.field == "valid_until":
                 error.field = "expires"

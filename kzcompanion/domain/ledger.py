@@ -32,8 +32,11 @@ class ChannelKind(StrEnum):
     AGENT = "agent"
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """Record one balance check, top-up or correction."""
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Record one balance check, top-up or correction.
+
+    None of its values can lead back to it, so that the garbage collector passes thousands of them by.
+    """
 
     id: str
     sim_id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Money(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
+class Money(msgspec.Struct, frozen=True, order=True, omit_defaults=True, gc=False):
     """Hold an amount in minor units (tiyn: 1 tenge = 100 tiyn); may be negative."""
 
     tiyn: int

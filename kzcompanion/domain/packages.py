@@ -25,7 +25,7 @@ LONGEST_NAME = 60
 MOST_LEFT = 1_000_000_000
 
 
-class PackageLeft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class PackageLeft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Hold what was read of one package at one moment."""
 
     unit: PackageUnit

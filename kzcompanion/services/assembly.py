@@ -22,6 +22,7 @@ from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
 
 if TYPE_CHECKING:
+    from kzcompanion.domain.channel import Channel
     from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
@@ -264,7 +265,11 @@ class Services(ChoosingAssembly, VaultAssembly):
         from kzcompanion.storage.deeds_store import DeedsStore
 
         deeds = DeedsStore(self.database)
-        return BatchService(self.ledger, self.sims, deeds, self._scope, self.wording.line)
+
+        def of_the_data() -> tuple[Channel, ...]:
+            return self.facts.all_channels()  # the facts are read only for a way that is not built in
+
+        return BatchService(self.ledger, self.sims, deeds, self._scope, self.wording.line, of_the_data)
 
     @cached_property
     def undo(self) -> UndoService:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
 
 from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import CompanionError, DeedNotUnderstood, KeyReused, Missing, NotFound
@@ -30,12 +31,20 @@ class BatchAnswer(msgspec.Struct, frozen=True):
     exit_code: int = 0
 
 
-def read_channel(text: str, field: str | None = "channel") -> ChannelKind:
-    """Return the channel of that name; NotFound."""
-    try:
-        return ChannelKind(text.strip().casefold())
-    except ValueError:
-        raise NotFound(field, what="channel", name=text) from None
+Channels = Callable[[], Iterable[Channel]]
+"""Gives the ways to pay of the data in force; asked only for a way that is none of the four built-in ones."""
+
+
+def read_channel(text: str, channels: Channels, field: str | None = "channel") -> str:
+    """Return the id of the channel of that name; NotFound tells all there are."""
+    wanted = text.strip().casefold()
+    known = [str(kind) for kind in ChannelKind]
+    if wanted in known:
+        return wanted
+    known += [channel.kind for channel in channels() if channel.kind not in known]
+    if wanted not in known:
+        raise NotFound(field, what="channel", name=text, known=", ".join(known))
+    return wanted
 
 
 def _balance(text: str, field: str) -> object:
@@ -54,7 +63,6 @@ _READERS: dict[str, Callable[[str, str], object]] = {
     "balance": _balance,
     "amount": _paid,
     "fee": _fee,
-    "channel": read_channel,
     "data_mb": lambda text, field: parse_data(text, field=field),
     "valid_until": lambda text, field: parse_date(text, field=field),
     "at": lambda text, field: parse_instant(text, field=field),
@@ -75,7 +83,7 @@ _DEEDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 class BatchService:
     """Answer one line at a time; when an answer comes back its deed is on the disk."""
 
-    __slots__ = ("_deeds", "_ledger", "_say", "_scope", "_sims")
+    __slots__ = ("_channels", "_deeds", "_ledger", "_say", "_scope", "_sims")
 
     def __init__(
         self,
@@ -84,7 +92,9 @@ class BatchService:
         deeds: DeedsStore,
         scope: DeedScope,
         say: Callable[[CompanionError], str],
+        channels: Channels,
     ) -> None:
+        self._channels = channels
         self._ledger = ledger
         self._sims = sims
         self._deeds = deeds
@@ -116,7 +126,7 @@ class BatchService:
         name = asked.pop("deed", None)
         if not isinstance(name, str) or name not in _DEEDS:
             raise DeedNotUnderstood("deed", reason="deed")
-        facts = _read(name, asked)
+        facts = _read(name, asked, self._channels)
         fingerprint = "" if key is None else _fingerprint(name, facts)
         if key is not None and (earlier := self._deeds.find(key)) is not None:
             if earlier.fingerprint != fingerprint:
@@ -163,7 +173,7 @@ def _key_of(asked: dict[str, Any]) -> str | None:
     return key
 
 
-def _read(name: str, asked: dict[str, Any]) -> dict[str, Any]:
+def _read(name: str, asked: dict[str, Any], channels: Channels) -> dict[str, Any]:
     needed, possible = _DEEDS[name]
     for field in asked:
         if field not in needed and field not in possible:
@@ -178,7 +188,10 @@ def _read(name: str, asked: dict[str, Any]) -> dict[str, Any]:
                 facts[field] = "" if field in {"note", "receipt"} else None
         else:
             text = _as_text(value, field)
-            facts[field] = _READERS[field](text, field) if field in _READERS else text
+            if field == "channel":
+                facts[field] = read_channel(text, channels)
+            else:
+                facts[field] = _READERS[field](text, field) if field in _READERS else text
     return facts
 
 

@@ -63,8 +63,12 @@ class CalendarService:
         write_export(path, calendar.to_ical())
         return count
 
-    def export_keeping(self, path: Path, sim_id: str, days: Sequence[date], wording: Wording) -> int:
+    def export_keeping(
+        self, path: Path, sim_id: str, days: Sequence[date], wording: Wording, *, names: bool = True
+    ) -> int:
         """Write the days on which a number must be used so that it is kept, with alarms; return how many.
+
+                The first one is the event of that deadline in `export`: a phone that takes both files shows it once.
 
         Raises NotFound, FileKindUnknown unless the name ends in `.ics`, and what `write_export` raises.
         """
@@ -74,8 +78,9 @@ class CalendarService:
         calendar = _calendar(wording)
         for number, day in enumerate(days):
             deadline = Deadline(at=end_of_day(day), reason=Reason.KEEP_NUMBER, action=Action.TOP_UP, day=day)
-            event = self._event(snapshot, deadline, wording)
-            event["uid"] = str(uuid5(_NAMESPACE, f"{sim_id}:keeping:{number}"))
+            event = self._event(snapshot, deadline, wording, named=names)
+            if number:
+                event["uid"] = str(uuid5(_NAMESPACE, f"{sim_id}:keeping:{number}"))
             event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
             event.add("transp", "TRANSPARENT")
             event.add("description", wording.text("event_keeping", day=day))

@@ -15,15 +15,15 @@ from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
-from kzcompanion.domain.errors import BadInput, CompanionError, Missing, NotFound
+from kzcompanion.domain.errors import BadInput, Cancelled, CompanionError, Missing, NotFound
 from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.home_money import HomeRate
-from kzcompanion.domain.ledger import Entry, EntryKind
+from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import IDENTIFIER
 from kzcompanion.domain.package_text import parse_packages
 from kzcompanion.domain.preferences import LANGUAGES
-from kzcompanion.services.csv_table import CsvTable, folded, named, read_table
+from kzcompanion.services.csv_table import BETWEEN_LOOKS, CsvTable, folded, named, read_table
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.sims_service import SimsService
@@ -76,9 +76,9 @@ class CsvImportService:
         self._ledger = ledger
         self._channels = channels
 
-    def read(self, path: Path) -> CsvTable:
-        """Return the table of a file; raises CsvNotReadable."""
-        return read_table(path)
+    def read(self, path: Path, cancelled: Callable[[], bool] = lambda: False) -> CsvTable:
+        """Return the table of a file; fits any thread. Raises CsvNotReadable, Cancelled."""
+        return read_table(path, cancelled)
 
     def plan(
         self,
@@ -110,8 +110,11 @@ class CsvImportService:
             facts=frozenset(_facts(entry) for entry in entries),
         )
 
-    def plan_on(self, ground: CsvGround) -> CsvPlan:
-        """Say what importing would do; takes a second per 20 000 rows, touches no data, fits any thread."""
+    def plan_on(self, ground: CsvGround, cancelled: Callable[[], bool] = lambda: False) -> CsvPlan:
+        """Say what importing would do; takes a second per 20 000 rows, touches no data, fits any thread.
+
+        Raises Cancelled soon after `cancelled` is true.
+        """
         reading = _Reading(ground)
         ids, known = set(ground.ids), set(ground.facts)
         new: list[Entry] = []
@@ -119,6 +122,8 @@ class CsvImportService:
         in_file: dict[str, _Facts] = {}
         duplicates = 0
         for number, row in ground.table.rows:
+            if number % BETWEEN_LOOKS == 0 and cancelled():
+                raise Cancelled
             try:
                 if number == ground.table.cut:
                     raise CsvRowRejected("row", reason="cut")
@@ -261,7 +266,8 @@ class _Reading:
         # A row of our own export may name a way whose data are not here: it is kept, not lost.
         if self.names_entry(row) and fullmatch(IDENTIFIER, text):
             return text
-        raise NotFound("channel", what="channel", name=text)
+        known = ", ".join(dict.fromkeys((*map(str, ChannelKind), *self._ground.channels.values())))
+        raise NotFound("channel", what="channel", name=text, known=known)
 
     def _data(self, row: tuple[str, ...]) -> int | None:
         text = self._text(row, "data_mb")

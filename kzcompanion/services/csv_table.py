@@ -5,18 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 import msgspec
 
+from kzcompanion.domain.errors import Cancelled
 from kzcompanion.domain.file_errors import CsvNotReadable
 from kzcompanion.files.resources import resource
 
 MOST_BYTES = 32 << 20
 MOST_ROWS = 200_000
 """Longer cells than the 131 072 signs that Python's reader takes make the file unreadable, too."""
+BETWEEN_LOOKS = 500
+"""Rows between two looks at whether the user wants to stop."""
 _SEPARATORS = (",", ";", "\t", "|")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _OLD = ("gb18030", "cp1251")
@@ -43,8 +46,8 @@ class CsvTable(msgspec.Struct, frozen=True, kw_only=True):
         return row[number].strip() if number is not None and number < len(row) else ""
 
 
-def read_table(path: Path) -> CsvTable:
-    """Return the table of a file; raises CsvNotReadable with the reason."""
+def read_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> CsvTable:
+    """Return the table of a file; raises CsvNotReadable with the reason, Cancelled once that is wished."""
     name = path.name
     try:
         with path.open("rb") as file:
@@ -53,15 +56,15 @@ def read_table(path: Path) -> CsvTable:
         raise CsvNotReadable("file", reason="missing", name=name) from None
     if len(payload) > MOST_BYTES:
         raise CsvNotReadable("file", reason="too_large", name=name, limit=MOST_BYTES >> 20)
-    return table_of(payload, name)
+    return table_of(payload, name, cancelled)
 
 
-def table_of(payload: bytes, name: str) -> CsvTable:
-    """Return the table of these bytes; raises CsvNotReadable with the reason."""
+def table_of(payload: bytes, name: str, cancelled: Callable[[], bool] = lambda: False) -> CsvTable:
+    """Return the table of these bytes; raises as `read_table` does."""
     best: CsvTable | None = None
     for encoding, text in _texts(payload):
         for separator in _SEPARATORS:
-            table = _parsed(text, separator, encoding, name)
+            table = _parsed(text, separator, encoding, name, cancelled)
             if table is not None and (best is None or len(table.columns) > len(best.columns)):
                 best = table
     if best is None:
@@ -104,7 +107,9 @@ def _decoded(payload: bytes, encoding: str) -> list[tuple[str, str]]:
     return [] if "\0" in text else [(encoding, text)]
 
 
-def _parsed(text: str, separator: str, encoding: str, name: str) -> CsvTable | None:
+def _parsed(
+    text: str, separator: str, encoding: str, name: str, cancelled: Callable[[], bool]
+) -> CsvTable | None:
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
         headers = next(reader, None)
@@ -114,7 +119,7 @@ def _parsed(text: str, separator: str, encoding: str, name: str) -> CsvTable | N
         return None
     columns = known_columns(headers)
     try:
-        rows = _rows(reader) if columns else ()
+        rows = _rows(reader, cancelled) if columns else ()
     except csv.Error:
         raise CsvNotReadable("file", reason="no_text", name=name) from None
     cut = bool(rows) and len(rows[-1][1]) < len(headers) and not text.endswith(("\n", "\r"))
@@ -128,10 +133,14 @@ def _parsed(text: str, separator: str, encoding: str, name: str) -> CsvTable | N
     )
 
 
-def _rows(reader: Iterable[list[str]]) -> tuple[tuple[int, tuple[str, ...]], ...]:
+def _rows(
+    reader: Iterable[list[str]], cancelled: Callable[[], bool]
+) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Return the rows that hold anything; one more than the limit is enough to know."""
     rows: list[tuple[int, tuple[str, ...]]] = []
     for number, cells in enumerate(reader, start=2):
+        if number % BETWEEN_LOOKS == 0 and cancelled():
+            raise Cancelled
         if any(cell.strip() for cell in cells):
             rows.append((number, tuple(cells)))
             if len(rows) > MOST_ROWS:

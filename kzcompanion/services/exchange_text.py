@@ -11,7 +11,8 @@ def export_lines(wording: Wording, done: VaultExported) -> list[str]:
     """Return a line for the photos that went along, and one for each thing that was left out."""
     lines = [wording.text("vault_export_photos", n=done.photos)] if done.photos else []
     lines += [wording.text("vault_export_left_out", name=name) for name in done.unreadable]
-    return lines + [wording.text("vault_export_photo_left_out", name=name) for name in done.unreadable_photos]
+    lines += [wording.text("vault_export_photo_left_out", name=name) for name in done.unreadable_photos]
+    return lines + ([wording.text("vault_export_receipts", n=done.receipts)] if done.receipts else [])
 
 
 def photo_lines(wording: Wording, done: ImportDone) -> list[str]:

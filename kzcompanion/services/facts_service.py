@@ -24,7 +24,6 @@ from kzcompanion.domain.reply_words import ReplyWords
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.services.fact_parts import shared_keys, shared_text
-from kzcompanion.services.facts_corrected import code_fact, corrected
 from kzcompanion.services.facts_joined import (
     joined_labels,
     joined_operators,
@@ -65,6 +64,10 @@ class FactsService:
     @cached_property
     def _packs(self) -> tuple[CountryPack, ...]:
         overrides = tuple(self._overrides())
+        if not overrides:
+            return self._plain_packs
+        from kzcompanion.services.facts_corrected import corrected
+
         return tuple(corrected(pack, overrides) for pack in self._plain_packs)
 
     @cached_property
@@ -155,6 +158,8 @@ class FactsService:
     def facts(self, operator_id: str) -> tuple[Fact, ...]:
         """Return every fact of an operator, its codes and bands included, in the order of the labels."""
         if operator_id not in self._facts:
+            from kzcompanion.services.facts_corrected import code_fact
+
             operator = self.operator(operator_id)
             found = [*operator.facts]
             found += [_band_fact(band) for band in self.bands(operator_id)]

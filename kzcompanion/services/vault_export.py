@@ -16,6 +16,7 @@ from kzcompanion.services.clock import Clock
 from kzcompanion.services.csv_text import guarded
 from kzcompanion.services.photo_exchange import photos_out
 from kzcompanion.services.photo_service import PhotoService
+from kzcompanion.services.receipt_service import KIND as RECEIPT
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.services.vault_service import VaultService
 
@@ -42,6 +43,8 @@ class VaultExported(msgspec.Struct, frozen=True):
     photos: int = 0
     unreadable_photos: tuple[str, ...] = ()
     """Nicknames of SIMs of which a photo is damaged."""
+    receipts: int = 0
+    """Photos of receipts, which stay behind: they belong to entries, of which KeePass knows nothing."""
 
 
 class VaultExport:
@@ -86,6 +89,7 @@ class VaultExport:
             unreadable=tuple(damaged.values()),
             photos=photos.count,
             unreadable_photos=tuple(names[sim_id] for sim_id in photos.unreadable),
+            receipts=len(self._vault.listed_records(RECEIPT)),
         )
 
     def csv(self, path: Path, confirmation: str) -> VaultExported:

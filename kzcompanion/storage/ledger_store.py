@@ -11,7 +11,7 @@ from kzcompanion.domain.ledger import Entry, OrderedEntries, in_order
 from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.paged_table import PagedTable
-from kzcompanion.storage.records import from_record, to_record
+from kzcompanion.storage.records import all_from_records, from_record, to_record
 from kzcompanion.storage.strict_json import Record
 
 PREFIX = "ledger."
@@ -31,7 +31,8 @@ class _Page:
     def refresh(self, rows: Mapping[str, Record], name: str) -> dict[str, Entry]:
         """Return the entries by id, parsing only what is new."""
         if rows is not self.rows:
-            self.entries = {
+            whole = None if self.rows else all_from_records(rows, Entry)
+            self.entries = whole or {
                 entry_id: self.entries[entry_id]
                 if self.rows.get(entry_id) is record
                 else from_record(record, Entry, name)

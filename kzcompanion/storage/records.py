@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar, cast
 
@@ -30,6 +31,14 @@ def to_record(thing: msgspec.Struct) -> Record:
         if type(value) is tuple:
             record[name] = list(value)
     return record
+
+
+def all_from_records(records: Mapping[str, Record], kind: type[_T]) -> dict[str, _T] | None:
+    """Return the domain objects of a whole table in one go; None where one of them is no such object."""
+    try:
+        return msgspec.convert(records, dict[str, kind])  # type: ignore[valid-type]
+    except msgspec.ValidationError:
+        return None
 
 
 def from_record(record: Record, kind: type[_T], table: str) -> _T:

@@ -5,28 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import brand_text
-from kzcompanion.ui.tables.chart_figures import ChartFigures
 from kzcompanion.ui.widgets import buttons
-from kzcompanion.ui.widgets.chart_view import ChartView
 from kzcompanion.ui.widgets.difference_strip import DifferenceStrip
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
     from kzcompanion.ui.shell import Shell
+    from kzcompanion.ui.tables.chart_figures import ChartFigures
+    from kzcompanion.ui.widgets.chart_view import ChartView
 
 VIEWS = ("chart", "figures")
 """The ids of the views it brings."""
 
 
 class ChartDesk(QObject):
-    """Own these widgets and their deeds; a tab only gives them room. `changed` asks for a new snapshot."""
+    """Own these widgets and their deeds; a tab only gives them room. `changed` asks for a new snapshot.
+
+    Chart and table are built into `room` when they are first looked at.
+    """
 
     changed = Signal()
 
@@ -35,10 +38,13 @@ class ChartDesk(QObject):
         self._services, self._shell, self._parent = services, shell, parent
         self._snapshot: TrackerSnapshot | None = None
         self._drawn = False
-        self.view, self.figures, self.strip = ChartView(), ChartFigures(), DifferenceStrip()
+        self._view: ChartView | None = None
+        self._figures: ChartFigures | None = None
+        self.strip, self.room = DifferenceStrip(), QWidget()
+        self._column = QVBoxLayout(self.room)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.printing = buttons.icon_button("chart_print", "printer")
         self.strip.chosen.connect(self._explain)
-        self.view.days.changed.connect(self._keep_mix)
         self.printing.clicked.connect(self._print)
 
     def show_snapshot(self, snapshot: TrackerSnapshot) -> None:
@@ -51,28 +57,46 @@ class ChartDesk(QObject):
         own = wanted in VIEWS
         self.strip.allow(not own)
         self.printing.setVisible(own)
-        if own:
-            self._draw()
-        return {"chart": self.view, "figures": self.figures}.get(wanted)
+        if not own:
+            return None
+        view, figures = self._ready()
+        self._draw(view, figures)
+        view.setVisible(wanted == "chart")
+        figures.setVisible(wanted == "figures")
+        return self.room
 
     def retranslate(self) -> None:
         """Write every text anew: the language changed or amounts were hidden."""
-        self.figures.setAccessibleName(self.tr("The chart as a table"))
         self.printing.set_label(self.tr("Print the balance chart"))
         self.strip.retranslate()
-        self.figures.rows.refresh()
-        self.view.chart.update()
-        self.view.days.retranslate()
+        if self._view is not None and self._figures is not None:
+            self._figures.setAccessibleName(self.tr("The chart as a table"))
+            self._figures.rows.refresh()
+            self._view.chart.update()
+            self._view.days.retranslate()
 
     def flush(self) -> None:
         """Keep what was set of the days to come a moment ago."""
-        self.view.days.flush()
+        if self._view is not None:
+            self._view.days.flush()
 
-    def _draw(self) -> None:
+    def _ready(self) -> tuple[ChartView, ChartFigures]:
+        if self._view is None or self._figures is None:
+            from kzcompanion.ui.tables.chart_figures import ChartFigures
+            from kzcompanion.ui.widgets.chart_view import ChartView
+
+            self._view, self._figures = ChartView(), ChartFigures()
+            self._view.days.changed.connect(self._keep_mix)
+            for widget in (self._view, self._figures):
+                self._column.addWidget(widget, 1)
+            self.retranslate()
+        return self._view, self._figures
+
+    def _draw(self, view: ChartView, figures: ChartFigures) -> None:
         if self._snapshot is not None and not self._drawn:
             data = self._services.tracker.chart(self._snapshot)
-            self.view.show_snapshot(self._snapshot, data)
-            self.figures.rows.show_chart(data)
+            view.show_snapshot(self._snapshot, data)
+            figures.rows.show_chart(data)
             self._drawn = True
 
     def _explain(self, check_id: str, cause: str) -> None:

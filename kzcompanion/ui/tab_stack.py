@@ -36,12 +36,15 @@ class TabStack(QStackedWidget):
         """Return a tab, building it when it was never seen; an unknown id raises KeyError."""
         found = self._built.get(tab_id)
         if found is None:
-            found = self._entries[tab_id].load()(self._services, self._bridge, self._shell)
+            kind, area = self._entries[tab_id].load(), _area(tab_id, self)
+            # Built in its place: a tree of widgets that moves has all its styles and fonts worked out anew.
+            found = kind(self._services, self._bridge, self._shell, area.viewport())
             if not found.objectName():
                 found.setObjectName(f"{tab_id}Tab")
-            self._built[tab_id] = found
-            self._areas[tab_id] = _area(found, tab_id)
-            self.addWidget(self._areas[tab_id])
+            found.setAutoFillBackground(False)
+            area.setWidget(found)
+            self._built[tab_id], self._areas[tab_id] = found, area
+            self.addWidget(area)
         return found
 
     def current(self) -> BaseTab | None:
@@ -73,14 +76,12 @@ class TabStack(QStackedWidget):
             front.on_left()
 
 
-def _area(tab: BaseTab, tab_id: str) -> QScrollArea:
-    """Wrap a tab so that it is never squeezed below what its content needs."""
-    area = QScrollArea()
+def _area(tab_id: str, stack: QWidget) -> QScrollArea:
+    """Return what a tab scrolls in, so that it is never squeezed below what its content needs."""
+    area = QScrollArea(stack)
     area.setObjectName(f"pages.{tab_id}")
     area.setProperty("role", "page")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.viewport().setAutoFillBackground(False)
-    area.setWidget(tab)
-    tab.setAutoFillBackground(False)
     return area

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hand_clock import HandClock
+from pack_story import sample_tree, written
 
+from kzcompanion.domain.channel import Channel
+from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
-from kzcompanion.services.batch_service import LONGEST_LINE
+from kzcompanion.services.batch_service import LONGEST_LINE, read_channel
 
 
 def answer(desk: Services, deed: object) -> dict[str, Any]:
@@ -200,3 +204,27 @@ def test_a_refusal_names_the_key(desk: Services) -> None:
 def test_a_byte_order_mark_is_no_fault(desk: Services, sim: Sim) -> None:
     """Windows tools put a mark before the first line."""
     assert answer(desk, b'\xef\xbb\xbf{"deed": "log", "sim": "blue", "balance": "1"}')["ok"]
+
+
+def test_a_way_to_pay_that_the_data_add_is_taken(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """With a pack whose data name a `kiosk` a top-up can be paid there; an unknown way is told all ways."""
+    tree = sample_tree()
+    tree["channels"].append(tree["channels"][2] | {"kind": "kiosk"})
+    desk.packs.apply(desk.packs.inspect(written(tmp_path / "xs.kzpack", tree)))
+    sent = {"deed": "topup", "sim": "blue", "amount": "500"}
+    assert answer(desk, sent | {"channel": "Kiosk "})["ok"]
+    assert entries(desk, sim)[-1].channel == "kiosk"
+    refused = answer(desk, sent | {"channel": "post"})
+    assert (refused["error"], refused["field"]) == ("not_found", "channel")
+    assert "online, shop, terminal, agent, kiosk" in refused["message"]
+
+
+def test_a_built_in_way_asks_no_data() -> None:
+    """The facts are read only where a way is none of the four that every country has."""
+
+    def never() -> tuple[Channel, ...]:
+        raise AssertionError("the data were asked")
+
+    assert read_channel(" ONLINE", never) == "online"
+    with pytest.raises(NotFound):
+        read_channel("post", tuple)

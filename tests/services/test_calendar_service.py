@@ -152,3 +152,26 @@ def test_without_a_deadline_there_is_no_code(desk: Services) -> None:
     """A SIM of which nothing is known has nothing to ring for."""
     desk.sims.add("new", "izi")
     assert desk.calendar.qr_text(desk.tracker.overview()[0], Wording("en")) is None
+
+
+def test_both_files_of_one_sim_are_one_set_of_events(
+    desk: Services, clock: HandClock, tmp_path: Path
+) -> None:
+    """The first day of keeping a number is the deadline of the reminders: with both it is seen once."""
+    today = at_almaty(clock.now()).date()
+    sim = desk.sims.add("home", "beeline")
+    desk.sims.change(sim.id, plan=OwnPlan(keep_days=90))
+    desk.ledger.topup(sim.id, Money.tenge(500))
+    exported(desk, tmp_path / "all.ics")
+    days = [today + timedelta(days=90 * n) for n in (1, 2, 3)]
+    desk.calendar.export_keeping(tmp_path / "keep.ics", sim.id, days, Wording("en"), names=False)
+    both = [
+        {str(event["uid"]) for event in Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")}
+        for name in ("all.ics", "keep.ics")
+    ]
+    assert len(both[1]) == 3
+    assert len(both[0] & both[1]) == 1
+    desk.calendar.export_keeping(tmp_path / "keep.ics", sim.id, days, Wording("en"), names=False)
+    again = Calendar.from_ical((tmp_path / "keep.ics").read_bytes()).walk("VEVENT")
+    assert {str(event["uid"]) for event in again} == both[1]
+    assert "home" not in (tmp_path / "keep.ics").read_text("utf-8")

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzcompanion.domain.errors import Cancelled
 from kzcompanion.domain.file_errors import CsvNotReadable
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.csv_import_service import CsvImportService, CsvPlan
-from kzcompanion.services.csv_table import MOST_ROWS, named, table_of
+from kzcompanion.services.csv_table import BETWEEN_LOOKS, MOST_ROWS, named, table_of
 
 
 def plan_of(desk: Services, text: str | bytes, sim: Sim | None = None) -> CsvPlan:
@@ -228,3 +229,24 @@ def test_words_mean_one_thing() -> None:
     assert [named("headers", header) for header in HEADERS] == list(HEADERS)
     assert [named("channels", channel.value) for channel in ChannelKind] == list(ChannelKind)
     assert [named("kinds", kind.value) for kind in EntryKind] == list(EntryKind)
+
+
+def test_a_long_table_stops_soon_after_it_was_cancelled(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """Reading and planning look every few hundred rows at whether the user wants to stop."""
+    rows = 4 * BETWEEN_LOOKS
+    path = tmp_path / "long.csv"
+    path.write_text("date,balance\n" + "2026-11-20,5\n" * rows, "utf-8")
+    looks: list[int] = []
+
+    def at_the_second_look() -> bool:
+        looks.append(1)
+        return len(looks) == 2
+
+    with pytest.raises(Cancelled):
+        desk.csv_import.read(path, at_the_second_look)
+    assert len(looks) == 2
+    looks.clear()
+    ground = desk.csv_import.ground(desk.csv_import.read(path), sim_id=sim.id)
+    with pytest.raises(Cancelled):
+        desk.csv_import.plan_on(ground, at_the_second_look)
+    assert len(looks) == 2

@@ -12,9 +12,11 @@ from kzcompanion.domain.inaction import Ask, Inaction, Outcome
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.domain.reconcile import Difference
 from kzcompanion.services.status_text import (
     days_left_text,
     deadline_text,
+    difference_text,
     forecast_text,
     inaction_text,
     package_text,
@@ -137,3 +139,23 @@ def test_every_package_has_words(lang: str, unit: PackageUnit) -> None:
             at=AT, reason=Reason.PACKAGE_EXPIRY, action=Action.USE_UP, day=DAY, package=package
         )
         assert name in deadline_text(Wording(lang), deadline)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_difference_without_a_likely_reason_is_said_without_one(lang: str) -> None:
+    """Expected, seen and gap are there in either direction; where nothing differs, nothing is said."""
+    words = Wording(lang)
+    for gap in (-250, 250):
+        found = Difference(expected=Money.tenge(1000), seen=Money.tenge(1000 + gap), gap=Money.tenge(gap))
+        said = difference_text(words, found)
+        assert words.money(Money.tenge(250)) in said
+        assert "{" not in said
+    same = Difference(expected=Money.tenge(5), seen=Money.tenge(5), gap=Money(0))
+    assert difference_text(words, same) == difference_text(words, None) == ""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_readings_too_close_together_are_told_their_next_day(lang: str) -> None:
+    """Enough readings, but of one day: from which day on another one helps."""
+    words = Wording(lang)
+    assert words.date(DAY) in forecast_text(words, NeedsChecks(1, not_before=DAY))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from window_stage import enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.money import Money
@@ -45,6 +45,29 @@ def test_a_half_typed_log_line_is_there_after_a_crash(qtbot: Any, data_dir: Path
         edit = find(window, QLineEdit, "log_paid")
         assert edit.isVisible()
         assert edit.text() == "2 00x"
+
+
+def test_a_rate_typed_but_not_logged_is_there_again(qtbot: Any, data_dir: Path, sim_id: str) -> None:
+    """The money of home keeps its currency; a rate that was logged with is no draft any more."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        press(window, "log_more")
+        box = find(window, QComboBox, "log_home_currency")
+        box.setCurrentIndex(box.findText("EUR"))
+        box.activated.emit(box.currentIndex())
+        type_into(window, "log_home_rate", "610,5")
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        rate = find(window, QLineEdit, "log_home_rate")
+        assert rate.isVisible()
+        assert rate.text().startswith("610")
+        assert find(window, QComboBox, "log_home_currency").currentText() == "EUR"
+        enter(type_into(window, "log_amount", "900"))
+        entry = window.services.ledger.entries(sim_id)[-1]
+        assert entry.home_rate is not None
+        assert (entry.home_rate.currency, entry.home_rate.per_unit) == ("EUR", Money(61050))
+    with open_services(data_dir) as services:
+        assert services.drafts.kept("quick_log") == {}
 
 
 def test_what_was_logged_is_not_offered_again(qtbot: Any, data_dir: Path, sim_id: str) -> None:

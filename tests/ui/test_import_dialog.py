@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from backup_stage import from_menu, note_of, shown
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 from window_stage import enter, find, open_services, press, type_into, window_on
 
+from kzcompanion.domain.errors import Cancelled
 from kzcompanion.domain.money import Money
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 
@@ -87,6 +89,54 @@ def test_what_is_no_table_is_said_at_the_file(
         dialog = shown(qtbot, ImportDialog(window.services, window, window))
         for path, words in ((picture, "not a whole CSV file"), (tmp_path / "no.csv", "no file")):
             enter(type_into(dialog, "import_file_path", str(path)))
-            assert words in note_of(dialog, "import_file")
+            qtbot.waitUntil(lambda words=words: words in note_of(dialog, "import_file"))
             assert not find(dialog, QPushButton, "import_do").isEnabled()
+        dialog.deleteLater()
+
+
+def big_table(folder: Path, rows: int = 60_000) -> Path:
+    """Write a table so long that it is not read in a moment."""
+    path = folder / "big.csv"
+    lines = (f"blue;2026-11-{1 + number % 20:02};{number}" for number in range(rows))
+    path.write_text("sim;date;balance\n" + "\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_a_big_file_holds_up_no_window_and_cancel_stops_it(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """While it is read the window goes on; Cancel stops reading and planning, and nothing comes in."""
+    path = big_table(tmp_path)
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        begun = perf_counter()
+        enter(type_into(dialog, "import_file_path", str(path)))
+        assert perf_counter() - begun < 0.2
+        job = dialog._job
+        assert job is not None
+        ends: list[object] = []
+        job.failed.connect(ends.append)
+        job.done.connect(ends.append)
+        press(dialog, "import_cancel")
+        qtbot.waitUntil(lambda: bool(ends))
+        assert isinstance(ends[0], Cancelled)
+        assert dialog._job is None
+        assert dialog.imported == 0
+        assert not dialog.isVisible()
+        dialog.deleteLater()
+
+
+def test_another_file_is_looked_through_in_place_of_a_big_one(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """A file chosen while another is still read is the one that counts."""
+    small = tmp_path / "small.csv"
+    small.write_text("sim;date;balance\nblue;2026-11-20;1500\n", "utf-8")
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        enter(type_into(dialog, "import_file_path", str(big_table(tmp_path))))
+        enter(type_into(dialog, "import_file_path", str(small)))
+        qtbot.waitUntil(lambda: "1 entry" in counts(dialog), timeout=10_000)
+        press(dialog, "import_do")
+        assert dialog.imported == 1
         dialog.deleteLater()

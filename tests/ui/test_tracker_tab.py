@@ -239,6 +239,24 @@ def test_delete_removes_an_entry_and_undo_brings_it_back(qtbot: object, data_dir
         assert table.model().rowCount() == 3
 
 
+def test_a_deed_that_failed_is_not_called_done(
+    qtbot: object, data_dir: Path, sim_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the data may only be read, removing and putting away say why not, and nothing says `Removed`."""
+    with window_on(qtbot, data_dir, read_only=True) as window:
+        told: list[object] = []
+        monkeypatch.setattr(window, "show_error", told.append)
+        window.go_to("tracker")
+        table = find(window, QTableView, "ledger_table")
+        table.setCurrentIndex(table.model().index(0, 0))
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+        press(window, "summary_archive")
+        assert len(told) == 2
+        assert window.findChild(QWidget, "toast") is None
+        assert table.model().rowCount() == 3
+
+
 def test_putting_a_sim_away_keeps_its_ledger(qtbot: object, data_dir: Path, sim_id: str) -> None:
     """An archived SIM leaves the tiles, not the disk."""
     with window_on(qtbot, data_dir) as window:

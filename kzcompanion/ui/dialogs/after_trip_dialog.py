@@ -189,7 +189,11 @@ class AfterTripDialog(FittedDialog):
         path = path if path.suffix else path.with_suffix(".ics")
         try:
             count = self._services.calendar.export_keeping(
-                path, self._sim.id, self._plan.dates, error_text.wording()
+                path,
+                self._sim.id,
+                self._plan.dates,
+                error_text.wording(),
+                names=self._services.preferences.current().calendar_names,
             )
         except CompanionError as error:
             self._shell.show_error(error)

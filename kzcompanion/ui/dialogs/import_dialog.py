@@ -38,7 +38,7 @@ class ImportDialog(FittedDialog):
         self._table: CsvTable | None = None
         self._plan: CsvPlan | None = None
         self._job: Job | None = None
-        self._stale = False
+        self._stale = self._another = self._over = False
         self.imported = 0
         self._build()
         self._name_everything()
@@ -104,18 +104,44 @@ class ImportDialog(FittedDialog):
 
     # --- which file, and what it means ------------------------------------------------------------------
     def _on_file(self) -> None:
+        """Read the file off the GUI thread; another one chosen meanwhile is read in its stead."""
         self._file_field.show_error(None)
         self._table = self._plan = None
         path = self._file.path()
-        if path is not None:
-            try:
-                self._table = self._services.csv_import.read(path)
-            except CompanionError as error:
-                self._file_field.show_error(error)
-        if self._table is not None:
-            self._columns = ColumnGrid(self._table.headers, self._table.columns)
+        if self._job is not None:
+            self._job.cancel()
+            self._another = True
+        elif path is not None:
+            importer = self._services.csv_import
+            self._job = jobs.run(
+                lambda control: importer.read(path, control.cancelled), self._on_read, self._on_failed
+            )
+        self._show()
+
+    def _on_read(self, table: CsvTable) -> None:
+        self._job = None
+        if self._goes_on():
+            self._table = table
+            self._columns = ColumnGrid(table.headers, table.columns)
             self._columns.changed.connect(self._look)
-        self._look()
+            self._look()
+
+    def _goes_on(self) -> bool:
+        """Tell whether the answer that came is still wanted; if not, begin what is wanted instead."""
+        if self._over:
+            return False
+        if self._another:
+            self._another = False
+            self._on_file()
+            return False
+        return True
+
+    def done(self, result: int) -> None:
+        """Close, and stop what is still being read or looked through."""
+        self._over = True
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
 
     def _look(self) -> None:
         """Plan anew, off the GUI thread; a change meanwhile plans once more."""
@@ -126,11 +152,15 @@ class ImportDialog(FittedDialog):
             return
         importer = self._services.csv_import
         ground = importer.ground(self._table, self._columns.chosen(), self._sim.currentData())
-        self._job = jobs.run(lambda _control: importer.plan_on(ground), self._on_planned, self._on_failed)
+        self._job = jobs.run(
+            lambda control: importer.plan_on(ground, control.cancelled), self._on_planned, self._on_failed
+        )
         self._show()
 
     def _on_planned(self, plan: CsvPlan) -> None:
         self._job = None
+        if not self._goes_on():
+            return
         if self._stale:
             self._stale = False
             self._look()
@@ -141,6 +171,8 @@ class ImportDialog(FittedDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
+        if not self._goes_on():
+            return
         if not isinstance(error, CompanionError):
             raise error
         self._file_field.show_error(error)

@@ -55,6 +55,8 @@ class LedgerModel(QAbstractTableModel):
         self.has_rates = False
         """Whether any entry has a rate of the money of home."""
         self.has_photos = False
+        self.topups: tuple[Entry, ...] = ()
+        """The entries for which something was paid."""
         self._channels: Callable[[], Iterable[Channel]] = tuple
 
     def show_entries(
@@ -71,12 +73,16 @@ class LedgerModel(QAbstractTableModel):
         if len(self._sought) > 2 * len(entries):
             self._sought = {}
         balance: Money | None = None
+        running, topups = self._running, []
         for entry in entries:
-            if entry.balance is not None:
-                balance = entry.balance
+            if (read := entry.balance) is not None:
+                balance = read
             elif entry.amount is not None:
                 balance = (balance or Money(0)) + entry.credited
-            self._running[entry.id] = balance
+            running[entry.id] = balance
+            if entry.amount is not None and entry.kind is EntryKind.TOPUP:
+                topups.append(entry)
+        self.topups = tuple(topups)
         self._entries = list(reversed(entries))
         self.has_rates = any(entry.home_rate is not None for entry in entries)
         self.has_photos = any(entry.photo for entry in entries)

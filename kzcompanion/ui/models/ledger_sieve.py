@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from kzcompanion.domain.ledger import Entry
+from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.ledger_filter import LedgerFilter, sieve
 from kzcompanion.ui.models.ledger_model import LedgerColumn, LedgerModel
 
@@ -65,6 +65,12 @@ class LedgerProxy(QAbstractTableModel):
     def entries(self) -> Iterator[Entry]:
         """Yield the entries shown, newest first."""
         return (self._model.entry(row) for row in self._rows)
+
+    def topups(self) -> Iterable[Entry]:
+        """Return the entries shown for which something was paid, in no promised order."""
+        if not self.narrowed:
+            return self._model.topups
+        return (entry for entry in self.entries() if entry.kind is EntryKind.TOPUP)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

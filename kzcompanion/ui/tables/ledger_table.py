@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn
@@ -44,6 +44,7 @@ class LedgerTable(QTableView):
         super().__init__(parent)
         self.setObjectName(object_name)
         self._proxy = proxy
+        self._needs: dict[LedgerColumn, int] = {}
         self.setModel(proxy)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -61,8 +62,8 @@ class LedgerTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        proxy.modelReset.connect(self.fit)
-        proxy.headerDataChanged.connect(self.fit)
+        proxy.modelReset.connect(self._measure_anew)
+        proxy.headerDataChanged.connect(self._measure_anew)
         self.doubleClicked.connect(self._change)
         self.clicked.connect(self._on_click)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -77,10 +78,14 @@ class LedgerTable(QTableView):
             shortcut.activated.connect(deed)
 
     def fit(self) -> None:
-        """Give each column what its texts need, the rest to the notes."""
+        """Give each column what its texts need, the rest to the notes; a table out of sight waits for it."""
+        if not self.isVisible():
+            return
         room = self.viewport().width()
+        if not self._needs:
+            self._needs = {column: self._needed(column) for column in LedgerColumn}
         widths = fit(
-            {column: self._needed(column) for column in LedgerColumn},
+            self._needs,
             room,
             always=_ALWAYS,
             if_room=(LedgerColumn.HOME, LedgerColumn.NOTE)
@@ -93,6 +98,19 @@ class LedgerTable(QTableView):
             self.setColumnHidden(column, column not in widths)
             if column in widths:
                 self.setColumnWidth(column, widths[column])
+
+    def _measure_anew(self) -> None:
+        self._needs = {}
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._needs = {}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

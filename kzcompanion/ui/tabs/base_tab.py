@@ -20,8 +20,10 @@ class BaseTab(QWidget):
     again.
     """
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__()
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.services, self.bridge, self.shell = services, bridge, shell
 
     def on_shown(self, **arguments: object) -> None:

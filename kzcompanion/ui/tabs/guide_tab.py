@@ -42,8 +42,10 @@ _NAV_WIDTH = 280
 class GuideTab(BaseTab):
     """Show the guide's pages; links lead into the other tabs, addresses are copied, never opened."""
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__(services, bridge, shell)
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(services, bridge, shell, parent)
         self.setObjectName("guide_tab")
         self._page_id = ""
         self._search = SearchEdit("guide_search")

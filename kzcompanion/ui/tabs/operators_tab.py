@@ -46,8 +46,10 @@ _STRIP_LINES = 2
 class OperatorsTab(BaseTab):
     """Compare the operators; the sheet at the right holds all facts of the one that is chosen."""
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__(services, bridge, shell)
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(services, bridge, shell, parent)
         self.setObjectName("operators_tab")
         self._rows: tuple[OperatorRow, ...] = ()
         self._before_search = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, Step
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 class RenewTab(BaseTab):
     """Lead through a top-up; everything typed is kept, wherever one stops."""
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__(services, bridge, shell)
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(services, bridge, shell, parent)
         self.setObjectName("renew_tab")
         self.desk = RenewalDesk(services, shell, self)
         self.wizard = RenewalWizard(self.desk)

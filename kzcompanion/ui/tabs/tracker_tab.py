@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,10 @@ _COLUMN_LEAST = 240
 class TrackerTab(BaseTab):
     """Pull one snapshot per change and draw it; every deed goes to a service."""
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__(services, bridge, shell)
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(services, bridge, shell, parent)
         self.setObjectName("tracker_tab")
         self._sim_id: str | None = None
         self._was_shown = False
@@ -128,15 +131,22 @@ class TrackerTab(BaseTab):
 
     # --- building ------------------------------------------------------------------------------------------
     def _build(self) -> None:
-        self._empty = EmptyState("tracker_empty", "card-sim")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._make_page())
+        """Build from the outside in: a tree of widgets that moves has all its styles worked out anew."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._pages = QStackedWidget(self)
         column.addWidget(self._pages)
+        self._empty = EmptyState("tracker_empty", "card-sim")
+        self._pages.addWidget(self._empty)
+        page = QWidget()
+        self._pages.addWidget(page)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._make_side(row)
+        self._make_column(row)
 
-    def _make_page(self) -> QWidget:
+    def _make_side(self, row: QHBoxLayout) -> None:
         self._add = buttons.secondary("tracker_add_sim", "plus")
         self._tiles = QListView()
         self._tiles.setObjectName("tracker_tiles")
@@ -150,6 +160,7 @@ class TrackerTab(BaseTab):
         self._tiles.viewport().setAutoFillBackground(False)
         self._tiles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         side = QWidget()
+        row.addWidget(side, 1)
         side.setMinimumWidth(220)
         side.setMaximumWidth(_TILES_WIDTH)
         column = QVBoxLayout(side)
@@ -157,25 +168,24 @@ class TrackerTab(BaseTab):
         column.setSpacing(12)
         column.addWidget(self._tiles, 1)
         column.addWidget(self._add)
-        self._summary, self._log = SimSummary(), QuickLog(self.services)
+
+    def _make_column(self, row: QHBoxLayout) -> None:
         inner = QWidget()
         inner.setProperty("role", "scroll")
         self._column_layout = right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
-        right.addWidget(self._summary)
-        right.addWidget(self._log)
-        right.addWidget(self._make_views(), 1)
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(side, 1)
         self._column = _scrolling(inner)
         row.addWidget(self._column, 3)
-        return page
+        self._summary = SimSummary()
+        right.addWidget(self._summary)
+        self._log = QuickLog(self.services)
+        right.addWidget(self._log)
+        self._card = Card("tracker_views_card", padding=12)
+        right.addWidget(self._card, 1)
+        self._make_views(self._card)
 
-    def _make_views(self) -> QWidget:
+    def _make_views(self, card: Card) -> None:
         self._view = PillBar("tracker_view")
         self._search = SearchEdit("tracker_search")
         self._search.setMaximumWidth(260)
@@ -184,19 +194,17 @@ class TrackerTab(BaseTab):
         self._table = LedgerTable("ledger_table", self._ledger_proxy)
         self._charts = ChartDesk(self.services, self.shell, self)
         self._no_entries = EmptyState("tracker_no_entries", "list")
-        self._card = card = Card("tracker_views_card", padding=12)
         head = QHBoxLayout()
+        card.body.addLayout(head)
         head.addWidget(self._view, 1)
         head.addWidget(self._search)
         head.addWidget(self._filter.toggle)
         head.addWidget(self._charts.printing)
-        card.body.addLayout(head)
         card.body.addWidget(self._charts.strip)
         card.body.addWidget(self._filter)
         for view in self._views():
             card.body.addWidget(view, 1)
         card.body.addWidget(self._filter.total)
-        return card
 
     def _connect(self) -> None:
         for signal in (self._empty.acted, self._add.clicked):
@@ -272,7 +280,7 @@ class TrackerTab(BaseTab):
             view.setVisible(view is shown)
 
     def _views(self) -> tuple[QWidget, ...]:
-        return self._table, self._charts.view, self._charts.figures, self._no_entries
+        return self._table, self._charts.room, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
         self._tiles.viewport().update()
@@ -318,8 +326,8 @@ class TrackerTab(BaseTab):
         if self._sim_id is None:
             return
         sim = self.services.sims.get(self._sim_id)
-        self._try(lambda: self.services.sims.archive(sim.id))
-        self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+        if self._try(lambda: self.services.sims.archive(sim.id)):
+            self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
 
     def _after_trip(self) -> None:
         from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog
@@ -371,15 +379,17 @@ class TrackerTab(BaseTab):
         ReceiptDialog(self.window(), self.services, self.bridge, entry).run()
 
     def _remove_entry(self, entry: Entry) -> None:
-        self._try(lambda: self.services.ledger.remove(entry.id))
-        self.shell.toast(self.tr("Removed"), undo=True)
+        if self._try(lambda: self.services.ledger.remove(entry.id)):
+            self.shell.toast(self.tr("Removed"), undo=True)
 
-    def _try(self, deed: object) -> None:
-        assert callable(deed)
+    def _try(self, deed: Callable[[], object]) -> bool:
+        """Do a deed and tell whether it was done; what refuses it is shown."""
         try:
             deed()
         except CompanionError as error:
             self.shell.show_error(error)
+            return False
+        return True
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

@@ -53,8 +53,10 @@ _MORE_FIELDS = (SecretField.LOGIN, SecretField.PASSWORD, SecretField.NOTE, Secre
 class VaultTab(BaseTab):
     """Open the vault, and reveal, copy or change one field at a time; locking closes everything at once."""
 
-    def __init__(self, services: Services, bridge: Bridge, shell: Shell) -> None:
-        super().__init__(services, bridge, shell)
+    def __init__(
+        self, services: Services, bridge: Bridge, shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(services, bridge, shell, parent)
         self.setObjectName("vault_tab")
         self._gate = VaultGate(
             services.vault,

@@ -19,7 +19,10 @@ from kzcompanion.ui.widgets.field import Field
 
 
 class HomeRateRow(QWidget):
-    """Ask for a rate, or show the one that was typed; the program knows none of its own."""
+    """Ask for a rate, or show the one that was typed; the program knows none of its own.
+
+    `draft` holds what is typed anew as one text (`CNY:72.5`), for a DraftKeeper.
+    """
 
     changed = Signal()
 
@@ -33,6 +36,8 @@ class HomeRateRow(QWidget):
         self._currency.setObjectName(f"{name}_home_currency")
         self._currency.addItems(CURRENCIES)
         self._rate = AmountEdit(f"{name}_home_rate")
+        self.draft = QLineEdit()  # never shown
+        self._writing = False
         self._said = labels.secondary()
         self._said.setObjectName(f"{name}_home_amount")
         self._currency_field, self._rate_field = Field(self._currency), Field(self._rate)
@@ -43,6 +48,8 @@ class HomeRateRow(QWidget):
         row.addWidget(self._rate_field, 2, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._said, 2)
         self._rate.judged.connect(self._show)
+        self._rate.textChanged.connect(self._note)
+        self.draft.textChanged.connect(self._on_draft)
         self._currency.activated.connect(self._on_currency)
         self.retranslate()
 
@@ -70,6 +77,7 @@ class HomeRateRow(QWidget):
                 self._currency.addItem(rate.currency)
             self._currency.setCurrentText(rate.currency)
         self._rate.set_value(None if rate is None else rate.per_unit)
+        self._note()
         self.retranslate()
 
     def value(self) -> HomeRate | None:
@@ -100,8 +108,31 @@ class HomeRateRow(QWidget):
         self._rate_field.set_caption(self.tr("Tenge for 1 {0} (optional)").format(code))
         self._show()
 
+    def _note(self) -> None:
+        """Write into the draft what differs from the rate that was there."""
+        if self._writing:
+            return
+        self._writing = True
+        same = self._rate.fault is None and self.value() == self._before
+        self.draft.setText("" if same else f"{self._currency.currentText()}:{self._rate.text()}")
+        self._writing = False
+
+    def _on_draft(self, text: str) -> None:
+        """Show what was typed before the program ended."""
+        currency, mark, rate = text.partition(":")
+        if self._writing or not mark:
+            return
+        self._writing = True
+        if self._currency.findText(currency) < 0:
+            self._currency.addItem(currency)
+        self._currency.setCurrentText(currency)
+        self._rate.setText(rate)
+        self._writing = False
+        self.retranslate()
+
     def _on_currency(self) -> None:
         self._rate.setText("")  # a rate belongs to its currency; the old one would convert wrongly
+        self._note()
         self.retranslate()
 
     def _show(self) -> None:

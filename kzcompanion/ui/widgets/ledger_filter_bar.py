@@ -36,19 +36,8 @@ class LedgerFilterBar(QWidget):
         self.toggle.setCheckable(True)
         self.total = labels.caption()
         self.total.setObjectName(f"{name}_total")
-        self._kind = QComboBox()
-        self._kind.setObjectName(f"{name}_kind")
-        for data in (None, *EntryKind, _PHOTO):
-            self._kind.addItem("", data)
-        self._since, self._until = DateEdit(f"{name}_since", today), DateEdit(f"{name}_until", today)
-        self._least = AmountEdit(f"{name}_least", allow_negative=True, allow_zero=True)
-        self._most = AmountEdit(f"{name}_most", allow_negative=True, allow_zero=True)
-        self._clear = buttons.icon_button(f"{name}_clear", "x")
-        self._build()
-        self._kind.currentIndexChanged.connect(lambda _row: self._ask())
-        for edit in (self._since, self._until, self._least, self._most):
-            edit.judged.connect(self._ask)
-        self._clear.clicked.connect(self.clear)
+        self._today = today
+        self._fields: list[Field] = []
         self.toggle.toggled.connect(self._on_toggle)
         proxy.settled.connect(self._show_total)
         self.retranslate()
@@ -56,6 +45,8 @@ class LedgerFilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for nothing any more."""
+        if not self._fields:
+            return
         self._kind.setCurrentIndex(0)
         for edit in (self._since, self._until, self._least, self._most):
             edit.setText("")
@@ -64,6 +55,11 @@ class LedgerFilterBar(QWidget):
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self.toggle.set_label(self.tr("Filter the ledger"))
+        if self._fields:
+            self._name_fields()
+        self._show_total()
+
+    def _name_fields(self) -> None:
         names = [
             self.tr("Everything"),
             self.tr("Balance checks"),
@@ -79,9 +75,27 @@ class LedgerFilterBar(QWidget):
         self._fields[3].set_caption(self.tr("Amount from"))
         self._fields[4].set_caption(self.tr("Amount to"))
         self._clear.set_label(self.tr("Show all"))
-        self._show_total()
 
     def _build(self) -> None:
+        """Build the fields; they are there from when they are first looked at."""
+        name = self.objectName()
+        self._kind = QComboBox()
+        self._kind.setObjectName(f"{name}_kind")
+        for data in (None, *EntryKind, _PHOTO):
+            self._kind.addItem("", data)
+        self._since = DateEdit(f"{name}_since", self._today)
+        self._until = DateEdit(f"{name}_until", self._today)
+        self._least = AmountEdit(f"{name}_least", allow_negative=True, allow_zero=True)
+        self._most = AmountEdit(f"{name}_most", allow_negative=True, allow_zero=True)
+        self._clear = buttons.icon_button(f"{name}_clear", "x")
+        self._lay_out()
+        self._name_fields()
+        self._kind.currentIndexChanged.connect(lambda _row: self._ask())
+        for edit in (self._since, self._until, self._least, self._most):
+            edit.judged.connect(self._ask)
+        self._clear.clicked.connect(self.clear)
+
+    def _lay_out(self) -> None:
         editors = (self._kind, self._since, self._until, self._least, self._most)
         self._fields = [Field(editor) for editor in editors]
         grid = QGridLayout()
@@ -102,6 +116,8 @@ class LedgerFilterBar(QWidget):
         column_box.addLayout(grid)
 
     def _on_toggle(self, on: bool) -> None:
+        if on and not self._fields:
+            self._build()
         self.setVisible(on)
         if on:
             self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,8 +148,7 @@ class LedgerFilterBar(QWidget):
 
     def _show_total(self) -> None:
         """Say how many entries are shown and what they cost, once all were looked at."""
-        topups = (entry for entry in self._proxy.entries() if entry.kind is EntryKind.TOPUP)
-        parts = [home_text.paid_text(sum_paid(topups))]
+        parts = [home_text.paid_text(sum_paid(self._proxy.topups()))]
         if self._proxy.narrowed:
             shown, whole = self._proxy.rowCount(), self._proxy.whole()
             text = self.tr("{0} of {1} entries").format(language.number(shown), language.number(whole))

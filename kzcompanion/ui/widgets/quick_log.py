@@ -226,7 +226,7 @@ class QuickLog(Card):
         self._save.clicked.connect(self._on_save)
         self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
         for edit in (*self._typed().values(), self._home.edit):
-            if edit is not self._packages.draft:
+            if edit not in {self._packages.draft, self._home.draft}:
                 edit.returnPressed.connect(self._on_save)
         for amount in (self._amount, self._paid):
             amount.judged.connect(self._show_at_home)
@@ -257,6 +257,7 @@ class QuickLog(Card):
             "at": self._at,
             "note": self._note,
             "packages": self._packages.draft,
+            "home_rate": self._home.draft,
         }
 
     def _bring_back(self) -> None:
@@ -265,7 +266,7 @@ class QuickLog(Card):
         if kept & {"amount", "fee"}:
             self._kind.set_pills([(CHECK, ""), (TOPUP, "")])
             self._kind.choose(TOPUP)
-        if kept & {"fee", "data_mb", "valid_until", "at", "note", "packages"}:
+        if kept & {"fee", "data_mb", "valid_until", "at", "note", "packages", "home_rate"}:
             self._more.setChecked(True)
 
     def _on_save(self) -> None:
@@ -382,6 +383,8 @@ class QuickLog(Card):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._reply = ""
         self._packages.clear()
+        if (rate := self._home.value()) is not None:
+            self._home.set_value(rate)  # it was logged; what is typed from here on differs from it
         self._channel.setCurrentIndex(0)
         for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
             field.show_error(None)
