@@ -1800,6 +1800,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>түзетілмейді; өзіңіз байқағанды «Телефоным» бөліміне жазыңыз</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>жауап беру</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>What would change</source>
         <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>Топтама қозғайтын түзетулеріңіз</translation>
     </message>
     <message>
         <source>Cancel</source>

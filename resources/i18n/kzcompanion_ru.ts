@@ -1816,6 +1816,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>не исправляется; что заметите сами, запишите в «Мой телефон»</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>ответить</translation>
     </message>
@@ -3341,6 +3345,10 @@
     <message>
         <source>What would change</source>
         <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>Ваши исправления, которых касается пакет</translation>
     </message>
     <message>
         <source>Cancel</source>

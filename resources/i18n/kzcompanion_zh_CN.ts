@@ -1784,6 +1784,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>不可更正；您实际测到的情况请记在“我的手机”里</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>填写答案</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>What would change</source>
         <translation>将有哪些更改</translation>
+    </message>
+    <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>数据包涉及的您的更正</translation>
     </message>
     <message>
         <source>Cancel</source>
