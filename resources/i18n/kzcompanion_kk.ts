@@ -4277,6 +4277,10 @@
         <translation>Төтенше жағдайда</translation>
     </message>
     <message>
+        <source>Codes from: {0}</source>
+        <translation>Кодтардың дереккөзі: {0}</translation>
+    </message>
+    <message>
         <source>(written above)</source>
         <translation>(жоғарыда жазылған)</translation>
     </message>

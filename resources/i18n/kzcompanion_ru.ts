@@ -4296,6 +4296,10 @@
         <translation>В экстренном случае</translation>
     </message>
     <message>
+        <source>Codes from: {0}</source>
+        <translation>Источники кодов: {0}</translation>
+    </message>
+    <message>
         <source>(written above)</source>
         <translation>(записан выше)</translation>
     </message>

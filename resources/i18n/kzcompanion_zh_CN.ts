@@ -4258,6 +4258,10 @@
         <translation>紧急情况</translation>
     </message>
     <message>
+        <source>Codes from: {0}</source>
+        <translation>代码来源：{0}</translation>
+    </message>
+    <message>
         <source>(written above)</source>
         <translation>（写在上方）</translation>
     </message>

@@ -252,7 +252,7 @@ def test_a_trip_costs_what_a_pencil_finds(
 
 
 def test_ties_share_a_place_and_the_next_comes_after_them() -> None:
-    """Two plans of 2000 are both first, one of 2500 third, one without a price apart; scores by the pencil."""
+    """Two plans of 2000 are both first, one of 2500 third, one without a price apart."""
     needs = TripNeeds(arrival=day("2026-11-22"), departure=day("2026-12-01"), mb_per_day=GB)
     plans = [
         offer("a"),
