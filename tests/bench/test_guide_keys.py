@@ -49,8 +49,6 @@ def test_a_key_in_the_guide_is_answered_and_painted_at_once(
                     taken.setdefault(word[:length], []).append(thread_time() - begun)
     slowest = max(taken, key=lambda typed: median(taken[typed]))
     worst, ever = median(taken[slowest]), max(max(times) for times in taken.values())
-    told = (
-        f"slowest key {worst * 1000:.1f} ms ({slowest!r}) with redraw, at worst {ever * 1000:.1f} ms"
-    )
+    told = f"slowest key {worst * 1000:.1f} ms ({slowest!r}) with redraw, at worst {ever * 1000:.1f} ms"
     figure(f"guide search in {lang}: {told}")
     assert worst < LIMIT
