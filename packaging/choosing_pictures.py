@@ -22,6 +22,8 @@ def choosing(
 ) -> None:
     """Take the plans, the trip and the phone over made-up plans, and the form of a plan."""
     window.go_to("operators", section="trip")
+    for sample in services.own_plans.all():
+        services.own_plans.remove(sample.id)
     take("choosing-trip-empty", window)
     today = day_of(services.clock.now())
     for operator_id, name, price, cycle, gigabytes in (

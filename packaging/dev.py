@@ -1,4 +1,4 @@
-"""Set this machine up and run, test, picture or bundle the program: python3 packaging/dev.py COMMAND.
+"""Set this machine up and run, test, picture, pack or bundle: python3 packaging/dev.py COMMAND.
 
 Needs nothing but Python; keeps what it installs in .venv. Written for Python 3.8, so that an old Python
 gets a sentence instead of a SyntaxError.
@@ -212,13 +212,14 @@ def report(name: str, start: float, good: bool, more: str = "") -> None:
 
 
 def quick_checks(python: str) -> bool:
-    """Check style, types, import directions and translations."""
+    """Check style, types, import directions, translations and the published schema of data packs."""
     scripts = Path(python).parent
     stages = [
         ("ruff", [python, "-m", "ruff", "check", "--quiet", "."]),
         ("mypy", [python, "-m", "mypy", "--no-error-summary"]),
         ("imports", [str(scripts / "lint-imports"), "--no-logo"]),
         ("translations", [python, "packaging/translations.py", "check"]),
+        ("pack schema", [python, "packaging/pack_schema.py", "check"]),
     ]
     results = [stage(name, command) for name, command in stages]  # all of them, even after a failure
     return all(results)
@@ -307,6 +308,12 @@ def screenshots(arguments: list[str]) -> int:
     )
 
 
+def pack(arguments: list[str]) -> int:
+    """Build a data pack (`*.kzpack`) from resources/data/kz, or from another folder with `--from`."""
+    script = str(ROOT / "packaging" / "build_pack.py")
+    return subprocess.call([ready_python("run"), script, *arguments], env=environment())
+
+
 def bundle(_arguments: list[str]) -> int:
     """Build the one-folder program from locked packages alone, and let it prove itself."""
     check_libraries(["offscreen", "xcb"])
@@ -333,7 +340,14 @@ def bundle(_arguments: list[str]) -> int:
     return code
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "screenshots": screenshots, "bundle": bundle}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "screenshots": screenshots,
+    "pack": pack,
+    "bundle": bundle,
+}
 
 
 def main() -> int:

@@ -54,6 +54,15 @@ def _answer(session: Session, words: Wording, preview: PackPreview, brands: dict
             {"sim": one.sim, "operator": one.operator, "gone": one.gone, "changes": one.changes}
             for one in preview.affected
         ],
+        "overrides": [
+            {
+                "owner": one.override.owner,
+                "key": one.override.key,
+                "value": one.override.value,
+                "pack_says": one.says,
+            }
+            for one in preview.overridden
+        ],
         "diff": [_change_json(words, change) for change in preview.changes],
     }
     key = "pack_already" if already else "pack_would_apply" if dry_run else "pack_applied"
@@ -65,6 +74,7 @@ def _answer(session: Session, words: Wording, preview: PackPreview, brands: dict
     if not already:
         lines.append(pack_text.counts_text(words, preview))
         lines += (pack_text.affected_text(words, one) for one in preview.affected)
+        lines += (pack_text.overridden_text(words, one) for one in preview.overridden)
         lines += (pack_text.change_line(words, change, brands) for change in preview.changes[:_MOST_TOLD])
         if len(preview.changes) > _MOST_TOLD:
             lines.append(words.text("pack_more_changes", n=len(preview.changes) - _MOST_TOLD))

@@ -15,6 +15,9 @@ _MARKS = re.compile(r" ?(?:\[[sd]:[a-z0-9_]+\])+")
 _MARK = re.compile(r"\[([sd]):([a-z0-9_]+)\]")
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
 _SCHEME = "kzc:"
+_SCREEN = "[screen]"
+_ON_SCREEN = re.compile(r"^\[screen\][^\n]*\n\n?", re.MULTILINE)
+"""A line that speaks of keys and screens."""
 _DROPPED = re.compile(r"\{\{\w+\}\}|\*\*|`|^ *(?:[-#]+|\d+\.) +|^\|[-|]+\|$|^\| | \|$", re.MULTILINE)
 _SHORT_URL = 64
 
@@ -96,9 +99,15 @@ def footnote_lines(notes: tuple[Footnote, ...], *, full: bool = False) -> str:
     return "".join(f"{note.number}. {_footnote(note, full=full)}\n" for note in notes)
 
 
-def without_program_links(body: str) -> str:
-    """Return the text with links into the program replaced by their words, for paper."""
-    return _LINK.sub(lambda found: found[1] if found[2].startswith(_SCHEME) else found[0], body)
+def for_paper(body: str) -> str:
+    """Return the text as it is printed: program links are plain words, what is to press is left out."""
+    kept = _ON_SCREEN.sub("", body)
+    return _LINK.sub(lambda found: found[1] if found[2].startswith(_SCHEME) else found[0], kept)
+
+
+def for_screen(body: str) -> str:
+    """Return the text without the marks `[screen]` of the lines that paper leaves out."""
+    return body.replace(_SCREEN, "")
 
 
 def plain(body: str) -> str:

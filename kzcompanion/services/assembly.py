@@ -189,10 +189,11 @@ class Services(ChoosingAssembly, VaultAssembly):
     def packs(self) -> PackService:
         """Return the deeds of data packs."""
         from kzcompanion.services.pack_service import PackService
+        from kzcompanion.storage.overrides_store import OverridesStore
         from kzcompanion.storage.packs_store import PacksStore
 
-        store = PacksStore(self.database)
-        return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock)
+        store, corrected = PacksStore(self.database), OverridesStore(self.database).all
+        return PackService(store, self.pack_shelf, self.folder, self.sims, self._scope, self.clock, corrected)
 
     @cached_property
     def guide(self) -> GuideService:

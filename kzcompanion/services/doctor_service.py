@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from kzcompanion.domain.errors import CompanionError, DataNewer, WrongPassword
+from kzcompanion.domain.override import ANY_OWNER
 from kzcompanion.files.kernel_lock import KernelLock
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
@@ -90,6 +91,7 @@ class DoctorService:
                 read_only = services.database.read_only
                 found += self._of_data(services, password)
                 found += _of_packs(services)
+                found += _of_overrides(services)
                 kdf = _kdf(services)
         except WrongPassword:
             raise
@@ -231,6 +233,18 @@ def _of_packs(services: Services) -> Iterator[DoctorFinding]:
         for notice in services.packs.notices():
             severity = Severity.INFO if notice.code == "pack_outdated" else Severity.WARNING
             yield DoctorFinding(notice.code, severity, dict(notice.facts))
+    except CompanionError:
+        return  # the shipped data are not sound, which is told by itself
+
+
+def _of_overrides(services: Services) -> Iterator[DoctorFinding]:
+    """Name the corrections whose fact the data no longer have: they stay, and call for nothing."""
+    try:
+        for one in services.overrides.lost():
+            facts: dict[str, Any] = {"key": one.key, "value": one.value}
+            if one.owner != ANY_OWNER:
+                facts["operator"] = services.facts.brand(one.owner)
+            yield DoctorFinding("override_lost", Severity.INFO, facts)
     except CompanionError:
         return  # the shipped data are not sound, which is told by itself
 

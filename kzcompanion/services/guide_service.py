@@ -12,10 +12,11 @@ from kzcompanion.domain.guide_source import FootnoteWords, SourceBook
 from kzcompanion.domain.guide_text import (
     Footnote,
     footnote_lines,
+    for_paper,
+    for_screen,
     plain,
     split_head,
     with_footnotes,
-    without_program_links,
 )
 from kzcompanion.storage.pack_file import read_file
 
@@ -78,12 +79,13 @@ class GuideService:
         words, book = self._words_of(folder), self._book
         try:
             head, raw = split_head(_text(path, name))
-            body, notes = with_footnotes(raw, book.sources, words)
+            marked, notes = with_footnotes(raw, book.sources, words)
         except ValueError as problem:
             raise PackBroken(file=name, path="$", problem=str(problem)) from None
         except KeyError as unknown:
             problem_said = "is a source that is not known"
             raise PackBroken(file=name, path=str(unknown.args[0]), problem=problem_said) from None
+        body = for_screen(marked)
         title = f"# {head.title}\n\n"
         under = f"\n## {words.heading}\n\n{words.preface.replace('{0}', book.compiled)}\n\n"
         return GuidePage(
@@ -95,9 +97,9 @@ class GuideService:
             keywords=head.keywords,
             body=body,
             markdown=title + body + under + footnote_lines(notes),
-            printable=title + without_program_links(body) + under + footnote_lines(notes, full=True),
+            printable=title + for_paper(marked) + under + footnote_lines(notes, full=True),
             sources=notes,
-            text=plain(raw),
+            text=plain(for_screen(raw)),
         )
 
     @cached_property

@@ -34,8 +34,11 @@ class OverrideService:
         return self._store.all()
 
     def find(self, owner: str, key: str) -> Override | None:
-        """Return the correction of a fact, or None."""
-        return self._store.get(self._id(owner, key))
+        """Return the correction of a fact, or None; also of an operator that the data no longer have."""
+        found = self._store.get(self._id(owner, key))
+        if found is not None or owner == ANY_OWNER:
+            return found
+        return next((one for one in self._store.all() if (one.owner, one.key) == (owner, key)), None)
 
     def correct(
         self, owner: str, key: str, text: str, *, seen_on: date | None = None, seen_at: str = ""
@@ -78,6 +81,18 @@ class OverrideService:
         with self._scope.deed("override_remove") as news:
             self._store.remove(found.id)
             news.append(FactsChanged())
+
+    def lost(self) -> list[Override]:
+        """Return the corrections whose fact, or operator, the data in force no longer have."""
+        return [one for one in self._store.all() if self._gone(one)]
+
+    def _gone(self, override: Override) -> bool:
+        owner, key = override.owner, override.key
+        if owner == ANY_OWNER:
+            return not self._facts.has_key(owner, key)
+        if all(operator.id != owner for operator in self._facts.operators()):
+            return True
+        return override.pack_said is not None and self.pack_says(owner, key) is None
 
     def pack_says(self, owner: str, key: str) -> str | None:
         """Return what the data themselves say, in English, None where they do not know."""

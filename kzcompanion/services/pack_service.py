@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import msgspec
 from kzcompanion.domain.errors import CompanionError, NotFound, PackBroken
 from kzcompanion.domain.file_errors import KzpackBroken, PackRefused
 from kzcompanion.domain.localtext import LocalText
+from kzcompanion.domain.override import Override
 from kzcompanion.domain.pack_content import PackContent, PackHead, version_order
 from kzcompanion.domain.pack_diff import ChangeKind, PackChange, Subject, differences
 from kzcompanion.files.atomic import refusal, write_durably
@@ -20,6 +21,7 @@ from kzcompanion.files.resources import resource
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import FactsChanged
+from kzcompanion.services.pack_overridden import Overridden, touched
 from kzcompanion.services.pack_shelf import InForce, PackNotice, PackShelf, clashing
 from kzcompanion.services.pack_signers import Signature, known_signers, signature_of
 from kzcompanion.services.sims_service import SimsService
@@ -60,6 +62,8 @@ class PackPreview(msgspec.Struct, frozen=True, kw_only=True):
     """The version in force of the same country, None for a country that is new."""
     changes: tuple[PackChange, ...]
     affected: tuple[Affected, ...]
+    overridden: tuple[Overridden, ...] = ()
+    """The corrections whose facts change; they stay."""
     standing: Standing
     refusal: CompanionError | None = None
     """Why it cannot be applied."""
@@ -81,7 +85,7 @@ class InstalledPack(msgspec.Struct, frozen=True, kw_only=True):
 class PackService:
     """Inspect, apply and roll back; what is in force is one record, so that Undo takes it back."""
 
-    __slots__ = ("_clock", "_folder", "_scope", "_shelf", "_sims", "_store")
+    __slots__ = ("_clock", "_folder", "_overrides", "_scope", "_shelf", "_sims", "_store")
 
     def __init__(
         self,
@@ -91,6 +95,7 @@ class PackService:
         sims: SimsService,
         scope: DeedScope,
         clock: Clock,
+        overrides: Callable[[], Iterable[Override]] = tuple,
     ) -> None:
         self._store = store
         self._shelf = shelf
@@ -98,6 +103,7 @@ class PackService:
         self._sims = sims
         self._scope = scope
         self._clock = clock
+        self._overrides = overrides
 
     def inspect(self, path: Path) -> PackPreview:
         """Read and check a pack and compare it with what is in force; PackBroken if it is not sound."""
@@ -115,6 +121,7 @@ class PackService:
             replaces=None if now is None else now.version,
             changes=changes,
             affected=self._affected(before, changes),
+            overridden=touched(self._overrides(), None if now is None else now.country, pack.country),
             standing=standing,
             refusal=refusal_,
         )

@@ -7,6 +7,7 @@ from collections import Counter
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.pack_diff import ChangeKind, PackChange, Piece, Subject
 from kzcompanion.domain.provenance import Provenance
+from kzcompanion.services.pack_overridden import Overridden
 from kzcompanion.services.pack_service import Affected, PackPreview
 from kzcompanion.services.pack_signers import Signature
 from kzcompanion.services.wording import Wording
@@ -46,6 +47,23 @@ def affected_text(words: Wording, one: Affected) -> str:
     """Return what becomes of the operator of a SIM."""
     key = "pack_affected_gone" if one.gone else "pack_affected"
     return words.text(key, n=one.changes, sim=one.sim, operator=one.operator)
+
+
+def overridden_text(words: Wording, one: Overridden) -> str:
+    """Return what the user says of a fact and what the pack says now."""
+    title = one.title.text(words.lang)
+    if one.part and one.part != "payment":
+        part = {"min": "min_tenge", "max": "max_tenge"}.get(one.part, one.part)
+        label = _LABEL_OF.get(part, "detail")
+        title = f"{title} · {words.text(f'pack_part_{label}')}"
+    name = short(f"{one.operator} · {title}" if one.operator else title)
+    key = "pack_own_agrees" if one.agrees else "pack_own_gone" if one.says is None else "pack_own_stays"
+    says = one.shown.text(words.lang) if one.shown is not None else ""
+    return words.text(key, name=name, yours=_value(words, one.override.value), says=_value(words, says))
+
+
+def _value(words: Wording, value: str) -> str:
+    return words.text(f"pack_{value}") if value in {"yes", "no"} else short(value)
 
 
 def subject_text(words: Wording, change: PackChange) -> str:

@@ -12,7 +12,7 @@ from kzcompanion.domain.almaty import day_of, noon_of
 from kzcompanion.domain.errors import CannotWrite, DataInUse
 from kzcompanion.domain.ledger import ChannelKind
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Allowances, Cycle, OwnPlan
 from kzcompanion.domain.renewal import Step
 from kzcompanion.domain.sim import Sim
 from kzcompanion.files.kernel_lock import KernelLock
@@ -116,6 +116,7 @@ class SampleService:
             Services.open(self.folder, FixedClock(now), language=wording.lang) as services,
             services.database.transaction("sample", undoable=False),
         ):
+            _offer(services, wording, day_of(now))
             sims = [_tell(services, story, wording, now) for story in _STORIES]
             _go_to_pay(services, sims[-1], wording, now)
             services.preferences.change(language=wording.lang, first_run_done=True)
@@ -173,6 +174,20 @@ def _tell(services: Services, story: _Story, wording: Wording, now: datetime) ->
                 note=note,
             )
     return sim
+
+
+def _offer(services: Services, wording: Wording, today: date) -> None:
+    """Write down one made-up plan, so that the judgement on a trip has something to judge."""
+    rules = OwnPlan(
+        name=wording.text("sample_plan"),
+        charge=Money.tenge(_STORIES[0].charge),
+        cycle=Cycle.DAYS_30,
+        allowances=Allowances(data_mb=_STORIES[0].start_mb),
+        after_bundle_per_mb=Money.tenge(5),
+        sim_price=Money(0),
+    )
+    label = wording.text("sample_note")
+    services.own_plans.add(_STORIES[0].operator_id, rules, seen_on=today, seen_at=label, note=label)
 
 
 def _course(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kzcompanion.domain.errors import PackBroken
 from kzcompanion.domain.guide_text import folded, snippet
 from kzcompanion.domain.pinyin import Pinyin
+from kzcompanion.services import word_fit
 from kzcompanion.services.search_entries import FoundKind, SearchEntry, every_entry
 
 if TYPE_CHECKING:
@@ -90,19 +90,12 @@ class SearchService:
 
     def fits(self, text: str, shown: str) -> bool:
         """Tell whether a text holds every word of `text`, by letters or by pinyin in any language."""
-        held = folded(shown)[0]
-        return all(
-            term in held or (self.pinyin.could_be(term) and any(self.pinyin.find(held, term)))
-            for term in folded(text)[0].split()
-        )
+        return word_fit.fits(text, shown, self.pinyin)
 
     @cached_property
     def pinyin(self) -> Pinyin:
         """Return the readings of Chinese characters; PackBroken if the table is damaged."""
-        try:
-            return Pinyin(msgspec.json.decode(self._table.read_bytes(), type=dict[str, str]))
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as problem:
-            raise PackBroken(file=self._table.name, path="$", problem=str(problem)) from None
+        return word_fit.read_pinyin(self._table)
 
     def _ready(self, lang: str) -> tuple[SearchEntry, ...]:
         if lang not in self._entries:

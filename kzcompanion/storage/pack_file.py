@@ -45,7 +45,8 @@ def converted(tree: Any, kind: type[T], name: str) -> T:
         return msgspec.convert(tree, kind)
     except msgspec.ValidationError as problem:
         said, at, where = str(problem).partition(" - at `")
-        raise PackBroken(file=name, path=where.rstrip("`") if at else "$", problem=said) from None
+        place = where.rpartition("` in `")[2]  # a fault of a key is "at `key` in `$.lines`"
+        raise PackBroken(file=name, path=place.rstrip("`") if at else "$", problem=said) from None
     except RecursionError:
         raise PackBroken(file=name, path="$", problem=TOO_DEEP) from None
 

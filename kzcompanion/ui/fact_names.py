@@ -10,11 +10,12 @@ from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.override import ANY_OWNER
 from kzcompanion.domain.override_value import correctable
 from kzcompanion.services.fact_parts import shared_keys
-from kzcompanion.ui import provenance_text
+from kzcompanion.ui import brand_text, provenance_text
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from kzcompanion.domain.channel import Channel
     from kzcompanion.domain.provenance import Provenance
     from kzcompanion.services.facts_service import FactsService
 
@@ -30,14 +31,15 @@ _PAYMENT = QT_TRANSLATE_NOOP("FactNames", "{0}: {1}")
 
 def owner_name(facts: FactsService, owner: str) -> str:
     """Return what an operator is called, or the words for what holds for all of them."""
-    return _say(_EVERYONE) if owner == ANY_OWNER else facts.brand(owner)
+    return _say(_EVERYONE) if owner == ANY_OWNER else brand_text.name(facts, owner)
 
 
 def keys_of(facts: FactsService, owner: str) -> list[str]:
     """Return the keys that can be corrected: those with a value or a gap first, then the others."""
     if owner == ANY_OWNER:
         return list(shared_keys(facts))
-    own = [fact.key for fact in facts.facts(owner)]
+    known = facts.known_operator(owner) is not None
+    own = [fact.key for fact in facts.facts(owner)] if known else []
     keys = dict.fromkeys([*own, *facts.labels().facts])
     return [key for key in keys if correctable(key)]
 
@@ -50,7 +52,9 @@ def name(facts: FactsService, owner: str, key: str, lang: str) -> str:
     if family == "emergency":
         titles = {contact.id: contact.title.text(lang) for contact in facts.home_emergency()}
         return titles.get(thing, key)
-    channel = facts.channel(thing)
+    channel = _channel(facts, thing)
+    if channel is None:
+        return key
     title = channel.title.text(lang)
     if rest[0] == "payment":
         payments = {payment.id: payment.title.text(lang) for payment in channel.payments}
@@ -67,21 +71,31 @@ def data_say(facts: FactsService, owner: str, key: str, lang: str, today: date) 
 
 def _said(facts: FactsService, owner: str, key: str, lang: str) -> tuple[str | None, Provenance | None]:
     if owner != ANY_OWNER:
-        fact = facts.fact(owner, key)
+        fact = facts.fact(owner, key) if facts.known_operator(owner) is not None else None
         return (None, None) if fact is None else (fact.text(lang), fact.provenance)
     family, thing, *rest = key.split(".")
     if family == "emergency":
-        contact = next(contact for contact in facts.home_emergency() if contact.id == thing)
+        contact = next((contact for contact in facts.home_emergency() if contact.id == thing), None)
+        if contact is None:
+            return None, None
         return ", ".join(contact.numbers), contact.provenance
-    channel = facts.channel(thing)
+    channel = _channel(facts, thing)
+    if channel is None:
+        return None, None
     if rest[0] == "payment":
-        payment = next(payment for payment in channel.payments if payment.id == rest[1])
+        payment = next((payment for payment in channel.payments if payment.id == rest[1]), None)
+        if payment is None:
+            return None, None
         return payment.text.text(lang), payment.provenance
     if rest[0] in {"min", "max"}:
         tenge = getattr(channel, f"{rest[0]}_tenge")
         return (None if tenge is None else f"{tenge} ₸"), channel.provenance
     text: LocalText | None = getattr(channel, rest[0])
     return (None if text is None else text.text(lang)), channel.provenance
+
+
+def _channel(facts: FactsService, kind: str) -> Channel | None:
+    return next((channel for channel in facts.home_channels() if channel.kind == kind), None)
 
 
 def _say(text: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,7 +55,14 @@ def draw(
 
 def height(text: str, marks: Sequence[str], font: QFont, width: float, *, lines: int) -> int:
     """Return how high the text is in at most so many lines, broken exactly as it will be drawn."""
-    return ceil(_laid(text, marks, font, width, lines)[1]) if text else 0
+    return _height(text, tuple(marks), font.key(), width, lines) if text else 0
+
+
+@lru_cache(maxsize=1024)
+def _height(text: str, marks: tuple[str, ...], font_key: str, width: float, lines: int) -> int:
+    font = QFont()
+    font.fromString(font_key)
+    return ceil(_laid(text, marks, font, width, lines)[1])
 
 
 def _laid(

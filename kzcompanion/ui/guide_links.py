@@ -10,6 +10,7 @@ FIRST_PAGE, PHRASES_PAGE, EMERGENCY_PAGE = "01-tourist-card", "06-phrases", "07-
 _DEEDS: Mapping[str, tuple[str, dict[str, object]]] = {
     "operators": ("operators", {}),
     "operators/compare": ("operators", {"compare": True}),
+    "questions": ("operators", {"section": "ask"}),
     "operators/plans": ("operators", {"section": "plans"}),
     "operators/trip": ("operators", {"section": "trip"}),
     "operators/phone": ("operators", {"section": "phone"}),
@@ -25,8 +26,6 @@ _DEEDS: Mapping[str, tuple[str, dict[str, object]]] = {
 _OPERATOR = "operators/of/"
 _PAGE = "guide/"
 _PHRASE = "phrase/"
-_QUESTIONS, _FIRST_QUESTION = "questions", "keep_number"
-"""The questions for the shop are sentences to show large; this one opens them."""
 
 
 class Goal(NamedTuple):
@@ -45,8 +44,6 @@ def goal(address: str) -> Goal | None:
     if path in _DEEDS:
         tab_id, arguments = _DEEDS[path]
         return Goal(tab_id, arguments)
-    if path == _QUESTIONS:
-        return Goal(phrase_id=_FIRST_QUESTION)
     for start in (_PAGE, _PHRASE, _OPERATOR):
         name = path.removeprefix(start)
         if name and name != path:

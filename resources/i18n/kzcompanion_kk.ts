@@ -1800,6 +1800,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>түзетілмейді; өзіңіз байқағанды «Телефоным» бөліміне жазыңыз</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>жауап беру</translation>
     </message>
@@ -3325,6 +3329,10 @@
         <translation>Не өзгереді</translation>
     </message>
     <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>Топтама қозғайтын түзетулеріңіз</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -4267,6 +4275,10 @@
     <message>
         <source>In an emergency</source>
         <translation>Төтенше жағдайда</translation>
+    </message>
+    <message>
+        <source>Codes from: {0}</source>
+        <translation>Кодтардың дереккөзі: {0}</translation>
     </message>
     <message>
         <source>(written above)</source>

@@ -1816,6 +1816,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>не исправляется; что заметите сами, запишите в «Мой телефон»</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>ответить</translation>
     </message>
@@ -3343,6 +3347,10 @@
         <translation>Что изменится</translation>
     </message>
     <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>Ваши исправления, которых касается пакет</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -4286,6 +4294,10 @@
     <message>
         <source>In an emergency</source>
         <translation>В экстренном случае</translation>
+    </message>
+    <message>
+        <source>Codes from: {0}</source>
+        <translation>Источники кодов: {0}</translation>
     </message>
     <message>
         <source>(written above)</source>

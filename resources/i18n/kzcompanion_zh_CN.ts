@@ -1784,6 +1784,10 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <source>not to be corrected; note what you find under “My phone”</source>
+        <translation>不可更正；您实际测到的情况请记在“我的手机”里</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>填写答案</translation>
     </message>
@@ -3307,6 +3311,10 @@
         <translation>将有哪些更改</translation>
     </message>
     <message>
+        <source>Your corrections that the pack touches</source>
+        <translation>数据包涉及的您的更正</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4248,6 +4256,10 @@
     <message>
         <source>In an emergency</source>
         <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Codes from: {0}</source>
+        <translation>代码来源：{0}</translation>
     </message>
     <message>
         <source>(written above)</source>

@@ -10,11 +10,11 @@ from kzcompanion.domain.guide_source import ConfidenceWords, FootnoteWords, Guid
 from kzcompanion.domain.guide_text import (
     folded,
     footnote_lines,
+    for_paper,
     plain,
     snippet,
     split_head,
     with_footnotes,
-    without_program_links,
 )
 from kzcompanion.domain.provenance import Confidence
 
@@ -106,7 +106,7 @@ def test_footnotes_shorten_on_screen_and_spell_out_on_paper() -> None:
 
 def test_paper_has_no_links_into_the_program() -> None:
     """Links into the program become their words, other links stay."""
-    assert without_program_links("[a](kzc:renew) [b](https://b.kz)") == "a [b](https://b.kz)"
+    assert for_paper("[a](kzc:renew) [b](https://b.kz)") == "a [b](https://b.kz)"
 
 
 def test_plain_text_is_what_is_read() -> None:

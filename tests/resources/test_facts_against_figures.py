@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from kzcompanion.services.fact_parts import shared_keys
 from kzcompanion.services.facts_service import FactsService
 
 ROOT = Path(__file__).resolve().parents[2]
 KZ = ROOT / "resources/data/kz"
+DATA = ROOT / "resources/data"
 FIGURES: dict[str, Any] = json.loads(
     (ROOT / "tests/samples/kz_facts_figures.json").read_text(encoding="utf-8")
 )
@@ -40,6 +42,19 @@ OWN_FIGURES = {
 }
 """Figures of our own wording, with their reason; everything else must stand in the gathered facts."""
 
+
+ASSUMED = {
+    "usage_presets.json": {
+        "300": "MB a day of maps and chat: our assumption, said to be one beside the presets",
+        "1024": "MB a day of social media: likewise",
+        "3072": "MB a day of video: likewise",
+    },
+    "questions.json": {},
+    "csv_headers.json": {},
+    "pack_keys.json": {},
+    "pinyin.json": {},
+}
+"""The data files that belong to no country, with every figure they may hold and its reason."""
 
 NO_TEXT = {"id", "kind", "provenance", "colour", "order", "schema", "pack_version", "leads_to", "code"}
 """Fields that nobody reads as a sentence, or that have a test of their own."""
@@ -108,7 +123,34 @@ def test_every_address_and_phone_number_is_gathered(name: str) -> None:
     assert set(PHONE.findall(RAW[name])) <= phones
 
 
-@pytest.mark.parametrize("name", sorted(set(RAW) - {"phrases.json"}))
+def test_every_data_file_is_held_against_something() -> None:
+    """A new file of data must be told here with its figures, or be the country's."""
+    others = {path.name for path in DATA.glob("*.json")}
+    assert others == set(ASSUMED)
+    assert {path.name for path in DATA.iterdir() if path.is_dir()} == {"kz", "schema"}
+
+
+@pytest.mark.parametrize("name", sorted(ASSUMED))
+def test_a_file_of_no_country_holds_our_assumptions_and_no_other_figure(name: str) -> None:
+    """Each figure is in the list with its reason, each of the list is in the file; no code, no address."""
+    tree = json.loads((DATA / name).read_text(encoding="utf-8"))
+    found = {figure for text in strings(tree) for figure in figures(text)}
+    assert found == set(ASSUMED[name])
+    assert not [text for text in strings(tree) if CODE.search(text) or ADDRESS.search(text)]
+    if ASSUMED[name]:
+        assert tree["source"] == "our_assumption"
+
+
+def test_every_question_is_about_a_fact_that_there_is() -> None:
+    """Keys without a fact would be asked for nothing; the wording says that it is ours."""
+    tree = json.loads((DATA / "questions.json").read_text(encoding="utf-8"))
+    keys = {row["key"] for row in tree["questions"]}
+    known = set(FACTS.labels().facts) | set(shared_keys(FACTS)) | {"any_code", "any_payment"}
+    assert keys <= known
+    assert tree["source"] == "own_wording"
+
+
+@pytest.mark.parametrize("name", sorted(RAW))
 def test_every_figure_in_a_text_is_gathered(name: str) -> None:
     """A slip of a digit in a price, a date or a limit is noticed in any of the four languages."""
     known = set(FIGURES["figures"]) | set(OWN_FIGURES)

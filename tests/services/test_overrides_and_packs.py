@@ -8,12 +8,16 @@ from typing import Any
 
 import pytest
 from laptop import Laptop
-from pack_story import SAMPLE, fact_of, sample_tree, shipped_tree, written
+from pack_story import SAMPLE, fact_of, renamed, sample_tree, shipped_tree, written
 
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.operator import Fact
 from kzcompanion.domain.override import CorrectedFact
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.services import pack_text
+from kzcompanion.services.doctor_service import DoctorService
 from kzcompanion.services.facts_json import channels_json
+from kzcompanion.services.wording import Wording
 
 CODE = "*000#"
 
@@ -117,3 +121,93 @@ def test_ways_to_pay_are_told_with_both_values(laptop: Laptop) -> None:
     assert kinds["terminal"]["override"]["fee"]["value"] == "5 %"
     assert kinds["terminal"]["override"]["fee"]["pack_changed"] is False
     assert kinds["shop"]["override"] is None
+
+
+def test_a_pack_names_each_correction_it_touches_and_keeps_it(laptop: Laptop, tmp_path: Path) -> None:
+    """Looking tells both values of each, another's stay untold; applied, rolled back and undone, all stay."""
+    services = laptop.services
+    services.overrides.correct("beeline", "apn", "mine")
+    services.overrides.correct("any", "channel.terminal.fee", "5 %")
+    services.overrides.correct("altel", "balance_code", CODE)
+    services.overrides.correct("kcell", "apn", "untouched")
+    kept = services.overrides.all()
+    tree = shipped_tree()
+    fact_of(tree, "beeline", "apn")["value"] = "newer.example"
+    (terminal,) = (one for one in tree["channels"] if one["kind"] == "terminal")
+    terminal["fee"] = {"en": "5 %", "zh_CN": "5%", "ru": "5 %", "kk": "5 %"}
+    tree["codes"] = [code for code in tree["codes"] if code["id"] != "altel_balance"]
+    path = written(tmp_path / "newer.kzpack", tree)
+    preview = services.packs.inspect(path)
+    words = Wording("en")
+    told = {one.override.key: pack_text.overridden_text(words, one) for one in preview.overridden}
+    assert told.keys() == {"apn", "channel.terminal.fee", "balance_code"}
+    assert told["apn"].endswith("you say mine, the pack says newer.example now. Yours stays.")
+    assert told["apn"].startswith("Beeline · ")
+    assert told["channel.terminal.fee"].endswith("the pack now says 5 %, as you do. Yours stays.")
+    assert told["balance_code"].endswith(f"you say {CODE}, the pack does not say it any more. Yours stays.")
+    assert services.packs.apply(preview)
+    assert services.overrides.all() == kept
+    services.packs.roll_back("kz")
+    assert services.overrides.all() == kept
+    services.undo.undo()
+    assert (services.overrides.all(), told_value(laptop)) == (kept, "mine")
+    services.undo.undo()
+    assert (services.overrides.all(), told_value(laptop)) == (kept, "mine")
+    assert services.facts.country().pack_version == "2026.11.22"
+
+
+def told_value(laptop: Laptop) -> object:
+    """Return what stands in the program for the corrected fact."""
+    fact = laptop.services.facts.fact("beeline", "apn")
+    assert fact is not None
+    return fact.value
+
+
+def test_every_kind_of_correction_is_named_in_every_language(laptop: Laptop, tmp_path: Path) -> None:
+    """A payment, an emergency number and an operator that goes are told with names, not with keys."""
+    overrides = laptop.services.overrides
+    overrides.correct("any", "channel.terminal.payment.cash", "no")
+    contact = laptop.services.facts.home_emergency()[0].id
+    overrides.correct("any", f"emergency.{contact}", "+7 700 000 0000")
+    overrides.correct("izi", "apn", "mine")
+    tree = shipped_tree()
+    (terminal,) = (one for one in tree["channels"] if one["kind"] == "terminal")
+    terminal["payments"] = [one for one in terminal["payments"] if one["id"] != "cash"]
+    tree["contacts"] = [one for one in tree["contacts"] if one["id"] != contact]
+    tree = renamed(tree, "izi", "izy")
+    preview = laptop.services.packs.inspect(written(tmp_path / "newer.kzpack", tree))
+    assert len(preview.overridden) == 3
+    for lang in LANGUAGES:
+        for one in preview.overridden:
+            text = pack_text.overridden_text(Wording(lang), one)
+            assert "channel." not in text
+            assert "emergency." not in text
+            assert "{" not in text
+
+
+def test_the_doctor_names_corrections_whose_fact_is_gone(laptop: Laptop, tmp_path: Path) -> None:
+    """With the operator, with the fact, with the country: each is named, stays, and can still be removed."""
+    services = laptop.services
+    apply(laptop, SAMPLE)
+    sample = sample_tree()["operators"][0]["id"]
+    services.overrides.correct(sample, "apn", "there")
+    services.overrides.correct("beeline", "apn", "mine")
+    services.overrides.correct("kcell", "apn", "kept")
+    assert services.overrides.lost() == []
+    services.packs.roll_back(sample_tree()["head"]["country"])
+    tree = shipped_tree()
+    (beeline,) = (one for one in tree["operators"] if one["id"] == "beeline")
+    beeline["facts"] = [fact for fact in beeline["facts"] if fact["key"] != "apn"]
+    apply(laptop, written(tmp_path / "newer.kzpack", tree))
+    assert {(one.owner, one.key) for one in services.overrides.lost()} == {
+        (sample, "apn"),
+        ("beeline", "apn"),
+    }
+    services.close()
+    report = DoctorService(services.folder, services.clock).examine()
+    lost = [one for one in report.findings if one.code == "override_lost"]
+    assert {one.facts["value"] for one in lost} == {"there", "mine"}
+    assert report.ok
+    laptop.reopen()
+    laptop.services.overrides.remove(sample, "apn")
+    assert [one.owner for one in laptop.services.overrides.lost()] == ["beeline"]

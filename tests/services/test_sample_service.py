@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hand_clock import HandClock
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CannotWrite, DataInUse
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.sim import Sim
+from kzcompanion.domain.trip_bill import TripNeeds
 from kzcompanion.files.paths import DataFolder
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.sample_service import SampleService
@@ -93,3 +97,19 @@ def test_what_cannot_be_removed_is_told(samples: SampleService, folder: DataFold
     (folder.sample_folder().backups / "folder").mkdir()
     with pytest.raises(CannotWrite):
         samples.remove()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_samples_hold_a_plan_that_a_trip_can_be_judged_by(
+    samples: SampleService, clock: HandClock, language: str
+) -> None:
+    """My trip is not empty; the plan says in its name and note that it is made up."""
+    with Services.open(samples.create(language), clock) as sample:
+        (plan,) = sample.own_plans.all()
+        assert plan.rules.name == Wording(language).text("sample_plan")
+        assert plan.note == plan.seen_at == Wording(language).text("sample_note")
+        today = day_of(clock.now())
+        answer = sample.trip.answer(
+            TripNeeds(arrival=today, departure=today + timedelta(days=13), mb_per_day=500)
+        )
+        assert [judged.plan.id for judged in answer.ranked] == [plan.id]

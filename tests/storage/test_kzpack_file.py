@@ -79,6 +79,7 @@ CHANGES: list[tuple[Change, str, str]] = [
     (lambda t: t["operators"][0].update(brand="x" * 400), "$.operators[0].brand", "too_long"),
     (lambda t: t["operators"][0].update(brand="a\u202eb"), "$", "hidden"),
     (lambda t: t["head"].update(sources=deep(DEEPEST + 2)), f"$.head.sources{'[0]' * 22}", "too_deep"),
+    (lambda t: t["channels"][1]["lines"].update({"../x": {"en": "x"}}), "$.channels[1].lines", "wrong_form"),
     (lambda t: t["channels"].pop(), "$.channels", "field_missing"),
 ]
 

@@ -181,7 +181,7 @@ def test_the_clerk_answers_by_tapping(qtbot: Any, data_dir: Path) -> None:
 
 
 def test_any_sentence_is_found_in_any_language(qtbot: Any, data_dir: Path) -> None:
-    """Ctrl+F, a word in one's own language, in Cyrillic or as it sounds, Enter; Esc goes back to the card."""
+    """Ctrl+F, a word of one's own, Cyrillic, as it sounds or pinyin, Enter; Esc goes back to the card."""
     furnish(data_dir)
     with window_on(qtbot, data_dir) as window:
         walk_to(window, Step.DO)
@@ -189,6 +189,7 @@ def test_any_sentence_is_found_in_any_language(qtbot: Any, data_dir: Path) -> No
         for typed, sentence in (
             ("passport", "Вот мой паспорт."),
             ("щё не посту", "ещё"),
+            ("huzhao", "Вот мой паспорт."),
             ("sdacha", "сдача"),
         ):
             QTest.keyClick(card.sheet, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

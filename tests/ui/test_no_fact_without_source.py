@@ -9,20 +9,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTextBrowser, QWidget
-from window_stage import find, press, window_on
+from renew_stage import choose_sim
+from window_stage import find, press, type_into, window_on
 
 from kzcompanion.domain.channel_ranking import RankedChannel
+from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.domain.provenance import NONE_FOUND, OWN_WORDING, Confidence, Provenance
 from kzcompanion.ui import provenance_text
+from kzcompanion.ui.choosing.trip_view import TripView
 from kzcompanion.ui.fact_line import FactLine, operator_rows
+from kzcompanion.ui.guide_dialog import GuideDialog
+from kzcompanion.ui.guide_links import EMERGENCY_PAGE
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.models.comparison_model import LABEL_COLUMN, ComparisonModel
 from kzcompanion.ui.models.operators_model import LINES_ROLE, TOLD_ROLE, Column, OperatorsModel
 from kzcompanion.ui.models.rows_model import TOLD_ROLE as ROW_TOLD_ROLE
+from kzcompanion.ui.paper.sheet import Paragraph, Picture
+from kzcompanion.ui.plan_text import plan_text
 from kzcompanion.ui.renewal.channel_details import ChannelDetails
 from kzcompanion.ui.renewal.code_button import CodeButton
 from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.renewal.pocket_sheet import make_sheet
 from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.tables.rows_table import RowsTable
 from kzcompanion.ui.tabs.renew_tab import RenewTab
@@ -140,6 +149,106 @@ def test_emergency_numbers_and_phrases_tell_theirs(qtbot: object, data_dir: Path
             date.fromisoformat(phrase.provenance.checked_on)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_question_says_what_is_known_and_from_where(qtbot: object, data_dir: Path, lang: str) -> None:
+    """Ask: beneath each question stands the value so far with source, date and certainty."""
+    with window_on(qtbot, data_dir, lang=lang) as window:
+        window.go_to("operators", section="ask")
+        model = find(window, RowsTable, "ask_table").model()
+        due = window.services.questions.due()
+        assert model.rowCount() == len(due) > 20
+        for row, question in enumerate(due):
+            for column in range(model.columnCount()):
+                assert whole(question.provenance, model.index(row, column).data(ROW_TOLD_ROLE)), question.id
+
+
+def test_corrections_say_that_they_are_the_users_and_what_the_data_say(qtbot: object, data_dir: Path) -> None:
+    """Your corrections: the user, the day, the place; beside it the data's value with its own source."""
+    with window_on(qtbot, data_dir) as window:
+        services = window.services
+        services.overrides.correct("beeline", "apn", "mine", seen_at="shop")
+        services.overrides.correct("any", "channel.terminal.fee", "5 %", seen_at="terminal")
+        window.go_to("operators", section="ask")
+        press(window, "ask_which.own")
+        model = find(window, RowsTable, "ask_table").model()
+        shipped = services.facts.shipped
+        apn = shipped.fact("beeline", "apn")
+        assert apn is not None
+        wanted = {
+            "mine": (apn.provenance, "shop"),
+            "5 %": (shipped.channel("terminal").provenance, "terminal"),
+        }
+        for row in range(model.rowCount()):
+            told = model.index(row, 0).data(ROW_TOLD_ROLE)
+            provenance, place = wanted.pop(model.index(row, 2).data())
+            assert whole(provenance, told)
+            assert place in told
+        assert wanted == {}
+
+
+def test_every_band_of_my_phone_tells_its_sources(qtbot: object, data_dir: Path) -> None:
+    """My phone: each generation of each operator stands with the sources of its bands."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("operators", section="phone")
+        model = find(window, RowsTable, "phone_table").model()
+        facts = window.services.facts
+        assert model.rowCount() == len(facts.operators())
+        for row, operator in enumerate(facts.operators()):
+            told = [str(model.index(row, column).data(ROW_TOLD_ROLE)) for column in range(1, 5)]
+            for band in facts.bands(operator.id):
+                assert any(whole(band.provenance, text) for text in told), (operator.id, band.generation)
+
+
+def test_my_trip_says_whose_figures_it_reckons_with(qtbot: object, data_dir: Path) -> None:
+    """Presets are called our assumption; each plan is the user's, with day and place, or says it has none."""
+    with window_on(qtbot, data_dir) as window:
+        for name, day, place in (("Alpha", DAY, "corner shop"), ("Beta", None, "")):
+            rules = OwnPlan(name=name, charge=Money.tenge(2000), sim_price=Money(0))
+            window.services.own_plans.add("beeline", rules, seen_on=day, seen_at=place)
+        window.go_to("operators", section="trip")
+        type_into(window, "trip_departure", "2026-12-05")
+        find(window, TripView, "trip_view").refresh()
+        assert "our assumption" in _texts(window)
+        assert window.services.trip.presets.source == "our_assumption"
+        table = find(window, RowsTable, "trip_table")
+        for plan in window.services.own_plans.all():
+            table.choose(plan.id)
+            assert table.current_id() == plan.id
+            assert plan_text.seen(plan, DAY) in _texts(window)
+
+
+def test_the_emergency_dialog_tells_the_source_of_each_number(qtbot: object, data_dir: Path) -> None:
+    """Opened over anything: the numbers stand beside source, date and certainty."""
+    with window_on(qtbot, data_dir) as window:
+        services = window.services
+        dialog = GuideDialog(services.guide, services.facts, DAY, EMERGENCY_PAGE, window)
+        shown = dialog.findChildren(QTextBrowser)[0].toPlainText()
+        for contact in services.facts.emergency():
+            assert whole(contact.provenance, shown), contact.id
+            assert all(number in shown for number in contact.numbers)
+        dialog.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_pocket_sheet_tells_the_sources_of_its_codes(qtbot: object, data_dir: Path, lang: str) -> None:
+    """On paper every source, date and certainty of the codes stands beneath them."""
+    with window_on(qtbot, data_dir, lang=lang) as window:
+        window.services.sims.add("blue", "beeline")
+        desk = desk_of(window)
+        press(window, "renew_start")
+        choose_sim(window, "blue")
+        facts = window.services.facts
+        for operator in facts.operators():
+            desk.change(operator_id=operator.id)
+            blocks = make_sheet(desk).blocks
+            told = "".join(one.caption for one in blocks if isinstance(one, Picture))
+            told += "".join(one.text for one in blocks if isinstance(one, Paragraph) and one.small)
+            codes = [code for code in facts.codes(operator.id) if not code.needs_number]
+            assert codes
+            for code in codes:
+                assert whole(code.provenance, told), code.id
+
+
 def desk_of(window: MainWindow) -> RenewalDesk:
     """Return the desk of the Renew tab."""
     window.go_to("renew")
@@ -151,4 +260,5 @@ def desk_of(window: MainWindow) -> RenewalDesk:
 def _texts(widget: QWidget) -> str:
     from PySide6.QtWidgets import QLabel
 
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    pages = (view.toPlainText() for view in widget.findChildren(QTextBrowser))
+    return "\n".join((*(label.text() for label in widget.findChildren(QLabel)), *pages))

@@ -11,7 +11,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.bands import Generation
 from kzcompanion.domain.coverage_note import CoverageNote
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import language
+from kzcompanion.ui import brand_text, language
 from kzcompanion.ui.draft_keeper import DraftKeeper
 from kzcompanion.ui.models.rows_model import Cell, Row, RowsModel
 from kzcompanion.ui.tables.rows_table import RowsTable
@@ -113,8 +113,7 @@ class CoveragePanel(Card):
         self.body.addWidget(self._views, 1)
 
     def _row(self, note: CoverageNote) -> Row:
-        brands = (one.brand for one in self._services.facts.operators() if one.id == note.operator_id)
-        brand = next(brands, note.operator_id)
+        brand = brand_text.name(self._services.facts, note.operator_id)
         day = language.day_short(note.on, today=self._today())
         network = note.generation.value.upper() if note.generation is not None else ""
         words = self.tr("worked") if note.worked else self.tr("failed")

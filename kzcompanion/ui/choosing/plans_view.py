@@ -12,7 +12,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.offered_plan import OfferedPlan
 from kzcompanion.domain.own_plan import Allowances, OwnPlan
 from kzcompanion.domain.plan import PlanKind, ShippedPlan
-from kzcompanion.ui import provenance_text
+from kzcompanion.ui import brand_text, provenance_text
 from kzcompanion.ui.models.rows_model import Cell, Row, RowsModel
 from kzcompanion.ui.plan_text import plan_text
 from kzcompanion.ui.tables.rows_table import RowsTable
@@ -174,8 +174,7 @@ class PlansView(QWidget):
         )
 
     def _brand(self, operator_id: str) -> str:
-        found = (one.brand for one in self._services.facts.operators() if one.id == operator_id)
-        return next(found, operator_id)
+        return brand_text.name(self._services.facts, operator_id)
 
     # --- deeds ---------------------------------------------------------------------------------------------
     def write_down(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.trip_ranking import Judged, TripAnswer
+from kzcompanion.ui import brand_text
 from kzcompanion.ui.choosing.plan_verdict import About, PlanVerdict
 from kzcompanion.ui.choosing.trip_form import TripForm
 from kzcompanion.ui.models.rows_model import Cell, Row, RowsModel
@@ -174,6 +175,5 @@ class TripView(QWidget):
         self._verdict.show_plan(judged, about)
 
     def _label(self, judged: Judged) -> str:
-        wanted = judged.plan.operator_id
-        brands = (one.brand for one in self._services.facts.operators() if one.id == wanted)
-        return f"{judged.plan.rules.name} ({next(brands, wanted)})"
+        brand = brand_text.name(self._services.facts, judged.plan.operator_id)
+        return f"{judged.plan.rules.name} ({brand})"

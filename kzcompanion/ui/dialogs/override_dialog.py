@@ -142,7 +142,10 @@ class OverrideDialog(FittedDialog):
     def _fill_facts(self, chosen: str) -> None:
         facts, owner = self._services.facts, self._chosen()[0]
         self._fact.clear()
-        for key in fact_names.keys_of(facts, owner):
+        keys = fact_names.keys_of(facts, owner)
+        if chosen and chosen not in keys and self._services.overrides.find(owner, chosen) is not None:
+            keys.insert(0, chosen)
+        for key in keys:
             self._fact.addItem(fact_names.name(facts, owner, key, self._lang), key)
         self._fact.setCurrentIndex(max(0, self._fact.findData(chosen)))
 

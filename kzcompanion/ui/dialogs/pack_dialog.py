@@ -18,6 +18,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.file_edit import FileEdit
+from kzcompanion.ui.widgets.scrolling_text import ScrollingText
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ class PackDialog(FittedDialog):
             (self._affected, "affected"),
         ):
             label.setObjectName(f"pack_{name}")
+        self._own = labels.body()
+        self._own.setObjectName("pack_own")
+        self._own_box = ScrollingText("pack_own_box", self._own, _MOST_AFFECTED)
         self._filter = SearchEdit("pack_filter")
         self._table = PackChangesTable("pack_changes", self._proxy)
         self._nothing = EmptyState("pack_nothing", "search")
@@ -101,6 +105,7 @@ class PackDialog(FittedDialog):
         self._filter.setMinimumWidth(240)
         column.addLayout(counts)
         column.addWidget(self._affected)
+        column.addWidget(self._own_box)
         column.addWidget(self._table, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(self._chosen)
@@ -119,6 +124,7 @@ class PackDialog(FittedDialog):
         self._progress.setAccessibleName(self.tr("Looking the pack through"))
         self._filter.set_label(self.tr("Filter the changes"))
         self._table.setAccessibleName(self.tr("What would change"))
+        self._own_box.setAccessibleName(self.tr("Your corrections that the pack touches"))
         self._cancel.setText(self.tr("Cancel"))
         self._apply.setText(self.tr("Apply"))
 
@@ -177,6 +183,7 @@ class PackDialog(FittedDialog):
         if not found:
             self._on_chosen([])
         self._affected.setVisible(preview is not None and bool(preview.affected))
+        self._own_box.setVisible(preview is not None and bool(preview.overridden))
         self._apply.setEnabled(
             preview is not None and preview.standing is Standing.NEW and not self._shell.read_only()
         )
@@ -213,6 +220,7 @@ class PackDialog(FittedDialog):
         if more > 0:
             lines[_MOST_AFFECTED:] = [self.tr("… and %n more SIM(s)", "", more)]
         self._affected.setText("\n".join(lines))
+        self._own.setText("\n".join(pack_text.overridden_text(words, one) for one in preview.overridden))
 
     # --- doing it ---------------------------------------------------------------------------------------
     def _on_apply(self) -> None:

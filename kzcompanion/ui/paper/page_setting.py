@@ -92,7 +92,8 @@ class PageSetting:
         self._top += self._pt(_GAP)
 
     def _set_paragraph(self, block: paper.Paragraph) -> None:
-        self._flow(self._text(block.text, 11, strong=block.strong))
+        text = self._text(block.text, 8 if block.small else 11, strong=block.strong)
+        self._flow(text, ink=_QUIET if block.small else _INK)
         self._top += self._pt(_GAP)
 
     def _set_notice(self, block: paper.Notice) -> None:

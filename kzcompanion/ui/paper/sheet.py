@@ -32,6 +32,8 @@ class Paragraph:
 
     text: str
     strong: bool = False
+    small: bool = False
+    """Small and quiet print, such as sources."""
 
 
 @dataclass(frozen=True, slots=True)

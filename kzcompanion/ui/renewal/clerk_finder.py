@@ -1,4 +1,4 @@
-"""Finds a sentence for the clerk: type a word in any language, choose, and the card shows it."""
+"""Finds a sentence for the clerk: type a word in any language or pinyin, choose, and the card shows it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kzcompanion.services import word_fit
 from kzcompanion.ui import language
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.search_edit import SearchEdit
@@ -62,10 +63,10 @@ class ClerkFinder(QWidget):
         self._search.selectAll()
 
     def _fill(self, sought: str) -> None:
-        words = sought.casefold().split()
+        readings = word_fit.shipped_pinyin() if sought.strip() else None
         self._list.clear()
         for phrase in self._phrases:
-            if all(word in _letters(phrase) for word in words):
+            if readings is None or word_fit.fits(sought, _letters(phrase), readings):
                 item = QListWidgetItem(self._own(phrase))
                 item.setData(Qt.ItemDataRole.UserRole, phrase.id)
                 self._list.addItem(item)
@@ -87,4 +88,4 @@ class ClerkFinder(QWidget):
 
 def _letters(phrase: Phrase) -> str:
     said = phrase.transliteration
-    return "\n".join((*phrase.text.every_text(), said.ru, said.kk)).casefold()
+    return "\n".join((*phrase.text.every_text(), said.ru, said.kk))

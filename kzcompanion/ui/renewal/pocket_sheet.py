@@ -113,9 +113,10 @@ def _codes(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     heading = paper.Heading(title.format(desk.brand()))
     codes = [code for code in desk.services.facts.codes(operator.id) if not code.needs_number]
     balance = desk.services.facts.balance_code(operator.id)
-    picture = () if balance is None or len(codes) > _MOST_BESIDE_QR else (_picture(balance),)
-    rows = tuple((code.code, _purpose(code)) for code in codes)
-    return (heading, *picture, _in_pairs(rows, (3, 6)))
+    table = _in_pairs(tuple((code.code, _purpose(code)) for code in codes), (3, 6))
+    if balance is None or len(codes) > _MOST_BESIDE_QR:
+        return (heading, table, paper.Paragraph(_sources(codes), small=True))
+    return (heading, _picture(balance, _sources(codes)), table)
 
 
 def _purpose(code: UssdCode) -> str:
@@ -127,12 +128,11 @@ def _purpose(code: UssdCode) -> str:
     return purpose
 
 
-def _picture(code: UssdCode) -> paper.Picture:
+def _picture(code: UssdCode, sources: str) -> paper.Picture:
     modules = qr_modules(dial_link(code.code))
     words = QCoreApplication.translate("PocketSheet", "{0}: {1}. An Android phone dials it from this code.")
-    return paper.Picture(
-        partial(_draw, modules), _QR_MM, words.format(code.code, code.purpose.text(language.code()))
-    )
+    caption = words.format(code.code, code.purpose.text(language.code()))
+    return paper.Picture(partial(_draw, modules), _QR_MM, f"{caption}\n{sources}")
 
 
 def _draw(modules: QrModules, painter: QPainter, room: QRectF) -> None:
@@ -149,6 +149,18 @@ def _emergency(desk: RenewalDesk) -> tuple[paper.Block, ...]:
     )
     heading = paper.Heading(QCoreApplication.translate("PocketSheet", "In an emergency"))
     return (heading, _in_pairs(rows, (4, 5)))
+
+
+def _sources(codes: list[UssdCode]) -> str:
+    """Say where the codes come from, of which day they are and how sure they are."""
+    sources: dict[tuple[str, str], dict[str, None]] = {}
+    for code in codes:
+        sure = provenance_text.confidence_word(code.provenance.confidence)
+        when = provenance_text.checked_word(code.provenance)
+        sources.setdefault((when, sure), {})[provenance_text.source_word(code.provenance)] = None
+    told = "; ".join(f"{', '.join(names)} · {when} · {sure}" for (when, sure), names in sources.items())
+    words = QCoreApplication.translate("PocketSheet", "Codes from: {0}")
+    return words.format(told)
 
 
 def _in_pairs(rows: tuple[tuple[str, str], ...], shares: tuple[float, float]) -> paper.Table:

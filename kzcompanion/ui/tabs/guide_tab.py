@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
 _FOUND_ROLE = Qt.ItemDataRole.UserRole + 3
 """The find itself where it is no page."""
-_MOST = 60
+_MOST, _IN_SIGHT = 60, 16
+_IDLE_MS = 60
 _FOLDED_INTO = {
     FoundKind.PHRASE: guide_links.PHRASES_PAGE,
     FoundKind.EMERGENCY: guide_links.EMERGENCY_PAGE,
@@ -55,6 +56,8 @@ class GuideTab(BaseTab):
         self._pages.setItemDelegate(PageDelegate(self._pages))
         self._pages.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._pages.setMouseTracking(True)
+        self._pages.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self._pages.setBatchSize(_IN_SIGHT)
         self._pages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view = PageView("guide_page")
@@ -63,7 +66,12 @@ class GuideTab(BaseTab):
         self._print = buttons.icon_button("guide_print", "printer", framed=True)
         self.clerk: ClerkCard | None = None
         self._phrase_ids: tuple[str, ...] = ()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._cold: list[str] = []
         self._build()
+        self._idle.timeout.connect(self._warm_one)
         self._print.clicked.connect(self._on_print)
         self._search.sought.connect(self._on_sought)
         self._pages.currentItemChanged.connect(lambda *_items: self._show_page())
@@ -76,6 +84,16 @@ class GuideTab(BaseTab):
         page, words = arguments.get("page"), arguments.get("search")
         if isinstance(page, str):
             self.open_page(page, words if isinstance(words, str) else "")
+        self._cold = [one.id for one in self.services.guide.pages(self._lang())]
+        self._idle.start()
+
+    def _warm_one(self) -> None:
+        """Draw the pages ahead, one at a time, so that no key in the search box waits for one."""
+        if not self._cold or not self.isVisible():
+            return
+        page = self.services.guide.page(self._cold.pop(0), self._lang())
+        self._view.warm(guide_pages.page_markdown(page, self.services.facts, self._today(), ()))
+        self._idle.start()
 
     def on_left(self) -> None:
         """Let no sentence stay open over another tab."""

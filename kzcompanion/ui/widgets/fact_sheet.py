@@ -82,7 +82,9 @@ class FactSheet(QTextBrowser):
     def _correct(self, line: FactLine, colours: dict[str, str]) -> str:
         """Offer to correct the fact, where that can be done."""
         if not correctable(line.key):
-            return ""
+            if not line.key.startswith("band_"):
+                return ""
+            return " · " + escape(self.tr("not to be corrected; note what you find under “My phone”"))
         word = self.tr("answer") if line.text is None else self.tr("correct")
         colour = colours["accent"]
         return f' · <a style="color:{colour}" href="{_CORRECT}:{line.key}">{escape(word)}</a>'

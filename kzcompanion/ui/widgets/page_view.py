@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrame,
     QTextFrameFormat,
     QTextLength,
@@ -27,6 +29,8 @@ _READING_WIDTH = 760
 """Widest line of text in px; wider windows leave the rest empty."""
 _MARGIN, _INDENT = 8, 26
 _MOST_MARKS = 200
+_MOST_DRAWN = 16
+"""Pages that are kept drawn."""
 _LONG_LINE = 40
 """Characters from which a column is called wide."""
 
@@ -43,10 +47,11 @@ class PageView(QTextBrowser):
         self.setTabChangesFocus(False)
         self.anchorClicked.connect(self._on_anchor)
         self._markdown = ""
-        theme.current().changed.connect(self._draw)
+        self._drawn: dict[str, QTextDocument] = {}
+        theme.current().changed.connect(self._draw_anew)
 
     def show_page(self, markdown: str) -> None:
-        """Show this page from its top."""
+        """Show this page from its top; one that was drawn before is not drawn again."""
         self._markdown = markdown
         self._draw()
         self.moveCursor(QTextCursor.MoveOperation.Start)  # the first show brings the cursor into view
@@ -54,7 +59,8 @@ class PageView(QTextBrowser):
 
     def highlight(self, words: Iterable[str]) -> None:
         """Mark these words on the page and go to the first of them; nothing for no words."""
-        marks = [cursor for word in words for cursor in self._places(word)][:_MOST_MARKS]
+        found = (cursor for word in words for cursor in self._places(word))
+        marks = list(islice(found, _MOST_MARKS))
         selections = []
         for cursor in marks:
             mark = QTextBrowser.ExtraSelection()
@@ -79,14 +85,41 @@ class PageView(QTextBrowser):
             yield QTextCursor(cursor)
             cursor = self.document().find(word, cursor)
 
+    def warm(self, markdown: str) -> None:
+        """Draw a page that may be shown next, so that showing it takes no time."""
+        if markdown not in self._drawn and len(self._drawn) < _MOST_DRAWN:
+            document = self._made(markdown)
+            document.setTextWidth(self.viewport().width())
+            document.size()  # lays it out
+            self._drawn[markdown] = document
+
     def _draw(self) -> None:
-        document = self.document()
+        document = self._drawn.pop(self._markdown, None) or self._made(self._markdown)
+        self._drawn[self._markdown] = document  # the latest shown stands last
+        if document is not self.document():
+            self.setExtraSelections([])
+            self.setDocument(document)
+        for old in list(self._drawn)[:-_MOST_DRAWN]:
+            self._drawn.pop(old).deleteLater()
+
+    def _draw_anew(self) -> None:
+        """Draw in the colours and letters that hold now."""
+        old = list(self._drawn.values())
+        self._drawn.clear()
+        self._draw()
+        for document in old:
+            document.deleteLater()
+
+    def _made(self, markdown: str) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.text_font(15))
         document.setDocumentMargin(_MARGIN)
         document.setIndentWidth(_INDENT)
-        document.setMarkdown(self._markdown)
+        document.setMarkdown(markdown)
         _dress_blocks(document.begin(), QTextCursor(document))
         _dress_tables(document.rootFrame())
+        return document
 
     def _on_anchor(self, url: QUrl) -> None:
         if not url.scheme() and url.hasFragment():

@@ -21,6 +21,10 @@ GUIDE, FACTS = GuideService(RESOURCES / "guide"), FactsService(RESOURCES / "data
 TODAY = date(2026, 11, 22)
 
 
+TO_PRESS = {"en": "Press a sentence", "zh_CN": "点下面", "ru": "Нажмите на фразу", "kk": "сөйлемді бассаңыз"}
+"""What the line begins with, or holds, that is for the screen only."""
+
+
 def words(blocks: list[paper.Block]) -> list[str]:
     """Return every text that is printed."""
     found: list[str] = []
@@ -47,6 +51,8 @@ def test_every_page_is_set_whole_and_without_markup(qapp: QApplication, lang: st
             assert note.source.url is None or note.source.url in text
         plain = re.sub(r"\s|\[[\d, ]+\]", "", text)
         for line in filter(None, page.text.splitlines()):
+            if TO_PRESS[lang] in line:
+                continue
             assert re.sub(r"[\s|]", "", line.split("  ")[0])[:12] in plain, line
 
 
@@ -102,3 +108,17 @@ def test_a_page_that_is_missing_in_a_language_is_tagged_on_paper(qapp: QApplicat
     blocks = list(page_blocks(GUIDE.page("07-emergency", "de"), FACTS, TODAY, subtitle="EN"))
     assert isinstance(blocks[0], paper.Title)
     assert blocks[0].subtitle.endswith(" · EN")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
+def test_paper_does_not_ask_to_press_anything(qapp: QApplication, lang: str) -> None:
+    """The line about filling the screen stands on the screen only, and there without its mark."""
+    page = GUIDE.page("06-phrases", lang)
+    line = {"en": "Press a sentence", "zh_CN": "点下面", "ru": "Нажмите на фразу", "kk": "сөйлемді бассаңыз"}[
+        lang
+    ]
+    printed = "\n".join(words(list(page_blocks(page, FACTS, TODAY))))
+    assert line in page.markdown
+    assert line in page.text
+    assert line not in printed
+    assert "[screen]" not in page.markdown + page.text + page.body + printed
