@@ -68,7 +68,7 @@ class CalendarService:
     ) -> int:
         """Write the days on which a number must be used so that it is kept, with alarms; return how many.
 
-                The first is the event of that deadline in `export`: a phone that takes both files shows it once.
+        The first is the event of that deadline in `export`: a phone that takes both files shows it once.
 
         Raises NotFound, FileKindUnknown unless the name ends in `.ics`, and what `write_export` raises.
         """

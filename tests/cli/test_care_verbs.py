@@ -53,7 +53,7 @@ def test_the_doctor_answers_in_shape(prompt: Prompt) -> None:
         {
             "code": "readable",
             "severity": "info",
-            "message": "Every record can be read: 1 SIMs, 0 entries.",
+            "message": "Every record can be read. SIMs: 1, entries: 0.",
         }
     ]
     assert prompt("doctor").out.splitlines()[-1] == "Everything is in order."
