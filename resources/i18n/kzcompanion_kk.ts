@@ -2698,6 +2698,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Келесі хабар ({0}/{1})</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>

@@ -2715,6 +2715,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Следующее сообщение ({0} из {1})</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>
@@ -5858,9 +5865,9 @@
     <message numerus="yes">
         <source>day(s) over</source>
         <translation>
-            <numerusform>день назад</numerusform>
-            <numerusform>дня назад</numerusform>
-            <numerusform>дней назад</numerusform>
+            <numerusform>день просрочки</numerusform>
+            <numerusform>дня просрочки</numerusform>
+            <numerusform>дней просрочки</numerusform>
         </translation>
     </message>
     <message>

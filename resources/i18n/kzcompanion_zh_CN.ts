@@ -2681,6 +2681,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>下一条消息（第 {0} 条，共 {1} 条）</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>
@@ -4824,7 +4831,7 @@
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation>写明电话卡名称</translation>
+        <translation>写明 SIM 卡名称</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
@@ -4840,7 +4847,7 @@
     </message>
     <message>
         <source>every SIM</source>
-        <translation>所有电话卡</translation>
+        <translation>所有 SIM 卡</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
@@ -4856,7 +4863,7 @@
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation>留空则与所有电话卡相同（{0}）。</translation>
+        <translation>留空则与所有 SIM 卡相同（{0}）。</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -5692,7 +5699,7 @@
     </message>
     <message>
         <source>What the shop told you (all optional)</source>
-        <translation>店里告诉您的（均为选填）</translation>
+        <translation>营业厅告诉您的（均为选填）</translation>
     </message>
     <message>
         <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
