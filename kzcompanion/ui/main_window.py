@@ -155,7 +155,7 @@ class MainWindow(QWidget):
         if self._toast is None:
             from kzcompanion.ui.widgets.toast import Toast
 
-            self._toast = Toast(self)
+            self._toast = Toast(self, self.tab_bar)
             self._toast.undo_asked.connect(self.undo)
         self._toast.show_text(text, undo=undo)
 

@@ -3032,6 +3032,10 @@
         <translation>Шешіңіз: нөмірді сақтайсыз ба, жоқ па</translation>
     </message>
     <message>
+        <source>the balance is used up</source>
+        <translation>теңгерім таусылды</translation>
+    </message>
+    <message>
         <source>Top up at least {amount}</source>
         <translation>Кемінде {amount} салыңыз</translation>
     </message>

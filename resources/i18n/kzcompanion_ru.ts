@@ -3050,6 +3050,10 @@
         <translation>Решите, сохранять ли номер</translation>
     </message>
     <message>
+        <source>the balance is used up</source>
+        <translation>баланс исчерпан</translation>
+    </message>
+    <message>
         <source>Top up at least {amount}</source>
         <translation>Пополните хотя бы на {amount}</translation>
     </message>

@@ -3014,6 +3014,10 @@
         <translation>决定保号还是放弃</translation>
     </message>
     <message>
+        <source>the balance is used up</source>
+        <translation>余额已用完</translation>
+    </message>
+    <message>
         <source>Top up at least {amount}</source>
         <translation>至少充值 {amount}</translation>
     </message>
