@@ -11,7 +11,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
-_GAP = 10
+_GAP, _SEARCH_PAD = 10, 58
 _SHORT_NAMES = {"zh_CN": "中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
 
 
@@ -26,7 +26,8 @@ class SearchButton(Button):
         return QSize(300, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, super().minimumSizeHint().height())
+        text = self.fontMetrics().horizontalAdvance(self.text()) + _SEARCH_PAD
+        return QSize(max(150, text), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
