@@ -3360,7 +3360,7 @@
     <message numerus="yes">
         <source>… and %n more SIM(s)</source>
         <translation>
-            <numerusform>……另有 %n 张SIM卡</numerusform>
+            <numerusform>……另有 %n 张 SIM 卡</numerusform>
         </translation>
     </message>
 </context>
@@ -5117,7 +5117,7 @@
     <name>ReplyBox</name>
     <message>
         <source>The operator&apos;s SMS or USSD reply</source>
-        <translation>运营商的短信或USSD回复</translation>
+        <translation>运营商的短信或 USSD 回复</translation>
     </message>
     <message>
         <source>Phone numbers in it are not kept: their digits become dots.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Paste the operator&apos;s SMS or USSD reply</source>
-        <translation>粘贴运营商的短信或USSD回复</translation>
+        <translation>粘贴运营商的短信或 USSD 回复</translation>
     </message>
 </context>
 <context>
