@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from window_stage import press, window_on
+from PySide6.QtWidgets import QWidget
+from window_stage import find, press, window_on
 
+from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.ui import language
 from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.widgets.banner import Banner
 
@@ -59,3 +62,35 @@ def test_what_is_settled_makes_room_and_what_is_new_is_seen(qtbot: Any, data_dir
         for key in ("read_only", "pending", "sample", "backup"):
             window.remove_banner(key)
         assert not window.notices.isVisible()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_toast_covers_nothing_one_works_on(qtbot: Any, data_dir: Path, qapp: Any, code: str) -> None:
+    """On a small window it stands beside the tabs, in every language."""
+    with window_on(qtbot, data_dir) as window:
+        language.set_language(qapp, code)
+        window.resize(1024, 700)
+        qapp.processEvents()
+        window.toast("1 234,50 ₸")
+        toast = find(window, QWidget, "toast")
+        assert toast.isVisible()
+        assert not toast.geometry().intersects(window.body.geometry())
+        tabs = window.tab_bar
+        assert toast.x() > tabs.x() + tabs.tabRect(tabs.count() - 1).right()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("width", [900, 1024, 1280])
+def test_the_line_under_the_name_is_whole_or_not_there(
+    qtbot: Any, data_dir: Path, qapp: Any, code: str, width: int
+) -> None:
+    """It never runs under the search box."""
+    with window_on(qtbot, data_dir) as window:
+        language.set_language(qapp, code)
+        window.say_vault("unlocked")
+        window.resize(width, 700)
+        qapp.processEvents()
+        line, search = window.header._line, window.header.search
+        assert line.isHidden() or line.geometry().right() < search.geometry().left()
+        assert line.isHidden() or line.width() >= line.sizeHint().width()
+        assert window.header.menu.geometry().right() <= window.header.width()
