@@ -40,7 +40,7 @@ def _answer(session: Session, wording: Wording, plan: CsvPlan) -> int:
     facts = {"duplicates": plan.duplicates, "rejected": len(plan.rejected)}
     lines = [wording.text(key, n=len(plan.new), **facts)]
     lines += (
-        wording.text("csv_row", row=fault.row, problem=wording.line(fault.error))
+        wording.text("csv_row", row=fault.row, told=wording.line(fault.error))
         for fault in plan.rejected[:_MOST_TOLD]
     )
     if len(plan.rejected) > _MOST_TOLD:

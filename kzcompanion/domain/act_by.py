@@ -84,6 +84,10 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether the moment has passed."""
         return self.at < now
 
+    def is_spent(self) -> bool:
+        """Tell whether the balance is gone already; the moment is then that of the check, no day foreseen."""
+        return self.reason is Reason.RUN_OUT and self.at != start_of_day(self.day)
+
 
 def deadlines(
     sim: Sim,

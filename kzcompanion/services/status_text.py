@@ -18,7 +18,7 @@ from kzcompanion.services.wording import Wording
 def deadline_text(wording: Wording, deadline: Deadline) -> str:
     """Return reason and action: `valid until 30 Nov 2026: top up`."""
     reason = wording.text(
-        f"act_by_{deadline.reason.value}",
+        "act_by_spent" if deadline.is_spent() else f"act_by_{deadline.reason.value}",
         day=deadline.day,
         charge=deadline.charge,
         amount=deadline.amount,

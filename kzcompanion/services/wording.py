@@ -26,7 +26,7 @@ _LONGEST_QUOTE = 60
 _VARIANT_FACTS = ("what", "reason", "kind")
 """Facts whose value may choose a closer sentence: `not_found.sim` before `not_found`."""
 
-_PATHS = frozenset({"path", "file", "kept", "counts", "here", "there", "winner"})
+_PATHS = frozenset({"path", "file", "kept", "counts", "here", "there", "winner", "told"})
 """Facts that are never shortened: paths, and texts put together from texts of ours."""
 
 _TOLD_AS_ZERO = frozenset({"sims", "entries"})

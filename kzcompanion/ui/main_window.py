@@ -13,6 +13,7 @@ from kzcompanion.ui import help_keys, language
 from kzcompanion.ui.status_line import StatusLine
 from kzcompanion.ui.tab_bar import TabBar
 from kzcompanion.ui.tabs import TABS
+from kzcompanion.ui.widgets.notice_stack import NoticeStack
 from kzcompanion.ui.window_header import WindowHeader
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         """How many events of the data file were told of."""
         self.header = WindowHeader(self)
         self.tab_bar = TabBar(self)
+        self.notices = NoticeStack(self)
         self.body = QStackedWidget(self)
         self.body.setObjectName("body")
         self.status = StatusLine(self)
@@ -73,6 +75,7 @@ class MainWindow(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(self.header)
         self._column.addWidget(self.tab_bar)
+        self._column.addWidget(self.notices)
         self._column.addWidget(self.body, 1)
         self._column.addWidget(self.status)
         self.setMinimumSize(*_SMALLEST)
@@ -130,15 +133,13 @@ class MainWindow(QWidget):
         """Put a banner between tabs and page; one of the same key is replaced."""
         self.remove_banner(key)
         self.banners[key] = banner
-        self._column.insertWidget(self._column.indexOf(self.body), banner)
+        self.notices.add(banner, key)
 
     def remove_banner(self, key: str) -> None:
         """Take a banner away, if there is one of this key."""
         old = self.banners.pop(key, None)
         if old is not None:
-            old.hide()
-            self._column.removeWidget(old)
-            old.deleteLater()
+            self.notices.remove(old)
 
     # --- what tabs may ask (Shell) ----------------------------------------------------------------------
     def go_to(self, tab_id: str, **arguments: object) -> None:
@@ -154,7 +155,7 @@ class MainWindow(QWidget):
         if self._toast is None:
             from kzcompanion.ui.widgets.toast import Toast
 
-            self._toast = Toast(self)
+            self._toast = Toast(self, self.tab_bar)
             self._toast.undo_asked.connect(self.undo)
         self._toast.show_text(text, undo=undo)
 

@@ -38,6 +38,7 @@ _ACTIONS = {
     Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
 }
+_SPENT = QT_TRANSLATE_NOOP("Outlook", "the balance is used up")
 _CHARGE_HOURS = QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} between {first} and {last}")
 _IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}")
 _IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known - ask")
@@ -81,6 +82,8 @@ def act_by(deadline: Deadline | None, now: datetime) -> str:
 
 def reason(deadline: Deadline, today: date) -> str:
     """Return why the moment matters."""
+    if deadline.is_spent():
+        return _say(_SPENT)
     day = language.day_short(deadline.day, today=today)
     first, last = deadline.hours
     if deadline.reason is Reason.PLAN_CHARGE and first is not None and last is not None:

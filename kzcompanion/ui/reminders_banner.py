@@ -52,6 +52,7 @@ class RemindersBanner(Banner):
         self._window = window
         self._due: tuple[Reminder, ...] = ()
         self._more = labels.secondary()
+        self._short = False
         self._lines = [ReminderLine(place) for place in range(_MOST_LINES)]
         self._lay_out()
         self._soon = QTimer(self)
@@ -82,6 +83,12 @@ class RemindersBanner(Banner):
         self._write_lines()
         self._show_or_hide()
 
+    def say_in_one_line(self, short: bool) -> None:
+        """Name the most urgent deed only, and how many there are beside it."""
+        if short != self._short:
+            self._short = short
+            self._write_lines()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._write_lines()
@@ -108,15 +115,17 @@ class RemindersBanner(Banner):
     def _write_lines(self, *_on: bool) -> None:
         now = self._window.services.clock.now()
         self.set_text(counted.things_due(len(self._due)))
+        self._words.setVisible(not self._short)
+        most = 1 if self._short else _MOST_LINES
+        rest = counted.more_due(max(len(self._due) - most, 0)) if len(self._due) > most else ""
         for place, line in enumerate(self._lines):
-            line.reminder = self._due[place] if place < len(self._due) else None
+            line.reminder = self._due[place] if place < min(most, len(self._due)) else None
             line.setVisible(line.reminder is not None)
             if line.reminder is None:
                 continue
             name = line.reminder.sim.nickname
-            line.text.setText(
-                self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
-            )
+            said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
+            line.text.setText(f"{said} · {rest}" if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))
@@ -124,9 +133,8 @@ class RemindersBanner(Banner):
             line.later.setAccessibleName(self.tr("Remind me tomorrow: {0}").format(name))
             line.later.setToolTip(self.tr("Remind me tomorrow"))
             line.later.setEnabled(not self._window.read_only())
-        rest = len(self._due) - _MOST_LINES
-        self._more.setVisible(rest > 0)
-        self._more.setText(counted.more_due(max(rest, 0)))
+        self._more.setVisible(bool(rest) and not self._short)
+        self._more.setText(rest)
 
     # --- answering -----------------------------------------------------------------------------------------
     def _on_open(self, line: ReminderLine) -> None:

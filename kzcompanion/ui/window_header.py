@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.ui import icons, language, theme
@@ -11,7 +11,7 @@ from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.elided_label import ElidedLabel
 
-_LINE_WIDTH = 400
+_GAP, _SEARCH_PAD = 10, 58
 _SHORT_NAMES = {"zh_CN": "中文", "en": "English", "ru": "Русский", "kk": "Қазақша"}
 
 
@@ -26,7 +26,8 @@ class SearchButton(Button):
         return QSize(300, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, super().minimumSizeHint().height())
+        text = self.fontMetrics().horizontalAdvance(self.text()) + _SEARCH_PAD
+        return QSize(max(150, text), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -83,8 +84,6 @@ class WindowHeader(QWidget):
         """Write every text in the present language."""
         self._name.setText(self.tr("KZ Companion"))
         self._line.setText(self.tr("Your prepaid SIM in Kazakhstan · works offline"))
-        # The search box gives way first.
-        self._line.setMinimumWidth(min(self._line.sizeHint().width(), _LINE_WIDTH))
         self.search.setText(self.tr("Search or jump to…"))
         self.search.setAccessibleName(self.tr("Search or jump to (Ctrl+K)"))
         self.language.setText(_SHORT_NAMES[language.code()])
@@ -94,6 +93,11 @@ class WindowHeader(QWidget):
         self.menu.set_label(self.tr("Menu"))
         self._say_theme()
         self._say_lock()
+        self._fit_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_line()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -107,7 +111,7 @@ class WindowHeader(QWidget):
         words.addWidget(self._line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         row.addWidget(self._mark)
         row.addSpacing(2)
         row.addLayout(words)
@@ -123,6 +127,16 @@ class WindowHeader(QWidget):
         self.lock.clicked.connect(self.lock_asked)
         self.language.clicked.connect(self._open_languages)
         theme.current().changed.connect(self._say_theme)
+
+    def _fit_line(self) -> None:
+        """Show the line whole while the search box can give way to it, else not at all."""
+        parts = (self.emergency, self.language, self.theme, self.lock, self.menu)
+        seen = [part.sizeHint().width() + _GAP for part in parts if not part.isHidden()]
+        beside = self._mark.sizeHint().width() + self.search.minimumSizeHint().width() + 4 * _GAP
+        wanted = self._line.sizeHint().width()
+        fits = wanted <= self.width() - beside - sum(seen)
+        self._line.setMinimumWidth(wanted if fits else 0)
+        self._line.setVisible(fits)
 
     def _open_languages(self) -> None:
         menu = QMenu(self)
@@ -147,3 +161,4 @@ class WindowHeader(QWidget):
         self.lock.set_label(
             self.tr("Lock the vault now (Ctrl+L)") if unlocked else self.tr("Unlock the vault")
         )
+        self._fit_line()

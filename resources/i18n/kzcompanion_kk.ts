@@ -3140,6 +3140,10 @@
         <source>days to come as you set them, by our assumption</source>
         <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
     </message>
+    <message>
+        <source>the balance is used up</source>
+        <translation>теңгерім таусылды</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -7520,6 +7524,13 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Келесі хабар ({0}/{1})</translation>
     </message>
 </context>
 </TS>

@@ -3158,6 +3158,10 @@
         <source>days to come as you set them, by our assumption</source>
         <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
     </message>
+    <message>
+        <source>the balance is used up</source>
+        <translation>баланс исчерпан</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5870,9 +5874,9 @@
     <message numerus="yes">
         <source>day(s) over</source>
         <translation>
-            <numerusform>день назад</numerusform>
-            <numerusform>дня назад</numerusform>
-            <numerusform>дней назад</numerusform>
+            <numerusform>день просрочки</numerusform>
+            <numerusform>дня просрочки</numerusform>
+            <numerusform>дней просрочки</numerusform>
         </translation>
     </message>
     <message>
@@ -7559,6 +7563,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Следующее сообщение ({0} из {1})</translation>
     </message>
 </context>
 </TS>

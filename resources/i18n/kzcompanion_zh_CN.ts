@@ -3122,6 +3122,10 @@
         <source>days to come as you set them, by our assumption</source>
         <translation>接下来的日子按你的设定，差别为我们的假设</translation>
     </message>
+    <message>
+        <source>the balance is used up</source>
+        <translation>余额已用完</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -3357,7 +3361,7 @@
     <message numerus="yes">
         <source>… and %n more SIM(s)</source>
         <translation>
-            <numerusform>……另有 %n 张SIM卡</numerusform>
+            <numerusform>……另有 %n 张 SIM 卡</numerusform>
         </translation>
     </message>
 </context>
@@ -4836,7 +4840,7 @@
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation>写明电话卡名称</translation>
+        <translation>写明 SIM 卡名称</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
@@ -4852,7 +4856,7 @@
     </message>
     <message>
         <source>every SIM</source>
-        <translation>所有电话卡</translation>
+        <translation>所有 SIM 卡</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation>留空则与所有电话卡相同（{0}）。</translation>
+        <translation>留空则与所有 SIM 卡相同（{0}）。</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -5118,7 +5122,7 @@
     <name>ReplyBox</name>
     <message>
         <source>The operator&apos;s SMS or USSD reply</source>
-        <translation>运营商的短信或USSD回复</translation>
+        <translation>运营商的短信或 USSD 回复</translation>
     </message>
     <message>
         <source>Phone numbers in it are not kept: their digits become dots.</source>
@@ -5161,7 +5165,7 @@
     </message>
     <message>
         <source>Paste the operator&apos;s SMS or USSD reply</source>
-        <translation>粘贴运营商的短信或USSD回复</translation>
+        <translation>粘贴运营商的短信或 USSD 回复</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5708,7 @@
     </message>
     <message>
         <source>What the shop told you (all optional)</source>
-        <translation>店里告诉您的（均为选填）</translation>
+        <translation>营业厅告诉您的（均为选填）</translation>
     </message>
     <message>
         <source>With these the program knows when money is taken. Leave out what you don&apos;t know.</source>
@@ -7481,6 +7485,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>下一条消息（第 {0} 条，共 {1} 条）</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,7 @@ def test_an_empty_balance_has_run_out_when_it_was_read() -> None:
     """Nothing left is overdue at once, unless a paid package still runs; a debt is overdue in any case."""
     (empty,) = deadlines(sim(), [check(0, 0)], NOW)
     assert (empty.reason, empty.at, empty.overdue(NOW)) == (Reason.RUN_OUT, at(0), True)
+    assert empty.is_spent()
     running = deadlines(sim(), [check(0, 0, until=date(2026, 11, 9))], NOW)
     assert [deadline.reason for deadline in running] == [Reason.VALID_UNTIL]
     over = deadlines(sim(), [check(0, 0, until=date(2026, 11, 1))], NOW)

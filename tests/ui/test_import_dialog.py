@@ -51,6 +51,7 @@ def test_a_table_comes_in_with_one_undo(qtbot: Any, data_dir: Path, sim_id: str,
             qtbot.waitUntil(lambda: "2 entries" in counts(dialog))
             rows = find(dialog, QWidget, "import_rows")
             assert any("Row 4" in label.text() for label in rows.findChildren(QLabel))
+            assert not any(label.text().endswith("…") for label in rows.findChildren(QLabel))
             press(dialog, "import_do")
 
         from_menu(window, "Import from CSV…", look)

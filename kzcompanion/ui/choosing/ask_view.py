@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -19,6 +19,7 @@ from kzcompanion.ui.tables.rows_table import RowsTable
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.front_stack import FrontStack
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _ALL, _OWN = "all", "own"
-_STRIP_LINES = 3
+_STRIP_LINES = 2
 _ICONS = {
     Doubt.MISSING: "circle-question-mark",
     Doubt.DOUBTFUL: "triangle-alert",
@@ -116,7 +117,7 @@ class AskView(QWidget):
         self._model = RowsModel()
         self._table = RowsTable("ask_table", self._model, rows=2, whole=(1, 2))
         self._empty = EmptyState("ask_empty", "check-check")
-        self._views = QStackedWidget()
+        self._views = FrontStack()
         self._views.addWidget(self._table)
         self._views.addWidget(self._empty)
         self._which = PillBar("ask_which")

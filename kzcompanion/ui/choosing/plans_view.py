@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -19,6 +19,7 @@ from kzcompanion.ui.tables.rows_table import RowsTable
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
+from kzcompanion.ui.widgets.front_stack import FrontStack
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class PlansView(QWidget):
         self._model = RowsModel()
         self._table = RowsTable("plans_table", self._model, rows=3, whole=(2, 3))
         self._empty = EmptyState("plans_empty", "receipt")
-        self._views = QStackedWidget()
+        self._views = FrontStack()
         self._views.addWidget(self._table)
         self._views.addWidget(self._empty)
         self._which = PillBar("plans_which")

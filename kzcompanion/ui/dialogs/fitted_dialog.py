@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton
+
+_HIGHEST = 640
+"""What a screen of 768 px leaves beside title and task bars; a list in a dialog scrolls before that."""
 
 
 class FittedDialog(QDialog):
@@ -32,4 +35,9 @@ class FittedDialog(QDialog):
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            wanted, least = layout.totalHeightForWidth(self.width()), self._least(layout)
+            self.setMinimumHeight(max(least, min(wanted, _HIGHEST)))
+
+    def _least(self, layout: QLayout) -> int:
+        """Return the height below which something would be cut; what scrolls may be as low as it allows."""
+        return layout.totalMinimumHeightForWidth(self.width())

@@ -193,9 +193,7 @@ class ImportDialog(FittedDialog):
             column.addWidget(labels.rule())
             column.addWidget(labels.strong(self.tr("Rejected rows")))
         for fault in plan.rejected[:_MOST_FAULTS]:
-            column.addWidget(
-                labels.body(words.text("csv_row", row=fault.row, problem=words.line(fault.error)))
-            )
+            column.addWidget(labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error))))
         if len(plan.rejected) > _MOST_FAULTS:
             column.addWidget(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
         column.addStretch(1)

@@ -14,6 +14,8 @@ from kzcompanion.ui.tables.column_fit import fit
 
 _ROW, _HEADER, _PAD, _ICON = 42, 36, 30, 24
 _LEAST_COLUMN = 84
+_LEAST_NAME = 130
+"""Px by which the first column can still be told apart from the next."""
 
 
 class RowsTable(QTableView):
@@ -95,7 +97,7 @@ class RowsTable(QTableView):
             needed,
             self.viewport().width(),
             always=list(columns),
-            give_way=[(column, least) for column in widest],
+            give_way=[(column, least if column else max(least, _LEAST_NAME)) for column in widest],
             take_rest=0,
         )
         for column, width in widths.items():

