@@ -55,6 +55,14 @@ def test_a_day_and_month_that_do_not_exist_are_no_day() -> None:
         ("1 234 567 кб", Unit.DATA, 1205, None),
         ("1,234 мб", Unit.DATA, 1234, Doubt.TWO_READINGS),
         ("2 гб 300 мб", Unit.DATA, 2 * 1024 + 300, None),
+        ("1,5 тенге 20 тиын", Unit.MONEY, Money(150), Doubt.TWO_READINGS),
+        ("- 95 тг", Unit.MONEY, Money(-9500), Doubt.SIGN),
+        ("₸-95", Unit.MONEY, Money(-9500), None),
+        ("kzt 1,234", Unit.MONEY, Money(123400), Doubt.TWO_READINGS),
+        ("10-20 мб", Unit.DATA, 20, Doubt.TWO_READINGS),
+        ("1,234 гб", Unit.DATA, 1263, None),
+        ("5 из 100 мин", Unit.MINUTES, 5, None),
+        ("мин: 300", Unit.MINUTES, 300, None),
         ("120 мин", Unit.MINUTES, 120, None),
         ("35 sms", Unit.SMS, 35, None),
     ],
@@ -63,3 +71,11 @@ def test_amounts_with_their_units(text: str, unit: Unit, value: object, doubt: D
     """Money to the tiyn, data in whole megabytes, counts as they stand."""
     told = [(figure.unit, figure.value, figure.doubt) for figure in find_amounts(text)]
     assert told == [(unit, value, doubt)]
+
+
+@pytest.mark.parametrize(
+    "text", ["5-10 тенге", "5-10 мин", "100 мин/день", "99999999999999 тг", "12,34,56 тг"]
+)
+def test_ranges_rates_and_what_cannot_be_meant_are_no_amount(text: str) -> None:
+    """A price list or a mangled number is not taken for what is left."""
+    assert find_amounts(text) == []

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
+from kzcompanion.ui.widgets.scrolling_column import ScrollingColumn
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 from kzcompanion.ui.widgets.sim_summary import SimSummary
 
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _TILES_WIDTH = 280
-_COLUMN_LEAST = 240
 
 
 class TrackerTab(BaseTab):
@@ -175,7 +174,7 @@ class TrackerTab(BaseTab):
         self._column_layout = right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
-        self._column = _scrolling(inner)
+        self._column = ScrollingColumn("tracker_column", inner)
         row.addWidget(self._column, 3)
         self._summary = SimSummary()
         right.addWidget(self._summary)
@@ -390,16 +389,3 @@ class TrackerTab(BaseTab):
             self.shell.show_error(error)
             return False
         return True
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    """Let a column scroll by itself where the window is low, the tiles beside it staying in sight."""
-    area = QScrollArea()
-    area.setObjectName("tracker_column")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    area.setMinimumHeight(_COLUMN_LEAST)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
