@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Өзгеріс</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>The data&apos;s value is shown again</source>

@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>The data&apos;s value is shown again</source>
@@ -612,7 +612,7 @@
     <name>BandText</name>
     <message>
         <source>works</source>
-        <translation>работает</translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>partly</source>

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from pack_story import SAMPLE, fact_of, renamed, sample_tree, shipped_tree, written
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from test_pack_dialogs import opened
 from window_stage import find, press, window_on
 
 from kzcompanion.domain.own_plan import OwnPlan
+from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.ui import guide_links
 from kzcompanion.ui.choosing.choosing_sections import ASK, ChoosingSections
 from kzcompanion.ui.dialogs.override_dialog import OverrideDialog
@@ -63,6 +65,26 @@ def test_the_pack_dialog_names_the_corrections_it_touches(qtbot: Any, data_dir: 
         assert "mine" in find(window, FactSheet, "operators_sheet").toPlainText()
         dialog = opened(qtbot, window, SAMPLE)
         assert not find(dialog, QWidget, "pack_own_box").isVisible()
+        dialog.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_pack_dialog_fits_a_small_screen_with_everything_in_it(
+    qtbot: Any, data_dir: Path, tmp_path: Path, lang: str
+) -> None:
+    """With SIMs and corrections that are touched and a row read in full it is at most 700 px high."""
+    tree = renamed(shipped_tree(), "izi", "izy")
+    for operator in ("beeline", "kcell", "activ", "tele2"):
+        fact_of(tree, operator, "apn")["value"] = "newer.example"
+    with window_on(qtbot, data_dir, lang=lang) as window:
+        for operator in ("beeline", "kcell", "activ", "izi", "tele2"):
+            window.services.sims.add(operator, operator)
+            window.services.overrides.correct(operator, "apn", "mine.example")
+        dialog = opened(qtbot, window, written(tmp_path / "new.kzpack", tree))
+        find(dialog, QTableView, "pack_changes").selectRow(0)
+        qtbot.wait(1)
+        assert find(dialog, QLabel, "pack_own").text().count("mine.example") == 5
+        assert dialog.minimumHeight() <= 700
         dialog.close()
 
 

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _SIZE = (860, 640)
-_MOST_AFFECTED = 4
+_MOST_AFFECTED, _MOST_OWN = 2, 2
+"""Lines, so that all of it fits a screen 700 px high."""
 
 
 class PackDialog(FittedDialog):
@@ -78,7 +79,7 @@ class PackDialog(FittedDialog):
             label.setObjectName(f"pack_{name}")
         self._own = labels.body()
         self._own.setObjectName("pack_own")
-        self._own_box = ScrollingText("pack_own_box", self._own, _MOST_AFFECTED)
+        self._own_box = ScrollingText("pack_own_box", self._own, _MOST_OWN)
         self._filter = SearchEdit("pack_filter")
         self._table = PackChangesTable("pack_changes", self._proxy)
         self._nothing = EmptyState("pack_nothing", "search")
@@ -90,7 +91,7 @@ class PackDialog(FittedDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column.setSpacing(8)
         for widget in (self._title, self._explain, self._file_field, self._progress):
             column.addWidget(widget)
         head = QVBoxLayout()
@@ -118,9 +119,7 @@ class PackDialog(FittedDialog):
         self._explain.setText(
             self.tr("You see first what would change. Your own entries stay; one undo takes the pack back.")
         )
-        caption = self.tr("File")
-        self._file_field.set_caption(caption, self.tr("a file that ends in .kzpack"))
-        self._file.set_texts(title, caption)
+        self._file.set_texts(title, self.tr("File"))
         self._progress.setAccessibleName(self.tr("Looking the pack through"))
         self._filter.set_label(self.tr("Filter the changes"))
         self._table.setAccessibleName(self.tr("What would change"))
@@ -172,6 +171,8 @@ class PackDialog(FittedDialog):
         preview = self._preview
         self._progress.setVisible(self._job is not None)
         seen = preview is not None
+        hint = "" if seen else self.tr("a file that ends in .kzpack")
+        self._file_field.set_caption(self.tr("File"), hint)
         for label in (self._name, self._about, self._signature, self._standing):
             label.setVisible(seen)
         some = preview is not None and bool(preview.changes)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kzcompanion.ui.models.pack_changes_model import ChangeColumn, PackChangesProxy
 
-_ROW_HEIGHT, _LEAST_ROWS = 36, 5
+_ROW_HEIGHT, _LEAST_ROWS = 36, 3
 _SHARES = {ChangeColumn.WHAT: 32, ChangeColumn.BEFORE: 20, ChangeColumn.AFTER: 24, ChangeColumn.SOURCE: 24}
 """Parts of a hundred of what the first column leaves."""
 _PAD = 27

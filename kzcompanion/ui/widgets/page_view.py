@@ -47,19 +47,30 @@ class PageView(QTextBrowser):
         self.setTabChangesFocus(False)
         self.anchorClicked.connect(self._on_anchor)
         self._markdown = ""
+        self._words: tuple[str, ...] = ()
         self._drawn: dict[str, QTextDocument] = {}
         theme.current().changed.connect(self._draw_anew)
 
     def show_page(self, markdown: str) -> None:
         """Show this page from its top; one that was drawn before is not drawn again."""
-        self._markdown = markdown
+        self._markdown, self._words = markdown, ()
         self._draw()
         self.moveCursor(QTextCursor.MoveOperation.Start)  # the first show brings the cursor into view
         self.verticalScrollBar().setValue(0)
 
     def highlight(self, words: Iterable[str]) -> None:
         """Mark these words on the page and go to the first of them; nothing for no words."""
-        found = (cursor for word in words for cursor in self._places(word))
+        self._words = tuple(words)
+        marks = self._mark()
+        if marks:
+            first = QTextCursor(min(marks, key=QTextCursor.position))
+            first.clearSelection()
+            self.setTextCursor(first)
+            self.ensureCursorVisible()
+
+    def _mark(self) -> list[QTextCursor]:
+        """Mark the words sought, and return where they stand."""
+        found = (cursor for word in self._words for cursor in self._places(word))
         marks = list(islice(found, _MOST_MARKS))
         selections = []
         for cursor in marks:
@@ -68,11 +79,7 @@ class PageView(QTextBrowser):
             mark.format.setBackground(theme.colour("warn_soft"))
             selections.append(mark)
         self.setExtraSelections(selections)
-        if marks:
-            first = QTextCursor(min(marks, key=QTextCursor.position))
-            first.clearSelection()
-            self.setTextCursor(first)
-            self.ensureCursorVisible()
+        return marks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN - _READING_WIDTH
@@ -103,10 +110,12 @@ class PageView(QTextBrowser):
             self._drawn.pop(old).deleteLater()
 
     def _draw_anew(self) -> None:
-        """Draw in the colours and letters that hold now."""
-        old = list(self._drawn.values())
+        """Draw in the colours and letters that hold now, at the same place with the same marks."""
+        old, place = list(self._drawn.values()), self.verticalScrollBar().value()
         self._drawn.clear()
         self._draw()
+        self._mark()
+        self.verticalScrollBar().setValue(place)
         for document in old:
             document.deleteLater()
 
