@@ -2702,6 +2702,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Келесі хабар ({0}/{1})</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>
@@ -7524,13 +7531,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeStack</name>
-    <message>
-        <source>Next message ({0} of {1})</source>
-        <translation>Келесі хабар ({0}/{1})</translation>
     </message>
 </context>
 </TS>

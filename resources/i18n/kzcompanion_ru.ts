@@ -2719,6 +2719,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>Следующее сообщение ({0} из {1})</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>
@@ -7563,13 +7570,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeStack</name>
-    <message>
-        <source>Next message ({0} of {1})</source>
-        <translation>Следующее сообщение ({0} из {1})</translation>
     </message>
 </context>
 </TS>

@@ -2685,6 +2685,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Next message ({0} of {1})</source>
+        <translation>下一条消息（第 {0} 条，共 {1} 条）</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Mobile number to top up</source>
@@ -7485,13 +7492,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeStack</name>
-    <message>
-        <source>Next message ({0} of {1})</source>
-        <translation>下一条消息（第 {0} 条，共 {1} 条）</translation>
     </message>
 </context>
 </TS>

@@ -55,12 +55,12 @@ def test_what_a_killed_export_left_goes_with_the_next(tmp_path: Path, name: str)
         ".secrets.txt.12-3.kztmp",
         "secrets.kdbx.12-3.kztmp",
         ".secrets.kdbx.kztmp",
-        f".secrets.kdbx.{os.getpid()}-3.kztmp",
+        ".secrets.kdbx.{own}-3.kztmp",
     ],
 )
 def test_nothing_else_is_touched(tmp_path: Path, name: str) -> None:
     """Only names that this program gives to unfinished exports, and none of this very process."""
-    kept = aged(tmp_path / name, 9999)
+    kept = aged(tmp_path / name.format(own=os.getpid()), 9999)
     write_export(tmp_path / "new.csv", b"text")
     assert kept.exists()
 
