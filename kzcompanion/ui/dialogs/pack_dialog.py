@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.shell import Shell
 
 _SIZE = (860, 640)
-_MOST_AFFECTED, _MOST_OWN = 2, 2
+_MOST_AFFECTED, _MOST_OWN = 2, 3
 """Lines, so that all of it fits a screen 700 px high."""
 
 
