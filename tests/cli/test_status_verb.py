@@ -119,7 +119,7 @@ def test_people_get_a_neat_form(prompt: Prompt) -> None:
         "  Balance             −12.50 ₸",
         "  Data left           not known",
         "  Valid until         24 Nov 2026 (2 days left)",
-        "  Act by              22 Nov 2026, 12:00 - the balance may run out on 22 Nov 2026: top up",
+        "  Act by              22 Nov 2026, 12:00 - the balance is used up: top up",
         "  If nothing is done  what follows is not known; ask: what happens if the charge cannot be taken?",
         "  Forecast            needs 2 more balance checks",
         "",

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
 
-_RANKS = ("read_only", "save_news", "data_news", "pending", "reminders")
-"""What comes first; the rest follows as it came, and that data are samples is said last."""
-_LAST = "sample"
+_RANKS = ("read_only", "save_news", "sample", "data_news", "pending", "reminders")
+"""What comes first; the rest follows as it came. Samples are left by one press, so that is in front."""
 _SHARE = 0.15
 """How much of the window's height messages may take together."""
 _LOW = 760
@@ -131,6 +130,4 @@ class NoticeStack(QWidget):
 
 
 def _rank(key: str) -> int:
-    if key == _LAST:
-        return len(_RANKS) + 1
     return _RANKS.index(key) if key in _RANKS else len(_RANKS)
