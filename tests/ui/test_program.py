@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 from window_stage import NOW, find, open_services, press, type_into
 
 from kzcompanion import app
@@ -111,6 +113,17 @@ def test_a_bad_nickname_is_explained_at_its_field(qtbot: Any, data_dir: Path) ->
         assert edit.property("faulty")
         assert edit.accessibleDescription()
         assert program.own.sims.list() == []
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: Any, data_dir: Path) -> None:
+    """Who starts with the keyboard alone comes from the first screen to the second by Enter."""
+    with program_on(qtbot, data_dir, lang="en") as program:
+        window = program.window
+        assert window is not None
+        onward = find(window, QAbstractButton, "firstRun.next")
+        onward.setFocus()
+        QTest.keyClick(onward, Qt.Key.Key_Return)
+        assert find(window, QAbstractButton, "firstRun.sample").isVisible()
 
 
 def test_sample_data_are_one_press_away_and_one_press_back(qtbot: Any, data_dir: Path) -> None:
