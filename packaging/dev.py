@@ -242,17 +242,30 @@ def test(arguments: list[str]) -> int:
     python = set_up_for_tests()
     good = quick_checks(python)
     whole = all(argument == "--long" for argument in arguments)
-    start = time.monotonic()
-    command = [python, "-m", "pytest", *arguments]
-    if whole:
-        workers = str(max(2, min(4, os.cpu_count() or 2)))
-        command += ["-n", workers, "--cov=kzcompanion", "--cov-branch", "--cov-report="]
-    code, closing_line = run_aloud([*command, "--color=yes"] if sys.stdout.isatty() else command)
-    report("pytest", start, code == 0)
-    if whole and code == 0:
-        good = covered_enough(python) and good
+    if not whole:
+        passed, closing_line = run_tests("pytest", python, arguments)
+        say(closing_line)
+        return 0 if passed and good else 1
+    workers = str(max(2, min(4, os.cpu_count() or 2)))
+    covering = ["--cov=kzcompanion", "--cov-branch", "--cov-report="]
+    passed, closing_line = run_tests(
+        "pytest", python, [*arguments, "-n", workers, *covering, "--ignore=tests/bench"]
+    )
+    covered = passed and covered_enough(python)
+    # By themselves: beside other tests they would measure those, too.
+    quick, line_of_figures = run_tests("figures", python, [*arguments, "tests/bench"])
+    say(line_of_figures)
     say(closing_line)
-    return 0 if good and code == 0 else 1
+    return 0 if good and covered and quick else 1
+
+
+def run_tests(stage: str, python: str, arguments: list[str]) -> tuple[bool, str]:
+    """Run pytest, tell how it went; give whether all passed, and its last line."""
+    start = time.monotonic()
+    colour = ["--color=yes"] if sys.stdout.isatty() else []
+    code, closing_line = run_aloud([python, "-m", "pytest", *arguments, *colour])
+    report(stage, start, code == 0)
+    return code == 0, closing_line
 
 
 def run_aloud(command: list[str]) -> tuple[int, str]:

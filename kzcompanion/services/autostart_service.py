@@ -110,6 +110,6 @@ if sys.platform == "win32":  # pragma: no cover - its text is tested, the regist
 
 def autostart(command: Sequence[str]) -> AutostartService:
     """Return the service of this machine."""
-    if sys.platform == "win32":  # pragma: no cover
+    if sys.platform == "win32":  # pragma: no cover - not run on Linux
         return RunKeyService(command, os.environ)
     return AutostartService(command, os.environ)

@@ -13,7 +13,7 @@ import pytest
 
 Figure = Callable[[str], None]
 
-TRIES = 24
+TRIES = 8
 """Measurements on a busy machine before a limit counts as missed."""
 
 

@@ -51,15 +51,12 @@ def test_each_step_is_there_at_once(
                 press(window, f"renew_outcome_{outcome}")
             best: dict[Step, float] = {}
             wizard = tab_of(window).wizard
-            for _attempt in range(6):  # a busy machine gets more rounds; the best of each step counts
-                for step in STEPS * rounds:
-                    begun = perf_counter()
-                    wizard.show_step(step)
-                    QApplication.processEvents()
-                    wizard.repaint()
-                    best[step] = min(best.get(step, 1.0), perf_counter() - begun)
-                if max(best.values()) < LIMIT:
-                    break
+            for step in STEPS * rounds:
+                begun = perf_counter()
+                wizard.show_step(step)
+                QApplication.processEvents()
+                wizard.repaint()
+                best[step] = min(best.get(step, 1.0), perf_counter() - begun)
         told = ", ".join(f"{step} {seconds * 1000:.0f}" for step, seconds in best.items())
         figure(f"steps of the wizard in {language}, best ms: {told}")
         assert max(best.values()) < LIMIT
