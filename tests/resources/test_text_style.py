@@ -1,4 +1,4 @@
-"""Every shipped text is written as its language is written here: its spaces, its marks, one word for a thing."""
+"""Every shipped text is written as its language is written here: its spaces, its marks, its words."""
 
 from __future__ import annotations
 
