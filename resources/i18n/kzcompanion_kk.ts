@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Data left</source>
-        <translation>Интернет</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Valid until</source>

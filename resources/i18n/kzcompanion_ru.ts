@@ -5868,14 +5868,14 @@
     </message>
     <message>
         <source>no end known</source>
-        <translation>срок неизвестен</translation>
+        <translation>срок не указан</translation>
     </message>
     <message numerus="yes">
         <source>day(s) left</source>
         <translation>
-            <numerusform>день остался</numerusform>
-            <numerusform>дня осталось</numerusform>
-            <numerusform>дней осталось</numerusform>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
