@@ -2032,7 +2032,7 @@
     <name>GuideSheet</name>
     <message>
         <source>KZ Companion · Guide · printed {0}</source>
-        <translation>KZ Companion · Анықтамалық · {0} басылды</translation>
+        <translation>KZ Companion · Анықтамалық · {0} күні басылды</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     <name>HomeLine</name>
     <message>
         <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+        <translation>Бұл шамамен {0}, сіз {1} күні енгізген бағам бойынша.</translation>
     </message>
     <message>
         <source>Money at home</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Rate typed on {0}; it stays with the entry.</source>
-        <translation>Бағам {0} енгізілді; ол жазбада қалады.</translation>
+        <translation>Бағам {0} күні енгізілді; ол жазбада қалады.</translation>
     </message>
     <message>
         <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+        <translation>Бұл шамамен {0}, сіз {1} күні енгізген бағам бойынша.</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5030,7 @@
     <name>RenewedQuestion</name>
     <message>
         <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+        <translation>{0} күні толтырдыңыз. Тариф ұзартылды ма?</translation>
     </message>
     <message>
         <source>Yes, on {0}</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
+        <translation>Ол {0} деп тұр, ал мұнда {1} күні жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
