@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Phone first used with a Kazakh SIM on</source>
-        <translation>Телефон с местной SIM-картой с</translation>
+        <translation>Местная SIM-карта в телефоне с</translation>
     </message>
     <message>
         <source>an unverified IMEI is cut off after 30 days</source>

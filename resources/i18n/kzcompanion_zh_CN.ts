@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>the least that counts - ask at the shop</source>
-        <translation>算数的最低金额，请到营业厅询问</translation>
+        <translation>算作使用的最低金额，请到营业厅询问</translation>
     </message>
     <message>
         <source>I do it once more on the day I leave</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
-        <translation>您的套餐为闲置号码保留 {0}。算数的是：{1}。</translation>
+        <translation>您的套餐为闲置号码保留 {0}。算作使用的是：{1}。</translation>
     </message>
     <message>
         <source>The last one in your ledger: {0}.</source>
