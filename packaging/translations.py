@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 PREFIX = "kzcompanion_"
+sys.path.insert(0, str(ROOT / "packaging"))
 PLURAL_FORMS = {"en": 2, "zh_CN": 1, "ru": 3, "kk": 2}
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d+|</?[a-z]+[^<>]*>")
 
@@ -69,7 +70,8 @@ def faults_of_message(context: str, message: ET.Element, language: str) -> list[
             return [f"{where} has {len(texts)} plural forms instead of {expected}"]
     else:
         texts = [translation.text or ""]
-    return [fault for text in texts for fault in faults_of_text(where, source, text)]
+    faults = [fault for text in texts for fault in faults_of_text(where, source, text)]
+    return faults + [fault for text in texts for fault in faults_of_style(where, language, source, text)]
 
 
 def faults_of_text(where: str, source: str, text: str) -> list[str]:
@@ -80,6 +82,16 @@ def faults_of_text(where: str, source: str, text: str) -> list[str]:
     faults = [] if wanted == found else [f"{where} has {found} where the source has {wanted}"]
     if (source[0].isspace(), source[-1].isspace()) != (text[0].isspace(), text[-1].isspace()):
         faults.append(f"{where} begins or ends with other blanks than the source")
+    return faults
+
+
+def faults_of_style(where: str, language: str, source: str, text: str) -> list[str]:
+    """Say what a translated text breaks of the way its language is written here."""
+    import text_style
+
+    faults = [f"{where}: {fault}" for fault in text_style.faults(language, text)]
+    if language != "en" and text_style.left_in_english(source, text):
+        faults.append(f"{where} was left in English")
     return faults
 
 

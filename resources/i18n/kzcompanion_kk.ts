@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
-        <translation>{0} тариф ақысын нешеде алатыны белгісіз: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
+        <translation>{0} абоненттік төлемді нешеде алатыны белгісіз: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
     </message>
     <message>
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
-        <translation>{0} тариф ақысын түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
+        <translation>{0} абоненттік төлемді түнде {1}–{2} аралығында алады: Алматы уақытымен түн ортасына дейін төлеңіз.</translation>
     </message>
     <message>
         <source>No monthly charge</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Show to the clerk</source>
-        <translation>Қызметкерге көрсету</translation>
+        <translation>Сатушыға көрсету</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>no band</source>
-        <translation>жолақ жоқ</translation>
+        <translation>диапазон жоқ</translation>
     </message>
     <message>
         <source>not told</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>the phone has every band known to be used: {0}</source>
-        <translation>телефонда белгілі барлық жолақ бар: {0}</translation>
+        <translation>телефонда белгілі барлық диапазон бар: {0}</translation>
     </message>
     <message>
         <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>the phone lacks {0}; other bands may be used that no source names</source>
-        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа жолақтар да қолданылуы мүмкін</translation>
+        <translation>телефонда {0} жоқ; ешбір дереккөз атамаған басқа диапазондар да қолданылуы мүмкін</translation>
     </message>
     <message>
         <source>known to be used: {0}; what the phone can do is not told</source>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>no source names the bands in use - ask</source>
-        <translation>ешбір дереккөз жолақтарды атамайды - сұраңыз</translation>
+        <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
     </message>
     <message>
         <source>“{0}”: all bands between, or just these two? Write each band.</source>
-        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр жолақты жазыңыз.</translation>
+        <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр диапазонды жазыңыз.</translation>
     </message>
     <message>
         <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
-        <translation>«{0}» - бірнеше жолаққа ортақ жиілік. Жолақ нөмірін жазыңыз, мысалы, B20.</translation>
+        <translation>«{0}» — бірнеше диапазонға ортақ жиілік. Диапазон нөмірін жазыңыз, мысалы, B20.</translation>
     </message>
     <message>
         <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>“{0}” is no band of that kind. Look again.</source>
-        <translation>Ондай «{0}» жолағы жоқ. Қайта қараңыз.</translation>
+        <translation>Ондай «{0}» диапазоны жоқ. Қайта қараңыз.</translation>
     </message>
     <message>
         <source>“{0}” was not understood.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>No code is confirmed for {0}: look in its app, or ask.</source>
-        <translation>{0} үшін расталған код жоқ: қолданбасын қараңыз немесе сұраңыз.</translation>
+        <translation>{0} үшін расталған код жоқ: қосымшасынан қараңыз немесе сұраңыз.</translation>
     </message>
     <message>
         <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>An iPhone does not dial * or # from a link. The camera shows the text: type it into the phone app, then call.</source>
-        <translation>iPhone сілтеме арқылы * немесе # таңбаларын термейді. Камера мәтінді көрсетеді: оны «Телефон» қолданбасында теріп, қоңырау шалыңыз.</translation>
+        <translation>iPhone сілтеме арқылы * немесе # таңбаларын термейді. Камера мәтінді көрсетеді: оны «Телефон» қосымшасында теріп, қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>QR code: {0}, {1}</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Data left, MB</source>
-        <translation>Қалған трафик, МБ</translation>
+        <translation>Қалған интернет, МБ</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Түбіртек нөмірі</translation>
+        <translation>Чек нөмірі</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Currency of home</source>
-        <translation>Өз еліңіздің валютасы</translation>
+        <translation>Өз валютаңыз</translation>
     </message>
     <message>
         <source>Rate: tenge for one of it</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Made on {0}; the data were gathered until {1}.</source>
-        <translation>{0} жасалды; деректер {1} дейін жиналды.</translation>
+        <translation>{0} күні жасалды; деректер {1} күніне дейін жиналды.</translation>
     </message>
     <message>
         <source>Only what differs is listed.</source>
@@ -2032,7 +2032,7 @@
     <name>GuideSheet</name>
     <message>
         <source>KZ Companion · Guide · printed {0}</source>
-        <translation>KZ Companion · Анықтамалық · {0} басылды</translation>
+        <translation>KZ Companion · Анықтамалық · {0} күні басылды</translation>
     </message>
 </context>
 <context>
@@ -2101,11 +2101,11 @@
     <name>HomeLine</name>
     <message>
         <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+        <translation>Бұл шамамен {0}, сіз {1} күні енгізген бағам бойынша.</translation>
     </message>
     <message>
         <source>Money at home</source>
-        <translation>Өз еліңіздің ақшасы</translation>
+        <translation>Өз валютаңыз</translation>
     </message>
     <message>
         <source>1 {0} is how many tenge? (optional)</source>
@@ -2120,7 +2120,7 @@
     <name>HomeRateRow</name>
     <message>
         <source>Money at home</source>
-        <translation>Өз еліңіздің ақшасы</translation>
+        <translation>Өз валютаңыз</translation>
     </message>
     <message>
         <source>Tenge for 1 {0} (optional)</source>
@@ -2128,15 +2128,15 @@
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
-        <translation>Сонда әр жазбада өз еліңіздің ақшасымен де көрсетіледі.</translation>
+        <translation>Сонда әр жазбада өз валютаңызбен де көрсетіледі.</translation>
     </message>
     <message>
         <source>Rate typed on {0}; it stays with the entry.</source>
-        <translation>Бағам {0} енгізілді; ол жазбада қалады.</translation>
+        <translation>Бағам {0} күні енгізілді; ол жазбада қалады.</translation>
     </message>
     <message>
         <source>That is about {0}, at the rate you typed on {1}.</source>
-        <translation>Бұл шамамен {0}, сіз {1} енгізген бағам бойынша.</translation>
+        <translation>Бұл шамамен {0}, сіз {1} күні енгізген бағам бойынша.</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Choose the operator of this SIM.</source>
-        <translation>Осы SIM картаның операторын таңдаңыз.</translation>
+        <translation>Осы SIM-картаның операторын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the operator</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>A new SIM</source>
-        <translation>Жаңа SIM карта</translation>
+        <translation>Жаңа SIM-карта</translation>
     </message>
     <message>
         <source>Goes to the SIM of this name</source>
-        <translation>Осы атаулы SIM картаға жазылады</translation>
+        <translation>Осы атаулы SIM-картаға жазылады</translation>
     </message>
     <message>
         <source>Replace what differs here: {0}</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Facts come with the program or from data packs. Any of them can be used again.</source>
-        <translation>Деректер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
+        <translation>Мәліметтер бағдарламамен бірге немесе деректер топтамаларынан келеді. Кез келгеніне қайта оралуға болады.</translation>
     </message>
     <message>
         <source>Open a data pack…</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>Careful: the number may have been taken away already on {0}. Call it, or ask at the shop.</source>
-        <translation>Абайлаңыз: нөмір {0} алынып қойған болуы мүмкін. Қоңырау шалып көріңіз не салоннан сұраңыз.</translation>
+        <translation>Абайлаңыз: нөмір {0} күні алынып қойған болуы мүмкін. Қоңырау шалып көріңіз не салоннан сұраңыз.</translation>
     </message>
     <message>
         <source>Nothing to do: it lasts until {0}, beyond your visit.</source>
-        <translation>Ештеңе істеу қажет емес: нөмір {0} дейін, келуіңізден кейін де сақталады.</translation>
+        <translation>Ештеңе істеу қажет емес: нөмір {0} күніне дейін, келуіңізден кейін де сақталады.</translation>
     </message>
     <message>
         <source>Do it once by each of these days (Almaty):</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>… and {0} more, until {1}.</source>
-        <translation>… және тағы {0}, {1} дейін.</translation>
+        <translation>… және тағы {0}, {1} күніне дейін.</translation>
     </message>
     <message>
         <source>Then it lasts until {0}.</source>
-        <translation>Сонда нөмір {0} дейін сақталады.</translation>
+        <translation>Сонда нөмір {0} күніне дейін сақталады.</translation>
     </message>
     <message>
         <source>The dates do not reach your visit: there are too many.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
-        <translation>Бұл кезде тариф төлемі алына ма, оны тоқтата тұруға бола ма?</translation>
+        <translation>Бұл кезде абоненттік төлем алына ма, оны тоқтата тұруға бола ма?</translation>
     </message>
     <message>
         <source>Do SMS codes arrive abroad, and what do they cost?</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Save contacts, messages and photos that only this SIM or its apps have.</source>
-        <translation>Тек осы SIM-картада не оның қолданбаларында бар контактілерді, хабарларды және фотоларды сақтап алыңыз.</translation>
+        <translation>Тек осы SIM-картада не оның қосымшаларында бар контактілерді, хабарларды және фотоларды сақтап алыңыз.</translation>
     </message>
     <message>
         <source>Ask at the shop how a number is given back, and take a slip if there is one.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation>Өз валютада</translation>
+        <translation>Өз валютаңызда</translation>
     </message>
     <message>
         <source>Look at the photo of the receipt</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Mobile number, {0} and {1} digits</source>
-        <translation>Ұялы нөмір: {0} және {1} сан</translation>
+        <translation>Ұялы нөмір: {0} және {1} цифр</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2883,7 @@
     <name>OperatorsTab</name>
     <message>
         <source>Search operators and facts</source>
-        <translation>Операторлар мен деректерден іздеу</translation>
+        <translation>Операторлар мен мәліметтерден іздеу</translation>
     </message>
     <message>
         <source>Operators in Kazakhstan</source>
@@ -2927,11 +2927,11 @@
     </message>
     <message>
         <source>The pinned operators do not differ, or no fact holds the words you seek.</source>
-        <translation>Бекітілген операторларда айырмашылық жоқ немесе іздеген сөзіңіз бар дерек жоқ.</translation>
+        <translation>Бекітілген операторларда айырмашылық жоқ немесе іздеген сөзіңіз бар мәлімет жоқ.</translation>
     </message>
     <message>
         <source>Show all facts</source>
-        <translation>Барлық деректі көрсету</translation>
+        <translation>Барлық мәліметті көрсету</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2943,13 +2943,13 @@
     </message>
     <message>
         <source>Facts of the chosen operator</source>
-        <translation>Таңдалған оператор туралы деректер</translation>
+        <translation>Таңдалған оператор туралы мәліметтер</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) not known - ask</source>
         <translation>
-            <numerusform>%n дерек белгісіз — сұраңыз</numerusform>
-            <numerusform>%n дерек белгісіз — сұраңыз</numerusform>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Point at a fact to see its source, date and certainty. Gathered: {0}</source>
-        <translation>Дереккөзін, күнін және сенімділігін көру үшін курсорды деректің үстіне апарыңыз. Жиналған күні: {0}</translation>
+        <translation>Дереккөзін, күнін және сенімділігін көру үшін курсорды мәліметтің үстіне апарыңыз. Жиналған күні: {0}</translation>
     </message>
     <message>
         <source>Address copied. This program opens no connection.</source>
@@ -3072,7 +3072,7 @@
         <translation>Шамамен {day} күніне дейін жетеді</translation>
     </message>
     <message>
-        <source>Lasts until about {first} - {last}</source>
+        <source>Lasts until about {first} – {last}</source>
         <translation>Шамамен {first} – {last} аралығында таусылады</translation>
     </message>
     <message>
@@ -3113,15 +3113,15 @@
     </message>
     <message>
         <source>the SIM is suspended on {day}</source>
-        <translation>SIM {day} тоқтатылады</translation>
+        <translation>SIM-карта {day} күні тоқтатылады</translation>
     </message>
     <message>
         <source>{package} is good until {day}</source>
-        <translation>{package}: {day} дейін жарамды</translation>
+        <translation>{package}: {day} күніне дейін жарамды</translation>
     </message>
     <message>
         <source>the unused number is taken away on {day}</source>
-        <translation>пайдаланылмаған нөмір {day} алынады</translation>
+        <translation>пайдаланылмаған нөмір {day} күні алынады</translation>
     </message>
     <message>
         <source>Use it up or renew it</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>the plan charge is taken on {day} between {first} and {last}</source>
-        <translation>абоненттік төлем {day} {first}–{last} аралығында алынады</translation>
+        <translation>абоненттік төлем {day} күні {first}–{last} аралығында алынады</translation>
     </message>
     <message>
         <source>If nothing is done: {0}</source>
@@ -3224,11 +3224,11 @@
     </message>
     <message>
         <source>as you dial it, for example *111#</source>
-        <translation>тергендегідей, мысалы *111#</translation>
+        <translation>тергендегідей, мысалы, *111#</translation>
     </message>
     <message>
         <source>with the country code, for example +7 700 000 0000</source>
-        <translation>ел кодымен, мысалы +7 700 000 0000</translation>
+        <translation>ел кодымен, мысалы, +7 700 000 0000</translation>
     </message>
     <message>
         <source>several are parted with commas</source>
@@ -3236,15 +3236,15 @@
     </message>
     <message>
         <source>for example 700, 701</source>
-        <translation>мысалы 700, 701</translation>
+        <translation>мысалы, 700, 701</translation>
     </message>
     <message>
         <source>for example 401-00</source>
-        <translation>мысалы 401-00</translation>
+        <translation>мысалы, 401-00</translation>
     </message>
     <message>
         <source>from and to at Almaty, for example 00:00-03:00</source>
-        <translation>Алматы уақытымен, мысалы 00:00-03:00</translation>
+        <translation>Алматы уақытымен, мысалы, 00:00-03:00</translation>
     </message>
     <message>
         <source>in tenge</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>for example https://example.kz</source>
-        <translation>мысалы https://example.kz</translation>
+        <translation>мысалы, https://example.kz</translation>
     </message>
     <message>
         <source>for example name@example.kz</source>
-        <translation>мысалы name@example.kz</translation>
+        <translation>мысалы, name@example.kz</translation>
     </message>
 </context>
 <context>
@@ -3386,8 +3386,8 @@
     <message numerus="yes">
         <source>… and %n more SIM(s)</source>
         <translation>
-            <numerusform>… және тағы %n SIM</numerusform>
-            <numerusform>… және тағы %n SIM</numerusform>
+            <numerusform>… және тағы %n SIM-карта</numerusform>
+            <numerusform>… және тағы %n SIM-карта</numerusform>
         </translation>
     </message>
 </context>
@@ -3425,7 +3425,7 @@
     <name>Packages</name>
     <message>
         <source>Data</source>
-        <translation>Трафик</translation>
+        <translation>Интернет</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>{package}: {left}, until {day}</source>
-        <translation>{package}: {left}, {day} дейін</translation>
+        <translation>{package}: {left}, {day} күніне дейін</translation>
     </message>
     <message>
         <source>{package}: {left}, over since {day}</source>
-        <translation>{package}: {left}, {day} бітті</translation>
+        <translation>{package}: {left}, {day} күні бітті</translation>
     </message>
     <message>
         <source>{package}: {left}, end not known</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
-        <translation>Баптауда, қорапта немесе өндіруші көрсеткен жолақтарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі жолақпен сатылады.</translation>
+        <translation>Баптауда, қорапта немесе өндіруші көрсеткен диапазондарды жазыңыз. Мұнда модельдер тізімі жоқ: бір модель әртүрлі диапазонмен сатылады.</translation>
     </message>
     <message>
         <source>Bands of the phone</source>
-        <translation>Телефон жолақтары</translation>
+        <translation>Телефон диапазондары</translation>
     </message>
     <message>
         <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
@@ -3656,11 +3656,11 @@
     </message>
     <message>
         <source>Bands used in Kazakhstan</source>
-        <translation>Қазақстанда қолданылатын жолақтар</translation>
+        <translation>Қазақстанда қолданылатын диапазондар</translation>
     </message>
     <message>
         <source>Or tick the bands known to be used here:</source>
-        <translation>Немесе мұнда қолданылатыны белгілі жолақтарды белгілеңіз:</translation>
+        <translation>Немесе мұнда қолданылатыны белгілі диапазондарды белгілеңіз:</translation>
     </message>
     <message>
         <source>What will work, by operator</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
-        <translation>Алдында 2G, 3G, 4G не 5G жоқ жолақтар 4G (LTE) деп түсінілді.</translation>
+        <translation>Алдында 2G, 3G, 4G не 5G жоқ диапазондар 4G (LTE) деп түсінілді.</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation>тәуліктік топтама қосылады</translation>
+        <translation>күн сайынғы топтама қосылады</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>anything paid: a top-up, call, SMS or data</source>
-        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не трафик</translation>
+        <translation>ақылы әрекеттің бәрі: толтыру, қоңырау, SMS не интернет</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3890,11 +3890,11 @@
     </message>
     <message>
         <source>Data per charge</source>
-        <translation>Бір төлемге трафик</translation>
+        <translation>Бір төлемге интернет</translation>
     </message>
     <message>
         <source>for example 10 GB or 500 MB; 0 is none</source>
-        <translation>мысалы, 10 GB не 500 MB; 0 — жоқ</translation>
+        <translation>мысалы, 10&#xa0;ГБ не 500&#xa0;МБ; 0 — жоқ</translation>
     </message>
     <message>
         <source>One such day</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>The daily package costs</source>
-        <translation>Тәуліктік топтама бағасы</translation>
+        <translation>Күн сайынғы топтама бағасы</translation>
     </message>
     <message>
         <source>in tenge a day</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>One MB costs without the plan</source>
-        <translation>Тарифсіз 1 МБ бағасы</translation>
+        <translation>Тарифсіз 1&#xa0;МБ бағасы</translation>
     </message>
     <message>
         <source>Speed then</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The SIM is suspended after</source>
-        <translation>SIM тоқтатылады</translation>
+        <translation>SIM-карта тоқтатылады</translation>
     </message>
     <message>
         <source>days without a paid charge</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Data are sold</source>
-        <translation>Трафик қалай сатылады</translation>
+        <translation>Интернет қалай сатылады</translation>
     </message>
     <message>
         <source>Speed after the cap</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>One MB after the data are used up</source>
-        <translation>Трафик біткен соң 1 МБ</translation>
+        <translation>Интернет біткен соң 1&#xa0;МБ</translation>
     </message>
     <message>
         <source>0 where the internet just stops</source>
@@ -4053,7 +4053,7 @@
     <name>PlanText</name>
     <message>
         <source>price not known - ask</source>
-        <translation>бағасы белгісіз - сұраңыз</translation>
+        <translation>бағасы белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>not known - ask</source>
-        <translation>белгісіз - сұраңыз</translation>
+        <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>You saw it on {0} ({1})</source>
-        <translation>Сіз оны {0} көрдіңіз ({1})</translation>
+        <translation>Сіз оны {0} күні көрдіңіз ({1})</translation>
     </message>
     <message>
         <source>was {0}</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
-        <translation>Бұрынғы бағалар - тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
+        <translation>Бұрынғы бағалар — тарих, бүгінгі емес: өзіңізге ұсынылғанын жазып қойыңыз.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - бұл парақта PIN де, PUK те жоқ</translation>
+        <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
     </message>
     <message>
         <source>Number to top up</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Made on {0}. Write each answer down with day and place.</source>
-        <translation>{0} жасалды. Әр жауапты күні мен жерімен бірге жазыңыз.</translation>
+        <translation>{0} күні жасалды. Әр жауапты күні мен жерімен бірге жазыңыз.</translation>
     </message>
     <message>
         <source>Day and place</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>For the clerk, in Russian and Kazakh</source>
-        <translation>Қызметкерге, орысша және қазақша</translation>
+        <translation>Сатушыға, орысша және қазақша</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>for example 3.5 GB</source>
-        <translation>мысалы, 3,5 ГБ</translation>
+        <translation>мысалы, 3,5&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
+        <translation>бос болса — қазір, әйтпесе 2026-11-22 14:30</translation>
     </message>
     <message>
         <source>Fee kept</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Best is paper. A PDF lies on a disk where it can be copied unseen: print it and delete it. A shared printer may keep what it printed.</source>
-        <translation>Ең дұрысы - қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
+        <translation>Ең дұрысы — қағаз. PDF дискіде жатады, оны байқатпай көшіріп алуы мүмкін: басып шығарып, жойыңыз. Ортақ принтер басылғанды сақтап қалуы мүмкін.</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation>SIM атауларын жазу</translation>
+        <translation>SIM-карта атауларын жазу</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
@@ -4882,11 +4882,11 @@
     </message>
     <message>
         <source>every SIM</source>
-        <translation>барлық SIM</translation>
+        <translation>барлық SIM-карта</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
-        <translation>Еске салу күні хабарландыру шығады. Шығу - Ctrl+Q немесе белгіше мәзірі.</translation>
+        <translation>Еске салу күні хабарландыру шығады. Шығу — Ctrl+Q немесе белгіше мәзірі.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so that closing the window always quits.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation>Бос болса: барлық SIM сияқты ({0}).</translation>
+        <translation>Бос болса: барлық SIM-карта сияқты ({0}).</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -5030,7 +5030,7 @@
     <name>RenewedQuestion</name>
     <message>
         <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>{0} толтырдыңыз. Тариф ұзартылды ма?</translation>
+        <translation>{0} күні толтырдыңыз. Тариф ұзартылды ма?</translation>
     </message>
     <message>
         <source>Yes, on {0}</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>No amount, data or date was found in it. Type what it says into the fields.</source>
-        <translation>Одан сома, трафик не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
+        <translation>Одан сома, интернет көлемі не күн табылмады. Онда айтылғанын өрістерге жазыңыз.</translation>
     </message>
     <message>
         <source>Tick what is right; correct at the right what is not.</source>
@@ -5341,7 +5341,7 @@
         <translation>Жарамды мерзімі</translation>
     </message>
     <message>
-        <source>for example 25.12.2026</source>
+        <source>for example 2026-12-25</source>
         <translation>мысалы, 25.12.2026</translation>
     </message>
     <message>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>for example 8.6 GB</source>
-        <translation>мысалы, 8,6 ГБ</translation>
+        <translation>мысалы, 8,6&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Four ways to pay</source>
-        <translation>Төлеудің төрт жолы</translation>
+        <translation>Төлеудің төрт тәсілі</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>The digits were turned into 0-9.</source>
-        <translation>Цифрлар 0-9 түріне келтірілді.</translation>
+        <translation>Цифрлар 0–9 түріне келтірілді.</translation>
     </message>
     <message>
         <source>This is kept as typed, but a number was expected.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Scan it, and the phone has it all as text: show it at the counter.</source>
-        <translation>Сканерлеңіз: бәрі телефонда мәтін болып тұрады, кассада көрсетіңіз.</translation>
+        <translation>Сканерлеңіз: бәрі телефонда мәтін болып тұрады, салонда көрсетіңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) left out: the code would be too dense</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Without the phone number: the vault is locked.</source>
-        <translation>Телефон нөмірінсіз: сейф жабық.</translation>
+        <translation>Телефон нөмірінсіз: сейф құлыптаулы.</translation>
     </message>
     <message>
         <source>QR code: what to take along for {0}</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
-        <translation>Телефон нөмірінсіз: оны толықтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
+        <translation>Телефон нөмірінсіз: оны толтырудың 2-қадамында теріңіз немесе сейфте сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation>График</translation>
+        <translation>Сызба</translation>
     </message>
     <message>
         <source>No SIM yet</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>These amounts are our assumption: change them as you like.</source>
-        <translation>Бұл мөлшерлер - біздің болжам: қалағаныңызша өзгертіңіз.</translation>
+        <translation>Бұл мөлшерлер — біздің болжам: қалағаныңызша өзгертіңіз.</translation>
     </message>
     <message>
         <source>You arrive on</source>
@@ -6274,7 +6274,7 @@
     </message>
     <message>
         <source>for example 1.5 GB or 500 MB</source>
-        <translation>мысалы, 1.5 GB немесе 500 MB</translation>
+        <translation>мысалы, 1,5&#xa0;ГБ немесе 500&#xa0;МБ</translation>
     </message>
     <message>
         <source>Minutes of calls a day</source>
@@ -6298,11 +6298,11 @@
     </message>
     <message>
         <source>in the money of home</source>
-        <translation>өз еліңіздің ақшасымен</translation>
+        <translation>өз валютаңызбен</translation>
     </message>
     <message>
         <source>Money of home</source>
-        <translation>Өз еліңіздің ақшасы</translation>
+        <translation>Өз валютаңыз</translation>
     </message>
     <message>
         <source>another one</source>
@@ -6375,11 +6375,11 @@
     </message>
     <message>
         <source>data beyond it {0}</source>
-        <translation>пакеттен тыс интернет {0}</translation>
+        <translation>топтамадан тыс интернет {0}</translation>
     </message>
     <message>
         <source>calls beyond it {0}</source>
-        <translation>пакеттен тыс қоңырау {0}</translation>
+        <translation>топтамадан тыс қоңырау {0}</translation>
     </message>
     <message>
         <source>channel fees {0}</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>What it gives lasts every day of the trip</source>
-        <translation>Пакет сапардың барлық күніне жетеді</translation>
+        <translation>Топтама сапардың барлық күніне жетеді</translation>
     </message>
     <message>
         <source>After its cap the internet gets slower, not dearer</source>
@@ -6444,8 +6444,8 @@
     <message numerus="yes">
         <source>%n price(s) or amount(s) not known - ask</source>
         <translation>
-            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
-            <numerusform>%n баға не мөлшер белгісіз - сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
     <message>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>What comes after the bundle costs {0}</source>
-        <translation>Пакеттен тысы {0} тұрады</translation>
+        <translation>Топтамадан тысы {0} тұрады</translation>
     </message>
     <message numerus="yes">
         <source>Data stop when used up: it is paid again early %n time(s), {0}; ask whether that works</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз - сұраңыз</translation>
+        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>No longer sold: only good if you have it</source>
@@ -6490,8 +6490,8 @@
     <message numerus="yes">
         <source>The balance must hold the charge %n time(s)</source>
         <translation>
-            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
-            <numerusform>Баланста төлем %n рет болуы керек</numerusform>
+            <numerusform>Теңгерім %n төлемге жетуі керек</numerusform>
+            <numerusform>Теңгерім %n төлемге жетуі керек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6519,8 +6519,8 @@
     <message numerus="yes">
         <source>%n rule(s) not known - ask</source>
         <translation>
-            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
-            <numerusform>%n ереже белгісіз - сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>What does one MB cost when the data are used up, or do they stop?</source>
-        <translation>Пакет біткенде 1 МБ қанша тұрады, әлде интернет тоқтай ма?</translation>
+        <translation>Топтама біткенде 1&#xa0;МБ қанша тұрады, әлде интернет тоқтай ма?</translation>
     </message>
     <message>
         <source>How many minutes does one charge give?</source>
@@ -6569,23 +6569,23 @@
     </message>
     <message>
         <source>What happens when the balance cannot pay the charge?</source>
-        <translation>Баланс төлемге жетпесе не болады?</translation>
+        <translation>Теңгерім төлемге жетпесе не болады?</translation>
     </message>
     <message>
         <source>From {0} a day on, {1} is cheaper than {2}</source>
-        <translation>Күніне {0} бастап {1} – {2} тарифінен арзан</translation>
+        <translation>Күніне {0} не одан көп болса, {1} {2} тарифінен арзан</translation>
     </message>
     <message>
         <source>Up to {0} a day, {1} is cheaper than {2}</source>
-        <translation>Күніне {0} дейін {1} – {2} тарифінен арзан</translation>
+        <translation>Күніне {0} шегінен аспаса, {1} {2} тарифінен арзан</translation>
     </message>
     <message>
         <source>From {0} a day on, the price of {2} is not known, that of {1} is</source>
-        <translation>Күніне {0} бастап {2} бағасы белгісіз, {1} бағасы белгілі</translation>
+        <translation>Күніне {0} не одан көп болса, {2} бағасы белгісіз, {1} бағасы белгілі</translation>
     </message>
     <message>
         <source>By price alone, {0} would be before {1}</source>
-        <translation>Тек баға бойынша {0} – {1} алдында тұрар еді</translation>
+        <translation>Тек баға бойынша {0} {1} алдында тұрар еді</translation>
     </message>
     <message>
         <source>No amount of data turns it; if a charge of {2} were above {0}, {1} would be cheaper</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>{0} GB</source>
-        <translation>{0} ГБ</translation>
+        <translation>{0}&#xa0;ГБ</translation>
     </message>
     <message>
         <source>At other amounts a day: {0}</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Енді бір әрекетке {0} МиБ жад кетеді, одан {1} рет өтіледі.</translation>
+        <translation>Енді бір әрекетке {0}&#xa0;МиБ жад кетеді, одан {1} рет өтіледі.</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>Әр SIM картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
+        <translation>Әр SIM-картаға бір жол: кестеге немесе басқа бағдарламаға арналған.</translation>
     </message>
     <message>
         <source>Export the vault to KeePass</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>Әр SIM картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
+        <translation>Әр SIM-картаға бір жазба, шифрланған. Оны KeePassXC және басқа KeePass бағдарламалары ашады.</translation>
     </message>
     <message>
         <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Among sample data: a vault made here goes when you remove them. Nothing real belongs in it.</source>
-        <translation>Бұл – үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
+        <translation>Бұл — үлгі деректер: осында жасалған сейф солармен бірге жойылады. Шынайы деректі енгізбеңіз.</translation>
     </message>
     <message>
         <source>There is no way back without this password: nobody can reset it, not even we. Write it down.</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
+        <translation>Ол {0} деп тұр, ал мұнда {1} күні жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>

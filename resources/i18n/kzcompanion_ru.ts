@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>At what hour {0} takes the plan charge is not known: pay before midnight, Almaty time.</source>
-        <translation>Неизвестно, в котором часу {0} снимает плату за тариф: платите до полуночи по времени Алматы.</translation>
+        <translation>Неизвестно, в котором часу {0} списывает абонентскую плату: платите до полуночи по времени Алматы.</translation>
     </message>
     <message>
         <source>{0} takes the plan charge between {1} and {2} at night: pay before midnight, Almaty time.</source>
-        <translation>{0} снимает плату за тариф ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
+        <translation>{0} списывает абонентскую плату ночью, с {1} до {2}: платите до полуночи по времени Алматы.</translation>
     </message>
     <message>
         <source>No monthly charge</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Show to the clerk</source>
-        <translation>Показать сотруднику</translation>
+        <translation>Показать продавцу</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Not known, or known only from old or weak sources: ask, and write it down.</source>
-        <translation>Не известно или известно лишь из старых и слабых источников: спросите и запишите.</translation>
+        <translation>Неизвестно или известно лишь из старых и слабых источников: спросите и запишите.</translation>
     </message>
     <message>
         <source>They stand in the place of what the data say, also after newer data were applied.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>no band</source>
-        <translation>нет полос</translation>
+        <translation>нет диапазонов</translation>
     </message>
     <message>
         <source>not told</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>the phone has every band known to be used: {0}</source>
-        <translation>в телефоне есть все полосы, о которых известно: {0}</translation>
+        <translation>в телефоне есть все диапазоны, о которых известно: {0}</translation>
     </message>
     <message>
         <source>the phone has {0}, but lacks {1}: fewer places, or slower</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>the phone lacks {0}; other bands may be used that no source names</source>
-        <translation>в телефоне нет {0}; могут использоваться и другие полосы, которых не называет ни один источник</translation>
+        <translation>в телефоне нет {0}; могут использоваться и другие диапазоны, которых не называет ни один источник</translation>
     </message>
     <message>
         <source>known to be used: {0}; what the phone can do is not told</source>
@@ -648,15 +648,15 @@
     </message>
     <message>
         <source>no source names the bands in use - ask</source>
-        <translation>ни один источник не называет полос - спросите</translation>
+        <translation>ни один источник не называет диапазонов — спросите</translation>
     </message>
     <message>
         <source>“{0}”: all bands between, or just these two? Write each band.</source>
-        <translation>«{0}»: все полосы между ними или только эти две? Напишите каждую.</translation>
+        <translation>«{0}»: все диапазоны между ними или только эти два? Напишите каждый.</translation>
     </message>
     <message>
         <source>“{0}” is a frequency that several bands share. Write the band, for example B20.</source>
-        <translation>«{0}» - частота нескольких полос. Напишите номер полосы, например B20.</translation>
+        <translation>«{0}» — частота нескольких диапазонов. Напишите номер диапазона, например B20.</translation>
     </message>
     <message>
         <source>“{0}”: of 2G, 3G, 4G or 5G? Write it before, for example LTE {0}.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>“{0}” is no band of that kind. Look again.</source>
-        <translation>Полосы «{0}» такого вида нет. Посмотрите ещё раз.</translation>
+        <translation>Диапазона «{0}» такого вида нет. Посмотрите ещё раз.</translation>
     </message>
     <message>
         <source>“{0}” was not understood.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Data left, MB</source>
-        <translation>Остаток трафика, МБ</translation>
+        <translation>Остаток интернета, МБ</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Currency of home</source>
-        <translation>Валюта дома</translation>
+        <translation>Своя валюта</translation>
     </message>
     <message>
         <source>Rate: tenge for one of it</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Amount at home</source>
-        <translation>Сумма в валюте дома</translation>
+        <translation>Сумма в своей валюте</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Money at home</source>
-        <translation>Деньги дома</translation>
+        <translation>Своя валюта</translation>
     </message>
     <message>
         <source>1 {0} is how many tenge? (optional)</source>
@@ -2136,7 +2136,7 @@
     <name>HomeRateRow</name>
     <message>
         <source>Money at home</source>
-        <translation>Деньги дома</translation>
+        <translation>Своя валюта</translation>
     </message>
     <message>
         <source>Tenge for 1 {0} (optional)</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
-        <translation>Тогда каждая запись покажет и сумму в деньгах дома.</translation>
+        <translation>Тогда каждая запись покажет и сумму в вашей валюте.</translation>
     </message>
     <message>
         <source>Rate typed on {0}; it stays with the entry.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Choose the operator of this SIM.</source>
-        <translation>Выберите оператора этой SIM.</translation>
+        <translation>Выберите оператора этой SIM-карты.</translation>
     </message>
     <message>
         <source>Choose the operator</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>A new SIM</source>
-        <translation>Новая SIM</translation>
+        <translation>Новая SIM-карта</translation>
     </message>
     <message>
         <source>Goes to the SIM of this name</source>
-        <translation>Попадёт в SIM с этим именем</translation>
+        <translation>Попадёт к SIM-карте с этим названием</translation>
     </message>
     <message>
         <source>Replace what differs here: {0}</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Facts come with the program or from data packs. Any of them can be used again.</source>
-        <translation>Факты идут с программой или из пакетов данных. К любым можно вернуться.</translation>
+        <translation>Сведения поставляются с программой или в пакетах данных. К любым можно вернуться.</translation>
     </message>
     <message>
         <source>Open a data pack…</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
-        <translation>Списывается ли в это время плата по тарифу и можно ли её приостановить?</translation>
+        <translation>Списывается ли в это время абонентская плата и можно ли её приостановить?</translation>
     </message>
     <message>
         <source>Do SMS codes arrive abroad, and what do they cost?</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation>В валюте дома</translation>
+        <translation>В своей валюте</translation>
     </message>
     <message>
         <source>Look at the photo of the receipt</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>With Ctrl+L and when you quit, always. What is being typed is sealed and offered again after unlocking.</source>
-        <translation>По Ctrl+L и при выходе — всегда. Недописанное шифруется и предлагается снова после отпирания.</translation>
+        <translation>По Ctrl+L и при выходе — всегда. Недописанное шифруется и предлагается снова после открытия сейфа.</translation>
     </message>
     <message>
         <source>When the window is minimised</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Как вы ввели: до запирания сейфа или закрытия программы.</translation>
+        <translation>Как вы ввели: хранится, пока не заперт сейф и не закрыта программа.</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>
-        <translation>Лучше отпереть сейф</translation>
+        <translation>Лучше открыть сейф</translation>
     </message>
     <message>
         <source>Type the number instead</source>
@@ -3090,7 +3090,7 @@
         <translation>Хватит примерно до {day}</translation>
     </message>
     <message>
-        <source>Lasts until about {first} - {last}</source>
+        <source>Lasts until about {first} – {last}</source>
         <translation>Хватит примерно до {first} – {last}</translation>
     </message>
     <message>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>the SIM is suspended on {day}</source>
-        <translation>SIM приостановят {day}</translation>
+        <translation>SIM-карту приостановят {day}</translation>
     </message>
     <message>
         <source>{package} is good until {day}</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>if the charge fails: not known - ask</source>
-        <translation>если плату не спишут: не известно, спросите</translation>
+        <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
     <message>
         <source>days to come as you set them</source>
@@ -3444,7 +3444,7 @@
     <name>Packages</name>
     <message>
         <source>Data</source>
-        <translation>Трафик</translation>
+        <translation>Интернет</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>{package}: {left}, end not known</source>
-        <translation>{package}: {left}, срок не известен</translation>
+        <translation>{package}: {left}, срок неизвестен</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>Type the bands that the phone&apos;s settings, its box or its maker name. There is no list of models here: one model is sold with different bands.</source>
-        <translation>Введите полосы, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными полосами.</translation>
+        <translation>Введите диапазоны, которые указаны в настройках, на коробке или у производителя. Списка моделей здесь нет: одна модель продаётся с разными диапазонами.</translation>
     </message>
     <message>
         <source>Bands of the phone</source>
-        <translation>Полосы телефона</translation>
+        <translation>Диапазоны телефона</translation>
     </message>
     <message>
         <source>for example: GSM 900/1800; WCDMA B1/B8; LTE B1/B3/B7/B20; NR n78</source>
@@ -3675,11 +3675,11 @@
     </message>
     <message>
         <source>Bands used in Kazakhstan</source>
-        <translation>Полосы, используемые в Казахстане</translation>
+        <translation>Диапазоны, используемые в Казахстане</translation>
     </message>
     <message>
         <source>Or tick the bands known to be used here:</source>
-        <translation>Или отметьте полосы, которые здесь точно используются:</translation>
+        <translation>Или отметьте диапазоны, которые здесь точно используются:</translation>
     </message>
     <message>
         <source>What will work, by operator</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Bands without 2G, 3G, 4G or 5G before them were read as 4G (LTE).</source>
-        <translation>Полосы без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
+        <translation>Диапазоны без 2G, 3G, 4G или 5G перед ними поняты как 4G (LTE).</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>What stays “not known” is never guessed: the program says what to ask.</source>
-        <translation>Что осталось «не известно», не угадывается: программа скажет, о чём спросить.</translation>
+        <translation>Что осталось «неизвестно», не угадывается: программа скажет, о чём спросить.</translation>
     </message>
     <message>
         <source>Filled in from history, not from a price list: ask whether it still holds. {0}</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation>сам включается суточный пакет</translation>
+        <translation>сам включается ежедневный пакет</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>anything paid: a top-up, call, SMS or data</source>
-        <translation>всё платное: пополнение, звонок, SMS или трафик</translation>
+        <translation>всё платное: пополнение, звонок, SMS или интернет</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3909,11 +3909,11 @@
     </message>
     <message>
         <source>Data per charge</source>
-        <translation>Трафик за одну плату</translation>
+        <translation>Интернет за одну плату</translation>
     </message>
     <message>
         <source>for example 10 GB or 500 MB; 0 is none</source>
-        <translation>например 10 GB или 500 MB; 0 — нет</translation>
+        <translation>например 10&#xa0;ГБ или 500&#xa0;МБ; 0 — нет</translation>
     </message>
     <message>
         <source>One such day</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>not known counts as day 1: the earlier end</source>
-        <translation>если не известно, это день 1: конец раньше</translation>
+        <translation>если неизвестно, это день 1: конец раньше</translation>
     </message>
     <message>
         <source>Charging begins at</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Almaty time; not known counts as midnight</source>
-        <translation>время Алматы; если не известно — полночь</translation>
+        <translation>время Алматы; если неизвестно — полночь</translation>
     </message>
     <message>
         <source>Charging is over by</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>The daily package costs</source>
-        <translation>Суточный пакет стоит</translation>
+        <translation>Ежедневный пакет стоит</translation>
     </message>
     <message>
         <source>in tenge a day</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>The SIM is suspended after</source>
-        <translation>SIM приостановят через</translation>
+        <translation>SIM-карту приостановят через</translation>
     </message>
     <message>
         <source>days without a paid charge</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Data are sold</source>
-        <translation>Трафик продаётся</translation>
+        <translation>Интернет продаётся</translation>
     </message>
     <message>
         <source>Speed after the cap</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>One MB after the data are used up</source>
-        <translation>Один МБ после конца трафика</translation>
+        <translation>Один МБ сверх пакета</translation>
     </message>
     <message>
         <source>0 where the internet just stops</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>not known counts as a top-up only</source>
-        <translation>если не известно — только пополнение</translation>
+        <translation>если неизвестно — только пополнение</translation>
     </message>
     <message>
         <source>The card itself cost</source>
@@ -4072,7 +4072,7 @@
     <name>PlanText</name>
     <message>
         <source>price not known - ask</source>
-        <translation>цена неизвестна - спросите</translation>
+        <translation>цена неизвестна — спросите</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>not known - ask</source>
-        <translation>неизвестно - спросите</translation>
+        <translation>неизвестно — спросите</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Prices of the past are history, never today&apos;s: write down what you are offered.</source>
-        <translation>Прошлые цены - история, а не сегодняшние: запишите то, что предлагают вам.</translation>
+        <translation>Прошлые цены — история, а не сегодняшние: запишите то, что предлагают вам.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Ask at the counter what is sold today, and write it down here: then trips can be compared.</source>
-        <translation>Спросите у стойки, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
+        <translation>Спросите в салоне, что продают сегодня, и запишите здесь: тогда можно сравнивать.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - на этом листке нет PIN и PUK</translation>
+        <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
     </message>
     <message>
         <source>Number to top up</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>For the clerk, in Russian and Kazakh</source>
-        <translation>Для сотрудника, по-русски и по-казахски</translation>
+        <translation>Для продавца, по-русски и по-казахски</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>for example 3.5 GB</source>
-        <translation>например 3,5 ГБ</translation>
+        <translation>например 3,5&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Name the SIMs</source>
-        <translation>Указывать названия SIM</translation>
+        <translation>Указывать названия SIM-карт</translation>
     </message>
     <message>
         <source>Tell the amounts</source>
@@ -4901,11 +4901,11 @@
     </message>
     <message>
         <source>every SIM</source>
-        <translation>всех SIM</translation>
+        <translation>всех SIM-карт</translation>
     </message>
     <message>
         <source>A notification comes when a lead is reached. Quit with Ctrl+Q or from the icon&apos;s menu.</source>
-        <translation>В день напоминания появится уведомление. Выход - Ctrl+Q или меню значка.</translation>
+        <translation>В день напоминания появится уведомление. Выход — Ctrl+Q или меню значка.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so that closing the window always quits.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Empty: as for every SIM ({0}).</source>
-        <translation>Пусто: как для всех SIM ({0}).</translation>
+        <translation>Пусто: как для всех SIM-карт ({0}).</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>No amount, data or date was found in it. Type what it says into the fields.</source>
-        <translation>В нём не найдено ни суммы, ни трафика, ни даты. Введите то, что в нём сказано, в поля.</translation>
+        <translation>В нём не найдено ни суммы, ни объёма интернета, ни даты. Введите то, что в нём сказано, в поля.</translation>
     </message>
     <message>
         <source>Tick what is right; correct at the right what is not.</source>
@@ -5361,7 +5361,7 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>for example 25.12.2026</source>
+        <source>for example 2026-12-25</source>
         <translation>например 25.12.2026</translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>for example 8.6 GB</source>
-        <translation>например 8,6 ГБ</translation>
+        <translation>например 8,6&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Receipt number</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Secret note</source>
-        <translation>Заметка</translation>
+        <translation>Секретная заметка</translation>
     </message>
     <message>
         <source>What you top up: operator, this number, amount.</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Phone first used with a Kazakh SIM on</source>
-        <translation>Телефон с местной SIM-картой с</translation>
+        <translation>Местная SIM-карта в телефоне с</translation>
     </message>
     <message>
         <source>an unverified IMEI is cut off after 30 days</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>no end known</source>
-        <translation>срок</translation>
+        <translation>срок не указан</translation>
     </message>
     <message numerus="yes">
         <source>day(s) left</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>Scan it, and the phone has it all as text: show it at the counter.</source>
-        <translation>Отсканируйте, и на телефоне будет весь текст: покажите его на кассе.</translation>
+        <translation>Отсканируйте, и на телефоне будет весь текст: покажите его в салоне.</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) left out: the code would be too dense</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>Without the phone number: the vault is locked.</source>
-        <translation>Без номера телефона: сейф закрыт.</translation>
+        <translation>Без номера телефона: сейф заперт.</translation>
     </message>
     <message>
         <source>QR code: what to take along for {0}</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>These amounts are our assumption: change them as you like.</source>
-        <translation>Эти объёмы - наше предположение: меняйте как угодно.</translation>
+        <translation>Эти объёмы — наше предположение: меняйте как угодно.</translation>
     </message>
     <message>
         <source>You arrive on</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>for example 1.5 GB or 500 MB</source>
-        <translation>например 1.5 GB или 500 MB</translation>
+        <translation>например 1,5&#xa0;ГБ или 500&#xa0;МБ</translation>
     </message>
     <message>
         <source>Minutes of calls a day</source>
@@ -6322,11 +6322,11 @@
     </message>
     <message>
         <source>in the money of home</source>
-        <translation>в деньгах вашей страны</translation>
+        <translation>в своей валюте</translation>
     </message>
     <message>
         <source>Money of home</source>
-        <translation>Деньги вашей страны</translation>
+        <translation>Своя валюта</translation>
     </message>
     <message>
         <source>another one</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>One unit of it costs</source>
-        <translation>Единица этих денег стоит</translation>
+        <translation>Единица этой валюты стоит</translation>
     </message>
     <message>
         <source>in tenge, as you see it today</source>
@@ -6470,9 +6470,9 @@
     <message numerus="yes">
         <source>%n price(s) or amount(s) not known - ask</source>
         <translation>
-            <numerusform>%n цена или объём неизвестны - спросите</numerusform>
-            <numerusform>%n цены или объёма неизвестны - спросите</numerusform>
-            <numerusform>%n цен или объёмов неизвестны - спросите</numerusform>
+            <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
+            <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
+            <numerusform>Неизвестно %n цен или объёмов — спросите</numerusform>
         </translation>
     </message>
     <message>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>Продаётся как «безлимит», но предел неизвестен - спросите</translation>
+        <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
     </message>
     <message>
         <source>No longer sold: only good if you have it</source>
@@ -6518,17 +6518,17 @@
     <message numerus="yes">
         <source>The balance must hold the charge %n time(s)</source>
         <translation>
-            <numerusform>На балансе должна быть плата %n раз</numerusform>
-            <numerusform>На балансе должна быть плата %n раза</numerusform>
-            <numerusform>На балансе должна быть плата %n раз</numerusform>
+            <numerusform>На балансе должно хватать на %n списание</numerusform>
+            <numerusform>На балансе должно хватать на %n списания</numerusform>
+            <numerusform>На балансе должно хватать на %n списаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid day(s) lie after your departure</source>
         <translation>
-            <numerusform>%n оплаченный день - уже после отъезда</numerusform>
-            <numerusform>%n оплаченных дня - уже после отъезда</numerusform>
-            <numerusform>%n оплаченных дней - уже после отъезда</numerusform>
+            <numerusform>%n оплаченный день — уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дня — уже после отъезда</numerusform>
+            <numerusform>%n оплаченных дней — уже после отъезда</numerusform>
         </translation>
     </message>
     <message>
@@ -6550,9 +6550,9 @@
     <message numerus="yes">
         <source>%n rule(s) not known - ask</source>
         <translation>
-            <numerusform>%n правило неизвестно - спросите</numerusform>
-            <numerusform>%n правила неизвестны - спросите</numerusform>
-            <numerusform>%n правил неизвестны - спросите</numerusform>
+            <numerusform>%n правило неизвестно — спросите</numerusform>
+            <numerusform>%n правила неизвестны — спросите</numerusform>
+            <numerusform>%n правил неизвестны — спросите</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>What does one MB cost when the data are used up, or do they stop?</source>
-        <translation>Сколько стоит 1 МБ, когда пакет кончился, или интернет отключается?</translation>
+        <translation>Сколько стоит 1&#xa0;МБ, когда пакет кончился, или интернет отключается?</translation>
     </message>
     <message>
         <source>How many minutes does one charge give?</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>{0} GB</source>
-        <translation>{0} ГБ</translation>
+        <translation>{0}&#xa0;ГБ</translation>
     </message>
     <message>
         <source>At other amounts a day: {0}</source>
@@ -6661,11 +6661,11 @@
     </message>
     <message>
         <source>this trip saves {0}</source>
-        <translation>эта поездка экономит {0}</translation>
+        <translation>экономия за поездку: {0}</translation>
     </message>
     <message>
         <source>this trip costs {0} more</source>
-        <translation>эта поездка дороже на {0}</translation>
+        <translation>переплата за поездку: {0}</translation>
     </message>
 </context>
 <context>
@@ -6733,9 +6733,9 @@
     <message numerus="yes">
         <source>%n plan(s) cannot be ranked while a price is missing</source>
         <translation>
-            <numerusform>%n тариф без цены вне порядка</numerusform>
-            <numerusform>%n тарифа без цены вне порядка</numerusform>
-            <numerusform>%n тарифов без цены вне порядка</numerusform>
+            <numerusform>%n тариф без цены вне рейтинга</numerusform>
+            <numerusform>%n тарифа без цены вне рейтинга</numerusform>
+            <numerusform>%n тарифов без цены вне рейтинга</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>not ranked</source>
-        <translation>вне порядка</translation>
+        <translation>вне рейтинга</translation>
     </message>
     <message>
         <source>{0} (tie)</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>One guess now costs {0} MiB of memory, gone over {1} times.</source>
-        <translation>Одна попытка стоит сейчас {0} МиБ памяти, проходов по ней: {1}.</translation>
+        <translation>Одна попытка стоит сейчас {0}&#xa0;МиБ памяти, проходов по ней: {1}.</translation>
     </message>
 </context>
 <context>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>Unlock here</source>
-        <translation>Отпереть здесь</translation>
+        <translation>Открыть здесь</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>One line for each SIM, for a spreadsheet or another program.</source>
-        <translation>По строке на каждую SIM — для таблицы или другой программы.</translation>
+        <translation>По строке на каждую SIM-карту — для таблицы или другой программы.</translation>
     </message>
     <message>
         <source>Export the vault to KeePass</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>One entry for each SIM, sealed. KeePassXC and other KeePass programs open it.</source>
-        <translation>По записи на каждую SIM, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
+        <translation>По записи на каждую SIM-карту, под паролем. Файл открывают KeePassXC и другие программы KeePass.</translation>
     </message>
     <message>
         <source>Anyone who gets this file reads every PIN, PUK and password in it.</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>Sealing the file and opening it again</source>
-        <translation>Файл запечатывается и открывается для проверки</translation>
+        <translation>Файл шифруется и открывается для проверки</translation>
     </message>
     <message>
         <source>Write it readable</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>What you were typing is sealed in the vault. Unlock to continue it.</source>
-        <translation>То, что вы вводили, сохранено в сейфе в зашифрованном виде. Разблокируйте его, чтобы продолжить.</translation>
+        <translation>То, что вы вводили, сохранено в сейфе в зашифрованном виде. Откройте его, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The lock came before you saved</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>You were typing when the vault locked</source>
-        <translation>Сейф заблокировался, когда вы вводили</translation>
+        <translation>Сейф заперся, когда вы вводили</translation>
     </message>
     <message>
         <source>Remove this from the vault: {0}?</source>

@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>What one top-up or paid use costs (optional)</source>
-        <translation>一次充值或付费使用的费用（可不填）</translation>
+        <translation>一次充值或付费使用的费用（选填）</translation>
     </message>
     <message>
         <source>the least that counts - ask at the shop</source>
-        <translation>算数的最低金额，请到营业厅询问</translation>
+        <translation>算作使用的最低金额，请到营业厅询问</translation>
     </message>
     <message>
         <source>I do it once more on the day I leave</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Left and right arrow read every point; “Figures” shows the same as a table.</source>
-        <translation>左右方向键逐点朗读；“数据”以表格显示同样内容。</translation>
+        <translation>左右方向键逐点朗读；“数值”以表格显示同样内容。</translation>
     </message>
 </context>
 <context>
@@ -730,11 +730,11 @@
     <name>CaptureShield</name>
     <message>
         <source>While something is revealed, macOS is asked to leave this window out of screenshots; since version 15 many programs show it all the same.</source>
-        <translation>显示机密内容期间，会请求 macOS 不让截图拍到本窗口；但从 15 版起，许多程序仍会拍到。</translation>
+        <translation>显示保密内容期间，会请求 macOS 不让截图拍到本窗口；但从 15 版起，许多程序仍会拍到。</translation>
     </message>
     <message>
         <source>While something is revealed, screenshots and shared screens leave this window out.</source>
-        <translation>显示机密内容期间，截图、录屏和屏幕共享都拍不到本窗口。</translation>
+        <translation>显示保密内容期间，截图、录屏和屏幕共享都拍不到本窗口。</translation>
     </message>
     <message>
         <source>Screenshots and shared screens show what is revealed: this system cannot leave a window out.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Find a sentence (Ctrl+F)</source>
-        <translation>查找句子 (Ctrl+F)</translation>
+        <translation>查找句子（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>A secret is in the clipboard. It is taken off by itself; press to do it now.</source>
-        <translation>剪贴板里有机密内容，到时会自动清除；按下可立即清除。</translation>
+        <translation>剪贴板里有保密内容，到时会自动清除；按下可立即清除。</translation>
     </message>
     <message>
         <source>A secret is in the clipboard, taken off in {0} seconds. Press to take it off now.</source>
-        <translation>剪贴板里有机密内容，{0} 秒后清除。按下可立即清除。</translation>
+        <translation>剪贴板里有保密内容，{0} 秒后清除。按下可立即清除。</translation>
     </message>
 </context>
 <context>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>No code is confirmed for {0}: look in its app, or ask.</source>
-        <translation>{0} 没有已确认的代码：请查看其应用，或询问。</translation>
+        <translation>{0} 没有经证实的代码：请看其 App，或当面询问。</translation>
     </message>
     <message>
         <source>Point the camera of an Android phone at it: the phone offers to dial. Press call.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Way of paying</source>
-        <translation>付款方式</translation>
+        <translation>充值方式</translation>
     </message>
     <message>
         <source>Data left, MB</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Made on {0}; the data were gathered until {1}.</source>
-        <translation>制作于 {0}；数据收集至 {1}。</translation>
+        <translation>制作于{0}；数据收集至{1}。</translation>
     </message>
     <message>
         <source>Only what differs is listed.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>KZ Companion: check at the counter before you pay</source>
-        <translation>KZ Companion：付款前请在柜台核实</translation>
+        <translation>哈国旅伴：付款前请在柜台核实</translation>
     </message>
 </context>
 <context>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>you saw it on {0}</source>
-        <translation>您于 {0} 亲见</translation>
+        <translation>您于{0}亲见</translation>
     </message>
     <message>
         <source>you saw it on {0}: {1}</source>
-        <translation>您于 {0} 亲见：{1}</translation>
+        <translation>您于{0}亲见：{1}</translation>
     </message>
 </context>
 <context>
@@ -1405,14 +1405,14 @@
     </message>
     <message>
         <source>how the days differ was learned from your checks</source>
-        <translation>各类日子的差别来自你的查询记录</translation>
+        <translation>各类日子的差别来自您的查询记录</translation>
     </message>
 </context>
 <context>
     <name>DeadlinePage</name>
     <message>
         <source>Save all reminders (.ics)…</source>
-        <translation>保存所有提醒 (.ics)…</translation>
+        <translation>保存所有提醒（.ics）…</translation>
     </message>
     <message>
         <source>Scan it, and the phone adds the event to its calendar and rings in the morning before. Where a phone shows only text, send it the file.</source>
@@ -1500,7 +1500,7 @@
     <name>DialShow</name>
     <message>
         <source>The code may have changed.</source>
-        <translation>代码可能已变更。</translation>
+        <translation>代码可能已变。</translation>
     </message>
     <message>
         <source>Compare each group with the screen of the terminal or the clerk before you pay.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Fee they told you (optional)</source>
-        <translation>对方告知的手续费（可不填）</translation>
+        <translation>对方告知的手续费（选填）</translation>
     </message>
     <message>
         <source>It is kept for the result and counted in next time; 0 if there is none.</source>
@@ -2016,7 +2016,7 @@
     <name>GuideSheet</name>
     <message>
         <source>KZ Companion · Guide · printed {0}</source>
-        <translation>KZ Companion · 指南 · 打印于 {0}</translation>
+        <translation>哈国旅伴 · 指南 · 打印于{0}</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>1 {0} is how many tenge? (optional)</source>
-        <translation>1 {0} 等于多少坚戈？（可不填）</translation>
+        <translation>1 {0} 等于多少坚戈？（选填）</translation>
     </message>
     <message>
         <source>as at the exchange office; kept with today&apos;s date</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Tenge for 1 {0} (optional)</source>
-        <translation>1 {0} 合多少坚戈（可不填）</translation>
+        <translation>1 {0} 合多少坚戈（选填）</translation>
     </message>
     <message>
         <source>Then each entry shows what it cost at home, too.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Facts come with the program or from data packs. Any of them can be used again.</source>
-        <translation>事实数据随程序提供，或来自数据包。任何一份都可重新使用。</translation>
+        <translation>资料随程序提供，或来自数据包。任何一份都可重新启用。</translation>
     </message>
     <message>
         <source>Open a data pack…</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Your plan keeps an unused number for {0}. What counts: {1}.</source>
-        <translation>您的套餐为闲置号码保留 {0}。算数的是：{1}。</translation>
+        <translation>您的套餐为闲置号码保留 {0}。算作使用的是：{1}。</translation>
     </message>
     <message>
         <source>The last one in your ledger: {0}.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Is the plan charge still taken meanwhile, and can it be paused?</source>
-        <translation>这期间还会扣月费吗？能否暂停？</translation>
+        <translation>这期间还会扣套餐费吗？能否暂停？</translation>
     </message>
     <message>
         <source>Do SMS codes arrive abroad, and what do they cost?</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Balance checks</source>
-        <translation>余额查询</translation>
+        <translation>余额记录</translation>
     </message>
     <message>
         <source>Top-ups</source>
@@ -3054,7 +3054,7 @@
         <translation>大约可用到{day}</translation>
     </message>
     <message>
-        <source>Lasts until about {first} - {last}</source>
+        <source>Lasts until about {first} – {last}</source>
         <translation>大约可用到{first}至{last}</translation>
     </message>
     <message>
@@ -3095,15 +3095,15 @@
     </message>
     <message>
         <source>the SIM is suspended on {day}</source>
-        <translation>{day} 停机</translation>
+        <translation>{day}停机</translation>
     </message>
     <message>
         <source>{package} is good until {day}</source>
-        <translation>{package}有效期至 {day}</translation>
+        <translation>{package}有效期至{day}</translation>
     </message>
     <message>
         <source>the unused number is taken away on {day}</source>
-        <translation>闲置号码将于 {day} 被收回</translation>
+        <translation>闲置号码将于{day}被收回</translation>
     </message>
     <message>
         <source>Use it up or renew it</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>days to come as you set them</source>
-        <translation>接下来的日子按你的设定</translation>
+        <translation>接下来的日子按您的设定</translation>
     </message>
     <message>
         <source>days to come as you set them, by our assumption</source>
-        <translation>接下来的日子按你的设定，差别为我们的假设</translation>
+        <translation>接下来的日子按您的设定，差别为我们的假设</translation>
     </message>
     <message>
         <source>the balance is used up</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>制作于 {0}</translation>
+        <translation>制作于{0}</translation>
     </message>
     <message>
         <source>a country that is new here</source>
@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>{package}: {left}, until {day}</source>
-        <translation>{package}：{left}，至 {day}</translation>
+        <translation>{package}：{left}，至{day}</translation>
     </message>
     <message>
         <source>{package}: {left}, over since {day}</source>
-        <translation>{package}：{left}，已于 {day} 到期</translation>
+        <translation>{package}：{left}，已于{day}到期</translation>
     </message>
     <message>
         <source>{package}: {left}, end not known</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>a daily package starts by itself</source>
-        <translation>自动启用日套餐</translation>
+        <translation>自动启用每日套餐</translation>
     </message>
     <message>
         <source>the internet gets very slow</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>The daily package costs</source>
-        <translation>日套餐价格</translation>
+        <translation>每日套餐价格</translation>
     </message>
     <message>
         <source>in tenge a day</source>
-        <translation>坚戈/天</translation>
+        <translation>坚戈／天</translation>
     </message>
     <message>
         <source>One MB costs without the plan</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>You saw it on {0} ({1})</source>
-        <translation>您于 {0} 看到（{1}）</translation>
+        <translation>您于{0}看到（{1}）</translation>
     </message>
     <message>
         <source>was {0}</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>One A4 sheet, two sides: amount, steps where nobody helps, sentences in Russian and Kazakh, codes and emergency numbers. Fold it and take it along.</source>
-        <translation>一张A4纸，双面：金额、无人协助时的步骤、俄语和哈萨克语句子、代码和紧急电话。折好随身带。</translation>
+        <translation>一张 A4 纸，双面：金额、无人协助时的步骤、俄语和哈萨克语句子、代码和紧急电话。折好随身带。</translation>
     </message>
     <message>
         <source>The number is not known here: type it at step 2, or open the vault there. Without it there is a line to write it on by hand.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion - 本纸不含 PIN 或 PUK</translation>
+        <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
     </message>
     <message>
         <source>Number to top up</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>{date} or later</source>
-        <translation>{date} 或之后</translation>
+        <translation>{date}或之后</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Made on {0}. Write each answer down with day and place.</source>
-        <translation>制作于 {0}。请连同日期和地点记下每个答案。</translation>
+        <translation>制作于{0}。请连同日期和地点记下每个答案。</translation>
     </message>
     <message>
         <source>Day and place</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>KZ Companion: answers become dated corrections in the Operators tab</source>
-        <translation>KZ Companion：答案可在“运营商”页记为带日期的更正</translation>
+        <translation>哈国旅伴：答案可在“运营商”页记为带日期的更正</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Save as a file (.ics)…</source>
-        <translation>保存为文件 (.ics)…</translation>
+        <translation>另存为文件（.ics）…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Where to pay</source>
-        <translation>渠道</translation>
+        <translation>充值方式</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -5011,7 +5011,7 @@
     <name>RenewedQuestion</name>
     <message>
         <source>You topped up on {0}. Was the plan renewed?</source>
-        <translation>您在 {0} 充过值。套餐续订了吗？</translation>
+        <translation>您在{0}充过值。套餐续订了吗？</translation>
     </message>
     <message>
         <source>Yes, on {0}</source>
@@ -5321,7 +5321,7 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>for example 25.12.2026</source>
+        <source>for example 2026-12-25</source>
         <translation>例如 2026-12-25</translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>The digits were turned into 0-9.</source>
-        <translation>数字已转换成 0-9。</translation>
+        <translation>数字已转换成 0–9。</translation>
     </message>
     <message>
         <source>This is kept as typed, but a number was expected.</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Hidden: amounts and numbers are not shown now (F9).</source>
-        <translation>已隐藏：当前不显示金额和号码 (F9)。</translation>
+        <translation>已隐藏：当前不显示金额和号码（F9）。</translation>
     </message>
     <message>
         <source>Without the phone number: the vault is locked.</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>Without the phone number: type it at step 2 of the top-up, or keep it in the vault.</source>
-        <translation>不含电话号码：请在充值的第 2 步输入，或存入保险箱。</translation>
+        <translation>不含手机号码：请在充值的第 2 步输入，或存入保险箱。</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>数据</translation>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>Choose a stick or a folder that stays here.</source>
-        <translation>请选择U盘或只留在本机的文件夹。</translation>
+        <translation>请选择 U 盘或只留在本机的文件夹。</translation>
     </message>
     <message>
         <source>Password of the file</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
+        <translation>电脑显示 {0}，但这里已有{1}写下的记录。请校正电脑的日期和时间。</translation>
     </message>
     <message>
         <source>The clock of this laptop may be wrong: do not trust the deadlines</source>

@@ -79,7 +79,7 @@ def test_a_forecast_is_a_band_or_what_is_wanting() -> None:
             earliest=DAY, likely=DAY, latest=latest, per_day=Money(1), checks_used=3, last_check_at=AT
         )
 
-    assert forecast_text(wording, band(date(2026, 12, 2))) == "lasts until about 30 Nov 2026 - 2 Dec 2026"
+    assert forecast_text(wording, band(date(2026, 12, 2))) == "lasts until about 30 Nov 2026 – 2 Dec 2026"
     assert forecast_text(wording, band(DAY)) == "lasts until about 30 Nov 2026"
     assert forecast_text(wording, NeedsChecks(2)) == "needs 2 more balance checks"
     assert forecast_text(wording, NeedsChecks(1)) == "needs 1 more balance check"

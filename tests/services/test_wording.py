@@ -252,8 +252,8 @@ def test_the_unknown_is_said(lang: str) -> None:
 
 
 def test_data_are_written_in_megabytes() -> None:
-    """Mobile data keep their unit."""
-    assert Wording("ru").data(12_345).replace("\u202f", " ") == "12 345 МБ"
+    """Mobile data keep their unit, on the same line."""
+    assert Wording("ru").data(12_345) == "12\u202f345\u00a0МБ"
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ class ResultForm(QWidget):
         captions = {
             "amount": (self.tr("Amount paid"), ""),
             "new_balance": (self.tr("New balance"), self.tr("as the SIM shows it now")),
-            "valid_until": (self.tr("Valid until"), self.tr("for example 25.12.2026")),
+            "valid_until": (self.tr("Valid until"), self.tr("for example 2026-12-25")),
             "fee": (self.tr("Fee kept by the channel"), self.tr("0 if there was none")),
             "data": (self.tr("Data left"), self.tr("for example 8.6 GB")),
             "receipt": (self.tr("Receipt number"), self.tr("from the slip")),
