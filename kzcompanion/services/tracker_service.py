@@ -115,6 +115,10 @@ class TrackerService:
         self._renewals = renewals
         self._clock = clock
 
+    def now(self) -> datetime:
+        """Return the instant as of which it judges."""
+        return self._clock.now()
+
     def snapshot(self, sim_id: str) -> TrackerSnapshot:
         """Return what is known of one SIM; NotFound."""
         return self._of(self._sims.get(sim_id), self._open())
