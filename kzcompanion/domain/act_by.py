@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.almaty import day_of, end_of_day, from_wall_time, start_of_day
+from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.burn_rate import days_between
-from kzcompanion.domain.expiry import as_of, charge_days
+from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charging_at
 from kzcompanion.domain.forecast import Forecast, Outlook
 from kzcompanion.domain.ledger import (
     Entry,
@@ -28,7 +28,10 @@ from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 
 IMEI_GRACE_DAYS = 30
-"""Days a phone new to the country works unverified, counted from its first use (fact `imei_30`)."""
+"""Days a phone new to the country works unverified, counted from its first use (fact `imei_30`).
+
+The day of the first use is counted as the first of them: nobody says whether it is, and that is safe.
+"""
 HORIZON_DAYS = 366
 """How far ahead plan charges are looked at."""
 
@@ -140,7 +143,11 @@ def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
 def _plan_charge(
     sim: Sim, plan: OwnPlan, entries: Sequence[Entry], now: datetime, outlook: Outlook | None
 ) -> Deadline | None:
-    """Find the first charge the money then left cannot pay, or the next where that cannot be told."""
+    """Find the first charge the money then left cannot pay, or the next where that cannot be told.
+
+    A balance read while charging went on may have been read before the charge came, and is then less by it;
+    where it could not pay that charge it is taken as read after it.
+    """
     balance, charge = balance_of(entries), plan.charge
     if balance is None or charge is None:
         after = day_of(now)
@@ -154,22 +161,14 @@ def _plan_charge(
         after = _days_on(after, -1)
     per_day = outlook.per_day.tiyn if isinstance(outlook, Forecast) else 0
     left = balance.tiyn
+    if left >= charge.tiyn and charging_at(plan, since):
+        left -= charge.tiyn  # that night's charge may not have come yet
     for due in _charges_within(sim, plan, after):
         used = round(per_day * max(0.0, days_between(since, charged_at(plan, due))))
         if left - used < charge.tiyn:
             return _before_charge(plan, due, Money(charge.tiyn - left + used))
         left -= charge.tiyn
     return None
-
-
-def charged_at(plan: OwnPlan, day: date) -> datetime:
-    """Return the UTC instant at which charging begins on a charge day; midnight where no hour is known.
-
-    Operators take the charge in the first hours of the day, from midnight on (facts `fee_beeline`,
-    `fee_kcell`).
-    """
-    hour = min(max(plan.window_from or 0, 0), 23)
-    return from_wall_time(day, time(hour)) if hour else start_of_day(day)
 
 
 def _charges_within(sim: Sim, plan: OwnPlan, after: date) -> Iterator[date]:
@@ -273,9 +272,8 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
     if balance is None:
         return None
     if balance.tiyn <= 0:
-        valid = latest_valid_until(entries)
         # A package that was just paid may leave zero and still run; a debt hurts in any case.
-        if balance.tiyn == 0 and valid is not None and valid >= day_of(now):
+        if balance.tiyn == 0 and _still_runs(entries, day_of(now)):
             return None
         at = in_order(entries)[-1].at
         return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day_of(at))
@@ -285,11 +283,20 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
     return Deadline(at=start_of_day(day), reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
 
 
+def _still_runs(entries: Sequence[Entry], today: date) -> bool:
+    """Tell whether the plan, or a package that holds something, is known to be good today."""
+    ends = [
+        latest_valid_until(entries),
+        *(one.valid_until for one in latest_packages(entries) if one.left > 0),
+    ]
+    return any(day is not None and day >= today for day in ends)
+
+
 def _imei_grace(sim: Sim) -> Deadline | None:
     """Warn of the last day of the grace period; who has left the country by then needs no verification."""
     if sim.phone_first_used_on is None:
         return None
-    last = _days_on(sim.phone_first_used_on, IMEI_GRACE_DAYS)
+    last = _days_on(sim.phone_first_used_on, IMEI_GRACE_DAYS - 1)
     if sim.departure_on is not None and sim.departure_on <= last:
         return None
     return Deadline(at=end_of_day(last), reason=Reason.IMEI_GRACE, action=Action.CHECK_IMEI, day=last)
