@@ -10,14 +10,15 @@ import msgspec
 
 from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.burn_rate import days_between
-from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charging_at
-from kzcompanion.domain.forecast import Forecast, Outlook
+from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charging_at, next_charge
+from kzcompanion.domain.forecast import DataForecast, DataOutlook, Forecast, Outlook
 from kzcompanion.domain.ledger import (
     Entry,
     balance_of,
     in_order,
     last_paid_activity_at,
     last_topup_at,
+    latest_data_mb,
     latest_packages,
     latest_valid_until,
 )
@@ -47,6 +48,8 @@ class Reason(StrEnum):
     """A package of data, minutes, SMS or bonus money ends."""
     VALID_UNTIL = "valid_until"
     RUN_OUT = "run_out"
+    DATA_OUT = "data_out"
+    """The mobile data are used up before anything refills them; what follows may be paid from the balance."""
     KEEP_NUMBER = "keep_number"
     """An idle number is taken away (保号); its clock is no plan's."""
     IMEI_GRACE = "imei_grace"
@@ -57,6 +60,7 @@ class Action(StrEnum):
     """Name what to do before the moment comes."""
 
     TOP_UP = "top_up"
+    SAVE_DATA = "save_data"
     CHECK_BALANCE = "check_balance"
     USE_UP = "use_up"
     RECORD_RESULT = "record_result"
@@ -98,12 +102,13 @@ def deadlines(
     now: datetime,
     *,
     outlook: Outlook | None = None,
+    data: DataOutlook | None = None,
     pending: RenewalDraft | None = None,
 ) -> tuple[Deadline, ...]:
     """Return every deadline of the SIM in order of time: what is overdue leads, the first is act-by.
 
-    A plan charge that the balance will cover is no deadline. `outlook` is the balance forecast, `pending`
-    the SIM's open renewal. An archived SIM has none.
+    A plan charge that the balance will cover is no deadline. `outlook` is the balance forecast, `data`
+    that of the mobile data, `pending` the SIM's open renewal. An archived SIM has none.
     """
     if sim.archived_at is not None:
         return ()
@@ -116,6 +121,7 @@ def deadlines(
         *_package_expiries(entries, now),
         _valid_until(entries),
         _run_out(entries, now, outlook),
+        _data_out(plan, entries, data),
         _keep_number(plan, entries),
         _imei_grace(sim),
         _trip_end(sim),
@@ -281,6 +287,24 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
         return None
     day = outlook.earliest
     return Deadline(at=start_of_day(day), reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+
+
+def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
+    """Take the earliest day of the data's forecast, unless something ends or refills them before it.
+
+    A plan charge and a top-up may bring new data, a last good day ends them anyway, and a plan sold as
+    unlimited goes on, slower. Data that were read as used up are no news.
+    """
+    if not isinstance(data, DataForecast) or plan.allowances.unlimited_data or not latest_data_mb(entries):
+        return None
+    day, since = data.earliest, data.last_check_at
+    paid_at, good_to = last_topup_at(entries), latest_valid_until(entries)
+    refill = next_charge(plan, day_of(since))
+    if (paid_at is not None and paid_at > since) or (refill is not None and refill <= day):
+        return None
+    if good_to is not None and good_to < day:
+        return None
+    return Deadline(at=start_of_day(day), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
 
 
 def _still_runs(entries: Sequence[Entry], today: date) -> bool:

@@ -164,8 +164,9 @@ class TrackerService:
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
         mix = self._preferences.day_mix(sim.id)
         outlook = forecast(entries, now, sim.plan, mix)
-        dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
-        valid_until, data = latest_valid_until(entries), data_forecast(entries, now, mix)
+        data = data_forecast(entries, now, mix)
+        dues = deadlines(sim, entries, now, outlook=outlook, data=data, pending=pending)
+        valid_until = latest_valid_until(entries)
         return TrackerSnapshot(
             sim=sim,
             now=now,

@@ -3008,6 +3008,10 @@
         <translation>теңгерім {day} күні таусылуы мүмкін</translation>
     </message>
     <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>мобильді трафик {day} күні таусылуы мүмкін</translation>
+    </message>
+    <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
         <translation>тексерілмеген IMEI үшін 30 күн {day} күні аяқталады</translation>
     </message>
@@ -3018,6 +3022,10 @@
     <message>
         <source>Top up</source>
         <translation>Толтырыңыз</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
     </message>
     <message>
         <source>Read the balance and log it</source>

@@ -3026,6 +3026,10 @@
         <translation>баланс может закончиться {day}</translation>
     </message>
     <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>мобильный трафик может закончиться {day}</translation>
+    </message>
+    <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
         <translation>30 дней для непроверенного IMEI истекают {day}</translation>
     </message>
@@ -3036,6 +3040,10 @@
     <message>
         <source>Top up</source>
         <translation>Пополните</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>Докупить трафик или экономить</translation>
     </message>
     <message>
         <source>Read the balance and log it</source>

@@ -2990,6 +2990,10 @@
         <translation>余额可能在{day}用完</translation>
     </message>
     <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>流量可能在{day}用完</translation>
+    </message>
+    <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
         <translation>未核验 IMEI 的 30 天宽限期于{day}结束</translation>
     </message>
@@ -3000,6 +3004,10 @@
     <message>
         <source>Top up</source>
         <translation>充值</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>购买流量或节省使用</translation>
     </message>
     <message>
         <source>Read the balance and log it</source>
