@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,10 @@ def export(session: Session) -> int:
     if backup_verbs.is_backup(session.arguments.file):
         return backup_verbs.export_backup(session)
     if _path(session).suffix.casefold() == ".ics":
-        try:
-            return _export_reminders(session, session.writing())
-        except DataInUse:  # what was told is not remembered then
-            return _export_reminders(session, session.reading())
+        with suppress(DataInUse):  # what was told is not remembered then
+            if session.folder.data_file.exists():
+                return _export_reminders(session, session.writing())
+        return _export_reminders(session, session.reading())
     with session.reading() as services:
         return _exported(session, services, services.csv.export(_path(session)), "exported")
 
