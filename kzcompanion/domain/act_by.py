@@ -93,7 +93,8 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_spent(self) -> bool:
         """Tell whether the balance is gone already; the moment is then that of the check, no day foreseen."""
-        return self.reason is Reason.RUN_OUT and self.at != start_of_day(self.day)
+        foreseen = start_of_day(self.day), end_of_day(self.day)
+        return self.reason is Reason.RUN_OUT and self.at not in foreseen
 
 
 def deadlines(
@@ -286,7 +287,14 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
     if not isinstance(outlook, Forecast):
         return None
     day = outlook.earliest
-    return Deadline(at=start_of_day(day), reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+    at = _foreseen(day, outlook.last_check_at)
+    return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+
+
+def _foreseen(day: date, last_check_at: datetime) -> datetime:
+    """Return when it may begin to hurt: as the day begins, or by its end if it was read that day."""
+    begins = start_of_day(day)
+    return begins if begins > last_check_at else end_of_day(day)
 
 
 def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
@@ -304,7 +312,7 @@ def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None)
         return None
     if good_to is not None and good_to < day:
         return None
-    return Deadline(at=start_of_day(day), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
+    return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
 
 
 def _still_runs(entries: Sequence[Entry], today: date) -> bool:

@@ -9,8 +9,8 @@ import pytest
 from ledger_samples import START, at, check, topup
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason, deadlines
-from kzcompanion.domain.almaty import day_of, start_of_day
-from kzcompanion.domain.forecast import DataForecast, data_forecast
+from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
+from kzcompanion.domain.forecast import DataForecast, data_forecast, forecast
 from kzcompanion.domain.inaction import Outcome, if_nothing
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
@@ -86,3 +86,14 @@ def test_few_readings_foretell_nothing() -> None:
     """Two readings of the data are no deadline."""
     assert found(FALLING[:2]) is None
     assert found([msgspec.structs.replace(one, data_mb=None) for one in FALLING]) is None
+
+
+def test_what_was_read_today_is_not_overdue_today() -> None:
+    """A reading proves that something was left: where it may be gone today, act by the end of the day."""
+    entries = [check(day, 500 - 90 * day, data_mb=5200 - 1000 * day) for day in range(6)]
+    sim = Sim(id="sim", nickname="Red", operator_id="activ", created_at=START)
+    outlook, data = forecast(entries, NOW), data_forecast(entries, NOW)
+    dues = deadlines(sim, entries, NOW, outlook=outlook, data=data)
+    assert [due.reason for due in dues] == [Reason.RUN_OUT, Reason.DATA_OUT]
+    assert all((due.day, due.at) == (TODAY, end_of_day(TODAY)) for due in dues)
+    assert not any(due.overdue(NOW) or due.is_spent() for due in dues)
