@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
@@ -31,7 +31,6 @@ _LATE = timedelta(hours=3)
 _ALL = ""
 """The name under which the file of every SIM is remembered; a file of one number has its SIM's."""
 _NAMESPACE = UUID("6b7a636f-6d70-4a0e-9c1e-0d6c2f3e5a77")
-_COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class CalendarService:
@@ -95,7 +94,7 @@ class CalendarService:
         event = self._event(snapshot, deadline, wording, topic=_topic(deadline))
         for alarm in list(_alarms(snapshot, deadline, (1,), "SIM"))[:1]:
             event.add_component(alarm)
-        event.add("sequence", _sequence(snapshot.now))
+        event.add("sequence", self._told.next_sequence(snapshot.now))
         calendar.add_component(event)
         octets: bytes = calendar.to_ical()
         return octets.decode("utf-8")
@@ -103,6 +102,7 @@ class CalendarService:
     def _write(self, path: Path, file: str, events: Sequence[Event], wording: Wording) -> None:
         """Write the events, and as cancelled those that the last such file held and this one does not."""
         now = self._tracker.now()
+        sequence = self._told.next_sequence(now)
         calendar = _calendar(wording)
         told = {str(event["uid"]): start for event in events if isinstance(start := event.start, datetime)}
         settled = self._told.settled(file, told, now)
@@ -111,10 +111,10 @@ class CalendarService:
             for uid, start in settled.items()
         ]
         for event in (*events, *gone):
-            event.add("sequence", _sequence(now))
+            event.add("sequence", sequence)
             calendar.add_component(event)
         write_export(path, calendar.to_ical())
-        self._told.remember(file, told, now)
+        self._told.remember(file, told, now, sequence=sequence)
 
     def _event(
         self,
@@ -159,11 +159,6 @@ def _ringing(event: Event, snapshot: TrackerSnapshot, deadline: Deadline, words:
     event.add("description", words)
     for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
         event.add_component(alarm)
-
-
-def _sequence(now: datetime) -> int:
-    """Return a number that grows from file to file, by which a phone knows the later one."""
-    return max(0, int((now - _COUNTED_FROM).total_seconds()) // 60)
 
 
 def _topic(deadline: Deadline) -> str:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 MOST_EVENTS = 500
 """More are not kept of one file: the latest are what may still ring."""
+_COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
+_LARGEST = 2**31 - 1
+"""What RFC 5545 lets an integer be."""
 
 
 class CalendarTold:
@@ -34,8 +37,13 @@ class CalendarTold:
         again = set(told)
         return {uid: start for uid, start in self._kept(file).items() if start > now and uid not in again}
 
-    def remember(self, file: str, events: Mapping[str, datetime], now: datetime) -> None:
-        """Keep what a file holds now, and what it cancels: nobody knows whether a phone has seen that file.
+    def next_sequence(self, now: datetime) -> int:
+        """Return a number above that of every file before, even of one made by a clock that ran ahead."""
+        minutes = max(0, int((now - _COUNTED_FROM).total_seconds()) // 60)
+        return min(max(minutes, self._preferences.current().calendar_sequence + 1), _LARGEST)
+
+    def remember(self, file: str, events: Mapping[str, datetime], now: datetime, *, sequence: int) -> None:
+        """Keep the number of a file, what it holds and what it cancels, for a phone may never have seen it.
 
         An event belongs to the file that told it last. Where nothing can be written nothing is remembered:
         the file itself is whole.
@@ -49,7 +57,9 @@ class CalendarTold:
         coming = sorted((start, uid) for uid, start in mine.items() if start > now)[-MOST_EVENTS:]
         kept[file] = {uid: start.isoformat() for start, uid in coming}
         with suppress(CompanionError):
-            self._preferences.change(calendar_told={name: uids for name, uids in kept.items() if uids})
+            self._preferences.change(
+                calendar_told={name: uids for name, uids in kept.items() if uids}, calendar_sequence=sequence
+            )
 
     def _kept(self, file: str) -> dict[str, datetime]:
         found = {}

@@ -190,3 +190,21 @@ def test_what_cannot_be_remembered_does_not_hinder_the_file(
     assert len(found) == 2
     assert found["y"].value("STATUS") == "CANCELLED"
     assert msgspec.to_builtins(desk.preferences.current())["calendar_told"][""].keys() == found.keys()
+
+
+def test_a_clock_that_was_put_right_does_not_make_the_phone_deaf(
+    desk: Services, clock: HandClock, tmp_path: Path
+) -> None:
+    """A file made while the clock ran ahead, and two within a minute: each later file is taken."""
+    sim = desk.sims.add("Red", "beeline")
+    today = day_of(clock.now())
+    phone = Phone()
+    clock.go_on(days=400)
+    for day in (450, 430, 420):
+        desk.sims.change(sim.id, departure_on=today + timedelta(days=day))
+        phone.take(exported(desk, tmp_path / "a.ics"))
+        assert max(map(day_of, phone.rings(clock.now()))) == today + timedelta(days=day)
+    clock.go_on(days=-400)
+    desk.sims.change(sim.id, departure_on=today + timedelta(days=30))
+    phone.take(exported(desk, tmp_path / "a.ics"))
+    assert max(map(day_of, phone.rings(clock.now()))) == today + timedelta(days=30)
