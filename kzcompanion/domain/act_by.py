@@ -24,7 +24,7 @@ from kzcompanion.domain.ledger import (
 )
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import KeepClock, OwnPlan
-from kzcompanion.domain.packages import PackageLeft
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 
@@ -300,7 +300,7 @@ def _foreseen(day: date, last_check_at: datetime) -> datetime:
 def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
     """Take the earliest day of the data's forecast, unless something ends or refills them before it.
 
-    A plan charge and a top-up may bring new data, a last good day ends them anyway, and a plan sold as
+    A plan charge, a top-up and a package read since may bring new data, a last good day ends them anyway, and a plan sold as
     unlimited goes on, slower. Data that were read as used up are no news.
     """
     if not isinstance(data, DataForecast) or plan.allowances.unlimited_data or not latest_data_mb(entries):
@@ -310,9 +310,15 @@ def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None)
     refill = next_charge(plan, day_of(since))
     if (paid_at is not None and paid_at > since) or (refill is not None and refill <= day):
         return None
+    if any(one.unit is PackageUnit.DATA and one.left for one in latest_packages(_later_than(entries, since))):
+        return None
     if good_to is not None and good_to < day:
         return None
     return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
+
+
+def _later_than(entries: Sequence[Entry], moment: datetime) -> list[Entry]:
+    return [entry for entry in entries if entry.at > moment]
 
 
 def _still_runs(entries: Sequence[Entry], today: date) -> bool:

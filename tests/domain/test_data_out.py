@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 import pytest
@@ -15,10 +15,12 @@ from kzcompanion.domain.inaction import Outcome, if_nothing
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Allowances, Cycle, OwnPlan
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.sim import Sim
 
 FALLING = [check(day, 5000, data_mb=10_000 - 1000 * day) for day in range(6)]
 """A gigabyte a day, five left on the last."""
+BOUGHT = PackageLeft(unit=PackageUnit.DATA, left=10_240, valid_until=date(2026, 12, 15))
 NOW = at(5.1)
 TODAY = day_of(NOW)
 
@@ -56,6 +58,7 @@ def test_a_plan_charge_before_that_day_refills_them(days: int, told: bool) -> No
     [
         [topup(5.05, 2000)],
         [check(5.05, 5000, data_mb=0)],
+        [msgspec.structs.replace(check(5.05, 5000), packages=(BOUGHT,))],
         [check(5.05, 5000, until=TODAY)],
     ],
 )
