@@ -300,8 +300,8 @@ def _foreseen(day: date, last_check_at: datetime) -> datetime:
 def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
     """Take the earliest day of the data's forecast, unless something ends or refills them before it.
 
-    A plan charge, a top-up and a package read since may bring new data, a last good day ends them anyway, and a plan sold as
-    unlimited goes on, slower. Data that were read as used up are no news.
+    A plan charge, a top-up and a package read since may bring new data, a last good day ends them anyway,
+    and a plan sold as unlimited goes on, slower. Data that were read as used up are no news.
     """
     if not isinstance(data, DataForecast) or plan.allowances.unlimited_data or not latest_data_mb(entries):
         return None
