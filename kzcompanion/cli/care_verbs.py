@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzcompanion.cli.session import Session
+from kzcompanion.domain.errors import DataInUse
 
 if TYPE_CHECKING:
+    from kzcompanion.services.assembly import Services
     from kzcompanion.services.doctor_service import DoctorFinding, DoctorReport
 
 
@@ -16,21 +20,34 @@ def export(session: Session) -> int:
 
     if backup_verbs.is_backup(session.arguments.file):
         return backup_verbs.export_backup(session)
+    if _path(session).suffix.casefold() == ".ics":
+        with suppress(DataInUse):  # what was told is not remembered then
+            if session.folder.data_file.exists():
+                return _export_reminders(session, session.writing())
+        return _export_reminders(session, session.reading())
     with session.reading() as services:
-        path = session.path(session.arguments.file)
-        if path.suffix.casefold() == ".ics":
-            wishes, asked = services.preferences.current(), session.arguments
-            count = services.calendar.export(
-                path,
-                services.wording,
-                names=asked.names or wishes.calendar_names,
-                amounts=asked.amounts or wishes.calendar_amounts,
-            )
-            key = "events_exported"
-        else:
-            count, key = services.csv.export(path), "exported"
-        text = services.wording.text(key, n=count, path=str(path))
-        return session.done({"exported": count, "file": str(path)}, text)
+        return _exported(session, services, services.csv.export(_path(session)), "exported")
+
+
+def _export_reminders(session: Session, opened: AbstractContextManager[Services]) -> int:
+    with opened as services:
+        wishes, asked = services.preferences.current(), session.arguments
+        count = services.calendar.export(
+            _path(session),
+            services.wording,
+            names=asked.names or wishes.calendar_names,
+            amounts=asked.amounts or wishes.calendar_amounts,
+        )
+        return _exported(session, services, count, "events_exported")
+
+
+def _exported(session: Session, services: Services, count: int, key: str) -> int:
+    path = str(_path(session))
+    return session.done({"exported": count, "file": path}, services.wording.text(key, n=count, path=path))
+
+
+def _path(session: Session) -> Path:
+    return session.path(session.arguments.file)
 
 
 def doctor(session: Session) -> int:

@@ -24,6 +24,10 @@ def status(session: Session) -> int:
     """Show every SIM in use, the most urgent first; 1 when one needs attention."""
     with session.reading() as services:
         snapshots = services.tracker.overview()
+        ahead = services.tracker.written_ahead()
+        if ahead is not None:
+            facts = {"now": session.clock.now(), "newest": ahead}
+            session.terminal.note(services.wording.text("doctor_clock_set_back", **facts))
         if session.as_json:
             session.terminal.json(
                 {

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.almaty import day_of, end_of_day, from_wall_time, start_of_day
+from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.burn_rate import days_between
-from kzcompanion.domain.expiry import as_of, charge_days
-from kzcompanion.domain.forecast import Forecast, Outlook
+from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charging_at, next_charge
+from kzcompanion.domain.forecast import DataForecast, DataOutlook, Forecast, Outlook
 from kzcompanion.domain.ledger import (
     Entry,
     balance_of,
     in_order,
     last_paid_activity_at,
     last_topup_at,
+    latest_data_mb,
     latest_packages,
     latest_valid_until,
 )
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import KeepClock, OwnPlan
-from kzcompanion.domain.packages import PackageLeft
+from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 
 IMEI_GRACE_DAYS = 30
-"""Days a phone new to the country works unverified, counted from its first use (fact `imei_30`)."""
+"""Days a phone new to the country works unverified, counted from its first use (fact `imei_30`).
+
+The day of the first use is counted as the first of them: nobody says whether it is, and that is safe.
+"""
 HORIZON_DAYS = 366
 """How far ahead plan charges are looked at."""
 
@@ -44,6 +48,8 @@ class Reason(StrEnum):
     """A package of data, minutes, SMS or bonus money ends."""
     VALID_UNTIL = "valid_until"
     RUN_OUT = "run_out"
+    DATA_OUT = "data_out"
+    """The mobile data are used up before anything refills them; what follows may be paid from the balance."""
     KEEP_NUMBER = "keep_number"
     """An idle number is taken away (保号); its clock is no plan's."""
     IMEI_GRACE = "imei_grace"
@@ -54,6 +60,7 @@ class Action(StrEnum):
     """Name what to do before the moment comes."""
 
     TOP_UP = "top_up"
+    SAVE_DATA = "save_data"
     CHECK_BALANCE = "check_balance"
     USE_UP = "use_up"
     RECORD_RESULT = "record_result"
@@ -86,7 +93,8 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_spent(self) -> bool:
         """Tell whether the balance is gone already; the moment is then that of the check, no day foreseen."""
-        return self.reason is Reason.RUN_OUT and self.at != start_of_day(self.day)
+        foreseen = start_of_day(self.day), end_of_day(self.day)
+        return self.reason is Reason.RUN_OUT and self.at not in foreseen
 
 
 def deadlines(
@@ -95,12 +103,13 @@ def deadlines(
     now: datetime,
     *,
     outlook: Outlook | None = None,
+    data: DataOutlook | None = None,
     pending: RenewalDraft | None = None,
 ) -> tuple[Deadline, ...]:
     """Return every deadline of the SIM in order of time: what is overdue leads, the first is act-by.
 
-    A plan charge that the balance will cover is no deadline. `outlook` is the balance forecast, `pending`
-    the SIM's open renewal. An archived SIM has none.
+    A plan charge that the balance will cover is no deadline. `outlook` is the balance forecast, `data`
+    that of the mobile data, `pending` the SIM's open renewal. An archived SIM has none.
     """
     if sim.archived_at is not None:
         return ()
@@ -113,6 +122,7 @@ def deadlines(
         *_package_expiries(entries, now),
         _valid_until(entries),
         _run_out(entries, now, outlook),
+        _data_out(plan, entries, data),
         _keep_number(plan, entries),
         _imei_grace(sim),
         _trip_end(sim),
@@ -140,7 +150,11 @@ def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
 def _plan_charge(
     sim: Sim, plan: OwnPlan, entries: Sequence[Entry], now: datetime, outlook: Outlook | None
 ) -> Deadline | None:
-    """Find the first charge the money then left cannot pay, or the next where that cannot be told."""
+    """Find the first charge the money then left cannot pay, or the next where that cannot be told.
+
+    A balance read while charging went on may have been read before the charge came, and is then less by it;
+    where it could not pay that charge it is taken as read after it.
+    """
     balance, charge = balance_of(entries), plan.charge
     if balance is None or charge is None:
         after = day_of(now)
@@ -154,22 +168,14 @@ def _plan_charge(
         after = _days_on(after, -1)
     per_day = outlook.per_day.tiyn if isinstance(outlook, Forecast) else 0
     left = balance.tiyn
+    if left >= charge.tiyn and charging_at(plan, since):
+        left -= charge.tiyn  # that night's charge may not have come yet
     for due in _charges_within(sim, plan, after):
         used = round(per_day * max(0.0, days_between(since, charged_at(plan, due))))
         if left - used < charge.tiyn:
             return _before_charge(plan, due, Money(charge.tiyn - left + used))
         left -= charge.tiyn
     return None
-
-
-def charged_at(plan: OwnPlan, day: date) -> datetime:
-    """Return the UTC instant at which charging begins on a charge day; midnight where no hour is known.
-
-    Operators take the charge in the first hours of the day, from midnight on (facts `fee_beeline`,
-    `fee_kcell`).
-    """
-    hour = min(max(plan.window_from or 0, 0), 23)
-    return from_wall_time(day, time(hour)) if hour else start_of_day(day)
 
 
 def _charges_within(sim: Sim, plan: OwnPlan, after: date) -> Iterator[date]:
@@ -273,23 +279,62 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
     if balance is None:
         return None
     if balance.tiyn <= 0:
-        valid = latest_valid_until(entries)
         # A package that was just paid may leave zero and still run; a debt hurts in any case.
-        if balance.tiyn == 0 and valid is not None and valid >= day_of(now):
+        if balance.tiyn == 0 and _still_runs(entries, day_of(now)):
             return None
         at = in_order(entries)[-1].at
         return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day_of(at))
     if not isinstance(outlook, Forecast):
         return None
     day = outlook.earliest
-    return Deadline(at=start_of_day(day), reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+    at = _foreseen(day, outlook.last_check_at)
+    return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+
+
+def _foreseen(day: date, last_check_at: datetime) -> datetime:
+    """Return when it may begin to hurt: as the day begins, or by its end if it was read that day."""
+    begins = start_of_day(day)
+    return begins if begins > last_check_at else end_of_day(day)
+
+
+def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
+    """Take the earliest day of the data's forecast, unless something ends or refills them before it.
+
+    A plan charge, a top-up and a package read since may bring new data, a last good day ends them anyway,
+    and a plan sold as unlimited goes on, slower. Data that were read as used up are no news.
+    """
+    if not isinstance(data, DataForecast) or plan.allowances.unlimited_data or not latest_data_mb(entries):
+        return None
+    day, since = data.earliest, data.last_check_at
+    paid_at, good_to = last_topup_at(entries), latest_valid_until(entries)
+    refill = next_charge(plan, day_of(since))
+    if (paid_at is not None and paid_at > since) or (refill is not None and refill <= day):
+        return None
+    if any(one.unit is PackageUnit.DATA and one.left for one in latest_packages(_later_than(entries, since))):
+        return None
+    if good_to is not None and good_to < day:
+        return None
+    return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
+
+
+def _later_than(entries: Sequence[Entry], moment: datetime) -> list[Entry]:
+    return [entry for entry in entries if entry.at > moment]
+
+
+def _still_runs(entries: Sequence[Entry], today: date) -> bool:
+    """Tell whether the plan, or a package that holds something, is known to be good today."""
+    ends = [
+        latest_valid_until(entries),
+        *(one.valid_until for one in latest_packages(entries) if one.left > 0),
+    ]
+    return any(day is not None and day >= today for day in ends)
 
 
 def _imei_grace(sim: Sim) -> Deadline | None:
     """Warn of the last day of the grace period; who has left the country by then needs no verification."""
     if sim.phone_first_used_on is None:
         return None
-    last = _days_on(sim.phone_first_used_on, IMEI_GRACE_DAYS)
+    last = _days_on(sim.phone_first_used_on, IMEI_GRACE_DAYS - 1)
     if sim.departure_on is not None and sim.departure_on <= last:
         return None
     return Deadline(at=end_of_day(last), reason=Reason.IMEI_GRACE, action=Action.CHECK_IMEI, day=last)

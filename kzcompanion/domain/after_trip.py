@@ -64,7 +64,8 @@ def keep_plan(
     last = None if paid_at is None else day_of(paid_at)
     until = min(until, _later(today, MOST_DAYS))
     lost = None if last is None or _later(last, days) > today else _later(last, days)
-    dates, safe = _schedule(_first(sim, last, today, pay_before_leaving), days, today, until)
+    leaving = max(today, sim.departure_on or today) if pay_before_leaving else None
+    dates, safe = _schedule(_first(last, days, today, leaving), days, today, until)
     total = None if each is None else each * len(dates)
     return KeepPlan(
         dates=dates,
@@ -79,11 +80,14 @@ def keep_plan(
     )
 
 
-def _first(sim: Sim, last: date | None, today: date, pay_before_leaving: bool) -> tuple[list[date], date]:
-    """Return the dates to begin with and the day the clock starts from."""
-    if pay_before_leaving:
-        leaving = max(today, sim.departure_on or today)
-        return [leaving], leaving
+def _first(last: date | None, days: int, today: date, leaving: date | None) -> tuple[list[date], date]:
+    """Return the dates to begin with and the day the clock starts from.
+
+    Before the day of departure, too, the number must not idle for too long.
+    """
+    if leaving is not None:
+        before, _ = _schedule(([], today if last is None else last), days, today, leaving)
+        return [*(day for day in before if day < leaving), leaving], leaving
     if last is None:
         return [today], today  # nothing tells since when it idles: to be safe, once at once
     return [], last

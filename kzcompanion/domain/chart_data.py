@@ -138,8 +138,7 @@ def _stops(
     if not points:
         return ()
     told = [entry for entry in ordered if entry.balance is not None or entry.amount is not None]
-    kinds = dict(zip(points, (_kind(entry) for entry in told), strict=True))
-    found = [Stop(kinds[point], *point) for point in _thinned(points)]
+    found = [Stop(_kind(told[place]), *points[place]) for place in _kept_places(points)]
     if points[-1][0] < now:
         found.append(Stop(StopKind.NOW, now, points[-1][1]))
     if isinstance(outlook, Forecast):
@@ -204,9 +203,14 @@ def _on_line(at: datetime, balance: Money, empty_at: datetime, when: datetime) -
 
 
 def _thinned(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Keep at most MOST_POINTS: the ends, and of each stretch between them its lowest and highest point."""
+    """Keep the points that can be told apart."""
+    return tuple(points[place] for place in _kept_places(points))
+
+
+def _kept_places(points: Sequence[Point]) -> Sequence[int]:
+    """Return at most MOST_POINTS: the ends, and of each stretch between them its lowest and highest point."""
     if len(points) <= MOST_POINTS:
-        return tuple(points)
+        return range(len(points))
     stretches = (MOST_POINTS - 2) // 2
     inner = range(1, len(points) - 1)
     kept = {0, len(points) - 1}
@@ -214,7 +218,7 @@ def _thinned(points: Sequence[Point]) -> tuple[Point, ...]:
         stretch = inner[number * len(inner) // stretches : (number + 1) * len(inner) // stretches]
         kept.add(min(stretch, key=lambda place: points[place][1]))
         kept.add(max(stretch, key=lambda place: points[place][1]))
-    return tuple(points[place] for place in sorted(kept))
+    return sorted(kept)
 
 
 def _round_up(tiyn: int) -> int:

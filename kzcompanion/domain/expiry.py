@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.almaty import day_of, end_of_day, from_wall_time, start_of_day
 from kzcompanion.domain.ledger import Entry, last_topup_at
 from kzcompanion.domain.own_plan import Anchor, Cycle, OwnPlan
 
@@ -132,6 +132,52 @@ def past_charge_days(plan: OwnPlan, after: date, until: date) -> list[date]:
         step += 1
         day = rhythm.day(step)
     return found
+
+
+def charged_at(plan: OwnPlan, day: date) -> datetime:
+    """Return the UTC instant at which charging begins on a charge day; midnight where no hour is known.
+
+    Operators take the charge in the first hours of the day, from midnight on (facts `fee_beeline`,
+    `fee_kcell`).
+    """
+    hour = min(max(plan.window_from or 0, 0), 23)
+    return from_wall_time(day, time(hour)) if hour else start_of_day(day)
+
+
+def charges_between(plan: OwnPlan, since: datetime, at: datetime) -> int:
+    """Return how many charges can have been taken after one instant and up to another.
+
+    A charge may come at any moment of its hours, so a reading within them leaves it open on both sides; where
+    their end is not known the charge is supposed as they begin. The first one, of the anchor day itself, was
+    taken when the plan was bought, at any hour.
+    """
+    bought = plan.anchor_on if plan.next_charge_on is None and plan.anchor not in _CYCLE_OF_FIXED else None
+    days = past_charge_days(plan, _days_on(day_of(since), -2) or date.min, day_of(at))
+    return sum(
+        1
+        for day in days
+        if (start_of_day(day) if day == bought else charged_at(plan, day)) <= at
+        and (end_of_day(day) if day == bought else _charged_by(plan, day)) > since
+    )
+
+
+def charging_at(plan: OwnPlan, moment: datetime) -> bool:
+    """Tell whether a charge is being taken just then: a charge day's hours have begun and are not over."""
+    today = day_of(moment)
+    return any(
+        next_charge(plan, _days_on(day, -1) or day) == day
+        and charged_at(plan, day) <= moment < _charged_by(plan, day)
+        for day in (_days_on(today, -1) or today, today)
+    )
+
+
+def _charged_by(plan: OwnPlan, day: date) -> datetime:
+    """Return when charging is over: on the next day where the hours go on past midnight."""
+    begins, hour = plan.window_from or 0, plan.window_to
+    if hour is None:
+        return charged_at(plan, day)
+    last = day if hour > begins else _days_on(day, 1) or day
+    return end_of_day(last) if hour > 23 else from_wall_time(last, time(max(hour, 0)))
 
 
 def cycles_until(plan: OwnPlan, today: date, departure: date) -> int:

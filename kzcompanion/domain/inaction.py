@@ -86,6 +86,8 @@ def _after(due: Deadline, plan: OwnPlan, usage: DataOutlook) -> Inaction | None:
     if due.reason is Reason.PACKAGE_EXPIRY:
         data = due.package is not None and due.package.unit is PackageUnit.DATA
         return _metered(due, plan.after_bundle_per_mb, usage) if data else None
+    if due.reason is Reason.DATA_OUT:
+        return _metered(due, plan.after_bundle_per_mb, usage)
     if due.reason is Reason.SUSPENSION:
         return Inaction(outcome=Outcome.SUSPENDED, since=due.at, reason=due.reason, per_day=_FREE)
     if due.reason is Reason.KEEP_NUMBER:

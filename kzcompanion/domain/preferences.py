@@ -49,3 +49,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Whether reminders for the phone name the SIMs."""
     calendar_amounts: bool = False
     """Whether reminders for the phone tell amounts."""
+    calendar_told: dict[str, dict[str, str]] = {}
+    """Per calendar file: the UIDs of the events it held, each with the instant, in ISO form, it begins at."""
+    calendar_sequence: int = 0
+    """The number of the last calendar file, by which a phone knows the later of two."""

@@ -7,10 +7,9 @@ from datetime import datetime
 
 import msgspec
 
-from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.burn_rate import days_between
 from kzcompanion.domain.cause import Cause
-from kzcompanion.domain.expiry import as_of, past_charge_days
+from kzcompanion.domain.expiry import as_of, charges_between
 from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -140,7 +139,7 @@ def _plan_charge(
 ) -> list[tuple[float, Explanation]]:
     if plan.charge is None or plan.charge.tiyn <= 0:
         return []
-    due = len(past_charge_days(plan, day_of(since), day_of(at)))
+    due = charges_between(plan, since, at)
     times = min(due, missing // plan.charge.tiyn)
     return [_whole_times(Cause.PLAN_CHARGE, missing, plan.charge, times, 0.0)] if times else []
 

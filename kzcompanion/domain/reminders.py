@@ -69,9 +69,12 @@ def next_ring(watched: Iterable[Watched], snoozes: Sequence[Snooze], now: dateti
 
 
 def mornings(deadline: Deadline, leads: Sequence[int]) -> Iterator[datetime]:
-    """Yield the morning of each lead and of the last day, the earliest first, none after the deadline."""
+    """Yield the morning of each lead and of the last day, the earliest first, none after the deadline.
+
+    What ends in the night, before its own day has a morning, has its last morning the day before.
+    """
     last = day_of(deadline.at).toordinal()
-    for lead in sorted({*leads, 0}, reverse=True):
+    for lead in sorted(_all_leads(deadline, leads), reverse=True):
         morning = _morning(date.fromordinal(max(1, last - lead)))
         if morning <= deadline.at:
             yield morning
@@ -103,7 +106,7 @@ def _reminder(one: Watched, deadline: Deadline, now: datetime) -> Reminder | Non
     last = day_of(deadline.at).toordinal()
     if deadline.overdue(now):
         return Reminder(sim=one.sim, deadline=deadline, since=date.fromordinal(last), pressing=True)
-    reached = min((lead for lead in (*one.leads, 0) if lead >= left), default=None)
+    reached = min((lead for lead in _all_leads(deadline, one.leads) if lead >= left), default=None)
     if reached is None:
         return None
     return Reminder(
@@ -112,6 +115,12 @@ def _reminder(one: Watched, deadline: Deadline, now: datetime) -> Reminder | Non
         since=date.fromordinal(max(1, last - reached)),
         pressing=left <= presses_from(one.leads),
     )
+
+
+def _all_leads(deadline: Deadline, leads: Sequence[int]) -> set[int]:
+    """Return the days ahead with the last one on which there is a morning."""
+    early = _morning(day_of(deadline.at)) > deadline.at
+    return {*leads, 0, 1} if early else {*leads, 0}
 
 
 def _told(reminder: Reminder, today: date, told_on: date | None) -> bool:

@@ -256,8 +256,9 @@ class Services(ChoosingAssembly, VaultAssembly):
     def calendar(self) -> CalendarService:
         """Return the way out as calendar events."""
         from kzcompanion.services.calendar_service import CalendarService
+        from kzcompanion.services.calendar_told import CalendarTold
 
-        return CalendarService(self.tracker, self.facts)
+        return CalendarService(self.tracker, self.facts, CalendarTold(self.preferences))
 
     @cached_property
     def batch(self) -> BatchService:

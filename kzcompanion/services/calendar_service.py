@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
@@ -15,6 +15,7 @@ from kzcompanion.domain.almaty import end_of_day
 from kzcompanion.domain.errors import FileKindUnknown
 from kzcompanion.domain.reminders import mornings
 from kzcompanion.files.export_file import write_export
+from kzcompanion.services.calendar_told import CalendarTold, cancelled
 from kzcompanion.services.status_text import deadline_text
 from kzcompanion.services.tracker_service import TrackerService, TrackerSnapshot
 
@@ -25,43 +26,42 @@ if TYPE_CHECKING:
     from kzcompanion.services.wording import Wording
 
 _LENGTH = timedelta(minutes=15)
+_LATE = timedelta(hours=3)
+"""So long before the event it rings where all mornings are over."""
+_ALL = ""
+"""The name under which the file of every SIM is remembered; a file of one number has its SIM's."""
 _NAMESPACE = UUID("6b7a636f-6d70-4a0e-9c1e-0d6c2f3e5a77")
-_COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class CalendarService:
     """Turn deadlines into iCalendar (RFC 5545); times are UTC, so that old zone data cannot be wrong."""
 
-    __slots__ = ("_facts", "_tracker")
+    __slots__ = ("_facts", "_told", "_tracker")
 
-    def __init__(self, tracker: TrackerService, facts: FactsService) -> None:
+    def __init__(self, tracker: TrackerService, facts: FactsService, told: CalendarTold) -> None:
         self._tracker = tracker
         self._facts = facts
+        self._told = told
 
     def export(self, path: Path, wording: Wording, *, names: bool = True, amounts: bool = True) -> int:
         """Write every deadline that lies ahead, of every SIM in use, durably; return how many.
 
+        What an earlier file told and is settled now is in it, too, as cancelled: it must not ring any more.
         Phones often send their calendar elsewhere: SIMs are named and amounts told only where that is asked.
 
         Raises FileKindUnknown unless the name ends in `.ics`, and what `write_export` raises.
         """
         if path.suffix.casefold() != ".ics":
             raise FileKindUnknown("file", name=path.name)
-        calendar = _calendar(wording)
-        count = 0
+        events = []
         for snapshot in self._tracker.overview():
-            for deadline in _ahead(snapshot):
+            for topic, deadline in _topics(_ahead(snapshot)):
                 told = deadline if amounts else _without_amounts(deadline)
-                event = self._event(snapshot, deadline, wording, named=names)
-                event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
-                event.add("transp", "TRANSPARENT")
-                event.add("description", _description(told, wording))
-                for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
-                    event.add_component(alarm)
-                calendar.add_component(event)
-                count += 1
-        write_export(path, calendar.to_ical())
-        return count
+                event = self._event(snapshot, deadline, wording, topic=topic, named=names)
+                _ringing(event, snapshot, deadline, _description(told, wording))
+                events.append(event)
+        self._write(path, _ALL, events, wording)
+        return len(events)
 
     def export_keeping(
         self, path: Path, sim_id: str, days: Sequence[date], wording: Wording, *, names: bool = True
@@ -75,19 +75,14 @@ class CalendarService:
         if path.suffix.casefold() != ".ics":
             raise FileKindUnknown("file", name=path.name)
         snapshot = self._tracker.snapshot(sim_id)
-        calendar = _calendar(wording)
+        events = []
         for number, day in enumerate(days):
             deadline = Deadline(at=end_of_day(day), reason=Reason.KEEP_NUMBER, action=Action.TOP_UP, day=day)
-            event = self._event(snapshot, deadline, wording, named=names)
-            if number:
-                event["uid"] = str(uuid5(_NAMESPACE, f"{sim_id}:keeping:{number}"))
-            event.add("sequence", max(0, int((snapshot.now - _COUNTED_FROM).total_seconds()) // 60))
-            event.add("transp", "TRANSPARENT")
-            event.add("description", wording.text("event_keeping", day=day))
-            for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
-                event.add_component(alarm)
-            calendar.add_component(event)
-        write_export(path, calendar.to_ical())
+            topic = f"keeping:{number}" if number else _topic(deadline)
+            event = self._event(snapshot, deadline, wording, topic=topic, named=names)
+            _ringing(event, snapshot, deadline, wording.text("event_keeping", day=day))
+            events.append(event)
+        self._write(path, sim_id, events, wording)
         return len(days)
 
     def qr_text(self, snapshot: TrackerSnapshot, wording: Wording) -> str | None:
@@ -96,15 +91,39 @@ class CalendarService:
         if deadline is None:
             return None
         calendar = _calendar(wording, named=False)
-        event = self._event(snapshot, deadline, wording)
+        event = self._event(snapshot, deadline, wording, topic=_topic(deadline))
         for alarm in list(_alarms(snapshot, deadline, (1,), "SIM"))[:1]:
             event.add_component(alarm)
+        event.add("sequence", self._told.next_sequence(snapshot.now))
         calendar.add_component(event)
         octets: bytes = calendar.to_ical()
         return octets.decode("utf-8")
 
+    def _write(self, path: Path, file: str, events: Sequence[Event], wording: Wording) -> None:
+        """Write the events, and as cancelled those that the last such file held and this one does not."""
+        now = self._tracker.now()
+        sequence = self._told.next_sequence(now)
+        calendar = _calendar(wording)
+        told = {str(event["uid"]): start for event in events if isinstance(start := event.start, datetime)}
+        settled = self._told.settled(file, told, now)
+        gone = [
+            cancelled(uid, start, _LENGTH, now, wording.text("event_settled"))
+            for uid, start in settled.items()
+        ]
+        for event in (*events, *gone):
+            event.add("sequence", sequence)
+            calendar.add_component(event)
+        write_export(path, calendar.to_ical())
+        self._told.remember(file, told, now, sequence=sequence)
+
     def _event(
-        self, snapshot: TrackerSnapshot, deadline: Deadline, wording: Wording, *, named: bool = True
+        self,
+        snapshot: TrackerSnapshot,
+        deadline: Deadline,
+        wording: Wording,
+        *,
+        topic: str,
+        named: bool = True,
     ) -> Event:
         """Return the event without alarms; its UID stays, so that a later export moves it."""
         from icalendar import Event
@@ -112,7 +131,7 @@ class CalendarService:
         start, end = _span(deadline)
         sim = snapshot.sim
         event = Event()
-        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{_topic(deadline)}")))
+        event.add("uid", str(uuid5(_NAMESPACE, f"{sim.id}:{topic}")))
         event.add("dtstamp", snapshot.now)
         event.add("dtstart", start)
         event.add("dtend", end)
@@ -133,12 +152,32 @@ def _without_amounts(deadline: Deadline) -> Deadline:
     return bare
 
 
+def _ringing(event: Event, snapshot: TrackerSnapshot, deadline: Deadline, words: str) -> None:
+    """Give an event its words and alarms."""
+    event.add("status", "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    event.add("description", words)
+    for alarm in _alarms(snapshot, deadline, snapshot.leads, str(event["summary"])):
+        event.add_component(alarm)
+
+
 def _topic(deadline: Deadline) -> str:
     """Return what an event is about; each package has its own."""
     package = deadline.package
     if package is None:
         return deadline.reason
     return ":".join((deadline.reason, package.unit, package.name.casefold() or str(package.valid_until)))
+
+
+def _topics(deadlines: Iterable[Deadline]) -> Iterator[tuple[str, Deadline]]:
+    """Yield deadlines with their topics, none twice: of packages of one name the later ones add the day."""
+    seen = set()
+    for deadline in deadlines:
+        topic = _topic(deadline)
+        if topic in seen:
+            topic = f"{topic}:{deadline.day}"
+        seen.add(topic)
+        yield topic, deadline
 
 
 def _calendar(wording: Wording, *, named: bool = True) -> Calendar:
@@ -172,16 +211,19 @@ def _description(deadline: Deadline, wording: Wording) -> str:
 def _alarms(
     snapshot: TrackerSnapshot, deadline: Deadline, leads: tuple[int, ...], words: str
 ) -> Iterator[Alarm]:
-    """Yield an alarm for each morning that is still to come and not too late, the earliest first."""
+    """Yield an alarm for each morning that is still to come and not too late, the earliest first.
+
+    Where every morning is over there is one some hours before the event, or as it begins.
+    """
     from icalendar import Alarm
 
     start, _ = _span(deadline)
-    for morning in mornings(deadline, leads):
-        if not snapshot.now < morning <= start:
-            continue
+    rings = [ring for ring in mornings(deadline, leads) if snapshot.now < ring <= start]
+    late = (ring for ring in (start - _LATE, start) if ring > snapshot.now)
+    for ring in rings or list(late)[:1]:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", words)
         # Counted back from the event: phones that import a file drop alarms at an absolute time.
-        alarm.add("trigger", morning - start)
+        alarm.add("trigger", ring - start)
         yield alarm

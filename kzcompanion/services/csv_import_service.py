@@ -245,9 +245,11 @@ class _Reading:
         Where only the amount at home stands in the table, the rate follows from it.
         """
         currency = self._text(row, "home_currency").upper()
-        rate, amount = self._money(row, "home_rate"), self._money(row, "home_amount")
-        if rate is None and money is not None and amount is not None and amount.tiyn:
-            rate = Money((2 * money.tiyn * 100 + amount.tiyn) // (2 * amount.tiyn))
+        rate = self._money(row, "home_rate")
+        if rate is None and money is not None:  # the amount at home may be larger than any of tenge
+            amount = self._money(row, "home_amount")
+            if amount is not None and amount.tiyn:
+                rate = Money((2 * money.tiyn * 100 + amount.tiyn) // (2 * amount.tiyn))
         if rate is None:
             return None
         if not currency:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
 import msgspec
 
+from kzcompanion.domain.clock_doubt import AHEAD
 from kzcompanion.domain.errors import (
     AmountNegative,
     AmountZero,
@@ -33,9 +34,6 @@ from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import LedgerChanged
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.sims_store import SimsStore
-
-AHEAD = timedelta(days=1)
-"""How far an entry may lie in the future: a laptop's clock may be in another zone, no more."""
 
 _ALWAYS = ("at", "data_mb", "valid_until", "packages", "note", "reply", "home_rate", "photo")
 _FIELDS = {

@@ -9,6 +9,7 @@ import msgspec
 
 from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
+from kzcompanion.domain.clock_doubt import AHEAD, written_ahead
 from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.expiry import days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
@@ -115,6 +116,20 @@ class TrackerService:
         self._renewals = renewals
         self._clock = clock
 
+    def now(self) -> datetime:
+        """Return the instant as of which it judges."""
+        return self._clock.now()
+
+    def written_ahead(self) -> datetime | None:
+        """Return the latest entry of a SIM in use where it lies so far ahead that the clock must be wrong.
+
+        Nobody can log more than a day ahead of the clock, so that it was set back since, or ran ahead then.
+        """
+        ordered = [self._ledger.in_order(sim.id) for sim in self._sims.list()]
+        return written_ahead(
+            self._clock.now(), (entries[-1].at for entries in ordered if entries), slack=AHEAD
+        )
+
     def snapshot(self, sim_id: str) -> TrackerSnapshot:
         """Return what is known of one SIM; NotFound."""
         return self._of(self._sims.get(sim_id), self._open())
@@ -160,8 +175,9 @@ class TrackerService:
         pending = min(own, key=lambda draft: _URGENCY.index(draft.state), default=None)
         mix = self._preferences.day_mix(sim.id)
         outlook = forecast(entries, now, sim.plan, mix)
-        dues = deadlines(sim, entries, now, outlook=outlook, pending=pending)
-        valid_until, data = latest_valid_until(entries), data_forecast(entries, now, mix)
+        data = data_forecast(entries, now, mix)
+        dues = deadlines(sim, entries, now, outlook=outlook, data=data, pending=pending)
+        valid_until = latest_valid_until(entries)
         return TrackerSnapshot(
             sim=sim,
             now=now,

@@ -27,12 +27,14 @@ _REASONS = {
     Reason.KEEP_NUMBER: QT_TRANSLATE_NOOP("Outlook", "the unused number is taken away on {day}"),
     Reason.VALID_UNTIL: QT_TRANSLATE_NOOP("Outlook", "valid until {day}"),
     Reason.RUN_OUT: QT_TRANSLATE_NOOP("Outlook", "the balance may run out on {day}"),
+    Reason.DATA_OUT: QT_TRANSLATE_NOOP("Outlook", "the mobile data may run out on {day}"),
     Reason.IMEI_GRACE: QT_TRANSLATE_NOOP("Outlook", "the 30 days for an unverified IMEI end on {day}"),
     Reason.TRIP_END: QT_TRANSLATE_NOOP("Outlook", "your trip ends on {day}"),
 }
 _ACTIONS = {
     Action.TOP_UP: QT_TRANSLATE_NOOP("Outlook", "Top up"),
     Action.USE_UP: QT_TRANSLATE_NOOP("Outlook", "Use it up or renew it"),
+    Action.SAVE_DATA: QT_TRANSLATE_NOOP("Outlook", "Buy more data or save it"),
     Action.CHECK_BALANCE: QT_TRANSLATE_NOOP("Outlook", "Read the balance and log it"),
     Action.RECORD_RESULT: QT_TRANSLATE_NOOP("Outlook", "Say whether it arrived"),
     Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),

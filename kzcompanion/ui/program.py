@@ -203,6 +203,7 @@ class Program:
             window.go_to("operators")
         standing_banners.add_data_news(window)
         QTimer.singleShot(0, lambda: pack_desk.add_pack_news(window))
+        QTimer.singleShot(0, lambda: standing_banners.add_clock(window))
         QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
         QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
         QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))

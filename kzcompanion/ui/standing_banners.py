@@ -155,3 +155,10 @@ def add_pending(window: MainWindow) -> None:
     from kzcompanion.ui.pending_banner import PendingBanner
 
     window.add_banner(PendingBanner(window), "pending")
+
+
+def add_clock(window: MainWindow) -> None:
+    """Doubt a clock that stands before what was already written."""
+    from kzcompanion.ui.clock_banner import ClockBanner
+
+    window.add_banner(ClockBanner(window), "clock")

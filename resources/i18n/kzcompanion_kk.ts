@@ -3151,6 +3151,18 @@
         <source>the balance is used up</source>
         <translation>теңгерім таусылды</translation>
     </message>
+    <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>мобильді трафик {day} күні таусылуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Шамамен {first} – {last} аралығында таусылады</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5372,6 +5384,10 @@
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>мысалы, 25.12.2026</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7531,6 +7547,17 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
     </message>
 </context>
 </TS>

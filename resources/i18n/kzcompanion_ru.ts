@@ -3169,6 +3169,18 @@
         <source>the balance is used up</source>
         <translation>баланс исчерпан</translation>
     </message>
+    <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>мобильный трафик может закончиться {day}</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>Докупить трафик или экономить</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Хватит примерно до {first} – {last}</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5392,6 +5404,10 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>например 25.12.2026</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7570,6 +7586,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
     </message>
 </context>
 </TS>

@@ -3133,6 +3133,18 @@
         <source>the balance is used up</source>
         <translation>余额已用完</translation>
     </message>
+    <message>
+        <source>the mobile data may run out on {day}</source>
+        <translation>流量可能在{day}用完</translation>
+    </message>
+    <message>
+        <source>Buy more data or save it</source>
+        <translation>购买流量或节省使用</translation>
+    </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>大约可用到{first}至{last}</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5352,6 +5364,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>例如 2026-12-25</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7492,6 +7508,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
     </message>
 </context>
 </TS>

@@ -150,3 +150,12 @@ def test_archived_sims_are_out_of_sight(prompt: Prompt) -> None:
     prompt("log", "blue", "--balance", "500", "--expires", "2026-11-01")
     prompt("sim", "archive", "blue")
     assert prompt.json("status")["sims"] == []
+
+
+def test_a_clock_that_was_set_back_is_told(prompt: Prompt) -> None:
+    """Every deadline is counted from the clock: one before the newest entry is named beside them."""
+    add(prompt)
+    assert prompt("log", "blue", "--balance", "500").code == 0
+    assert "before the newest entry" not in prompt("status").err
+    assert "before the newest entry" not in prompt("status", "--now", "2026-11-21T12:30").err
+    assert "before the newest entry" in prompt("status", "--now", "2026-11-20").err

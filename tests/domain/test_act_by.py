@@ -132,11 +132,11 @@ def test_the_imei_grace_period_ends_thirty_days_after_the_first_use() -> None:
     base = msgspec.structs.replace(sim(), phone_first_used_on=TODAY - timedelta(days=10))
     (found,) = deadlines(base, (), NOW)
     assert (found.reason, found.action) == (Reason.IMEI_GRACE, Action.CHECK_IMEI)
-    assert found.day == TODAY + timedelta(days=20)
+    assert found.day == TODAY + timedelta(days=19)  # the day of the first use is the first of the thirty
     assert not found.overdue(NOW)
 
 
-@pytest.mark.parametrize("departure_in", [-1, 0, 20])
+@pytest.mark.parametrize("departure_in", [-1, 0, 19])
 def test_who_leaves_within_the_grace_period_needs_no_imei_check(departure_in: int) -> None:
     """The departure is the only deadline then."""
     leaving = msgspec.structs.replace(

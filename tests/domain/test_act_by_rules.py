@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ledger_samples import START, at, check, topup
 
-from kzcompanion.domain.act_by import Action, Deadline, Reason, charged_at, deadlines
+from kzcompanion.domain.act_by import Action, Deadline, Reason, deadlines
 from kzcompanion.domain.almaty import at_almaty, day_of, end_of_day, start_of_day
+from kzcompanion.domain.expiry import charged_at
 from kzcompanion.domain.forecast import data_forecast, forecast
 from kzcompanion.domain.inaction import if_nothing
 from kzcompanion.domain.ledger import Entry, EntryKind

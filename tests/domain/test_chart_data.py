@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ledger_samples import at, check, correction, topup
 
 from kzcompanion.domain.almaty import end_of_day, start_of_day
-from kzcompanion.domain.chart_data import MOST_POINTS, ChartData, chart_data
+from kzcompanion.domain.chart_data import MOST_POINTS, ChartData, StopKind, chart_data
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, forecast
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
@@ -162,3 +162,9 @@ def test_ten_thousand_entries_become_four_hundred_points() -> None:
     assert len(chart.points) == MOST_POINTS
     assert {entries[place].balance for place in (0, 5000, 7000, -1)} <= {money for _, money in chart.points}
     assert chart.points[0][0] == entries[0].at
+
+
+def test_a_topup_and_a_check_of_one_instant_and_balance_are_both_read_out() -> None:
+    """Paid and looked at once more: the top-up does not pass for a second check."""
+    data = chart_data([check(0, 500), topup(1, 1000, balance=1500), check(1, 1500, seq=1)], at(1))
+    assert [stop.kind for stop in data.stops] == [StopKind.CHECK, StopKind.TOPUP, StopKind.CHECK]

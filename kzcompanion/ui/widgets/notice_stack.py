@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
 
-_RANKS = ("read_only", "save_news", "sample", "data_news", "pending", "reminders")
+_RANKS = ("read_only", "save_news", "sample", "clock", "data_news", "pending", "reminders")
 """What comes first; the rest follows as it came. Samples are left by one press, so that is in front."""
 _SHARE = 0.15
 """How much of the window's height messages may take together."""
