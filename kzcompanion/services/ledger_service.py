@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -31,6 +31,7 @@ from kzcompanion.domain.reply_plain import without_numbers_of_people
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import LedgerChanged
+from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.sims_store import SimsStore
 
@@ -161,9 +162,27 @@ class LedgerService:
         if not entries:
             return
         with self._scope.deed("import") as news:
-            for entry in entries:
-                self._store.put(msgspec.structs.replace(entry, seq=self._store.next_seq(entry.sim_id)))
-                news.append(LedgerChanged(entry.sim_id))
+            self._store.append(entries)
+            news.extend(LedgerChanged(sim_id) for sim_id in dict.fromkeys(entry.sim_id for entry in entries))
+
+    def bring_in_apart(self, entries: Sequence[Entry], go_on: Callable[[int], None]) -> tuple[str, ...]:
+        """Do what `bring_in` does on a thread of its own; return the ids of the SIMs, for `brought_in`.
+
+        `go_on` hears before each entry how many are kept, and may raise: then nothing is kept.
+        """
+        if entries:
+            with self._scope.apart("import"):
+                self._store.append(entries, go_on)
+        return tuple(dict.fromkeys(entry.sim_id for entry in entries))
+
+    def brought_in(self, sim_ids: Sequence[str]) -> None:
+        """Tell that entries of these SIMs were brought in."""
+        if sim_ids:
+            self._scope.tell(LedgerChanged(sim_id) for sim_id in sim_ids)
+
+    def snapshot(self, sim_ids: Collection[str]) -> LedgerSnapshot:
+        """Return the entries of these SIMs as they stand now, to be read on any thread."""
+        return self._store.snapshot(sim_ids)
 
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.

@@ -126,6 +126,10 @@ class WholeFile(Storage):
         kept = self._kept.get(name)
         return len(kept[1]) if kept else 0
 
+    def as_it_stands(self, names: Iterable[str]) -> list[tuple[str, msgspec.Raw | Table]]:
+        """Return these tables as they stand, parsed or not; nobody may change them."""
+        return [(name, table) for name in names if (table := dict.get(self._working, name)) is not None]
+
     def find(self, names: Iterable[str], record_id: str) -> str | None:
         """Return the first of these tables that holds a record; those that cannot hold it stay unparsed."""
         needle = b""

@@ -2181,6 +2181,10 @@
         <translation>Файл қаралып жатыр</translation>
     </message>
     <message>
+        <source>Bringing the entries in</source>
+        <translation>Жазбалар қосылуда</translation>
+    </message>
+    <message>
         <source>Columns and rejected rows</source>
         <translation>Бағандар мен қабылданбаған жолдар</translation>
     </message>

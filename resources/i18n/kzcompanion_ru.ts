@@ -2197,6 +2197,10 @@
         <translation>Файл просматривается</translation>
     </message>
     <message>
+        <source>Bringing the entries in</source>
+        <translation>Записи добавляются</translation>
+    </message>
+    <message>
         <source>Columns and rejected rows</source>
         <translation>Столбцы и отклонённые строки</translation>
     </message>

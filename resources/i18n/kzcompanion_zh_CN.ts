@@ -2165,6 +2165,10 @@
         <translation>正在检查文件</translation>
     </message>
     <message>
+        <source>Bringing the entries in</source>
+        <translation>正在导入记录</translation>
+    </message>
+    <message>
         <source>Columns and rejected rows</source>
         <translation>列和被拒绝的行</translation>
     </message>
