@@ -3088,34 +3088,6 @@
         <translation>Тексерулерге қарағанда теңгерім азаймай тұр</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>тексеру аз: тағы біреуі болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>соңғы тексеру ескі: жаңасы болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абоненттік төлем белгілі деп есептелді</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абоненттік төлем белгісіз</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>соңғы толтыру толық есептелді</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>бір ірі сатып алу есепке алынбады</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>бұдан ұзаққа жетуі мүмкін</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>SIM {day} тоқтатылады</translation>
     </message>
@@ -3142,14 +3114,6 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>төлем алынбаса — сұраңыз</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>алдағы күндер сіз қойғандай</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
     </message>
     <message>
         <source>the balance is used up</source>

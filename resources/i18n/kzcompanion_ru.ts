@@ -3106,34 +3106,6 @@
         <translation>Судя по проверкам, баланс не расходуется</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>проверок мало: ещё одна уточнит</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>последняя проверка давняя: новая уточнит</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абонентская плата учтена</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абонентская плата неизвестна</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>последнее пополнение учтено полностью</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>одна крупная покупка не учтена</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>может хватить и дольше</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>SIM приостановят {day}</translation>
     </message>
@@ -3160,14 +3132,6 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>если плату не спишут: не известно, спросите</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>предстоящие дни — как вы задали</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
     </message>
     <message>
         <source>the balance is used up</source>

@@ -3070,34 +3070,6 @@
         <translation>从记录看，余额没有减少</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>记录还少：再记一次会更准</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>上次记录较早：新记一次会更准</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>按已知套餐费计算</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>套餐费未知</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>最近一次充值按全额到账计算</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>未计入一笔大额消费</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>可能用得更久</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>{day} 停机</translation>
     </message>
@@ -3124,14 +3096,6 @@
     <message>
         <source>if the charge fails: not known - ask</source>
         <translation>扣费失败会怎样：未知，请询问</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>接下来的日子按你的设定</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>接下来的日子按你的设定，差别为我们的假设</translation>
     </message>
     <message>
         <source>the balance is used up</source>
