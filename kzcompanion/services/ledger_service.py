@@ -243,7 +243,9 @@ class LedgerService:
             self._put(entry, label)
             return entry
         same_at = entry.at if at_given else earlier.at
-        repeated = msgspec.structs.replace(entry, id=earlier.id, seq=earlier.seq, at=same_at)
+        repeated = msgspec.structs.replace(
+            entry, id=earlier.id, seq=earlier.seq, at=same_at, home_rate=_first_told(entry, earlier)
+        )
         if repeated != earlier:
             raise KeyReused("key", key=entry.key)
         return earlier
@@ -276,6 +278,14 @@ class LedgerService:
         if at > self._clock.now() + AHEAD:
             raise DateOutOfRange("at", text=at, reason="future")
         return at
+
+
+def _first_told(entry: Entry, earlier: Entry) -> HomeRate | None:
+    """Return the rate of an entry sent again: the same rate is of the day on which it came first."""
+    rate, first = entry.home_rate, earlier.home_rate
+    if rate is None or first is None:
+        return rate
+    return msgspec.structs.replace(rate, typed_on=first.typed_on)
 
 
 def _clean_texts(entry: Entry, fields: set[str]) -> dict[str, Any]:
