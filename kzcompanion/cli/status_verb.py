@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from kzcompanion.cli.json_shapes import pending_json, snapshot_json
 from kzcompanion.cli.session import Session
 from kzcompanion.cli.terminal import columns
 from kzcompanion.domain.almaty import day_of, iso_almaty
+from kzcompanion.domain.clock_doubt import written_ahead
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.status_text import (
     days_left_text,
@@ -24,17 +27,27 @@ def status(session: Session) -> int:
     """Show every SIM in use, the most urgent first; 1 when one needs attention."""
     with session.reading() as services:
         snapshots = services.tracker.overview()
+        newest = _ahead(session, snapshots)
         if session.as_json:
             session.terminal.json(
                 {
                     "now": iso_almaty(session.clock.now()),
+                    **({} if newest is None else {"clock_behind": iso_almaty(newest)}),
                     "sims": [snapshot_json(snapshot, services.wording) for snapshot in snapshots],
                 }
             )
         else:
             session.tell_now()
             _show(session, services, snapshots)
+        if newest is not None:
+            told = services.wording.text("doctor_clock_set_back", now=session.clock.now(), newest=newest)
+            session.terminal.note(told)
     return ATTENTION if any(snapshot.needs_attention for snapshot in snapshots) else 0
+
+
+def _ahead(session: Session, snapshots: list[TrackerSnapshot]) -> datetime | None:
+    """Return when the newest entry is if that lies ahead of the clock, which is wrong then."""
+    return written_ahead(session.clock.now(), (one.at for each in snapshots for one in each.entries[-1:]))
 
 
 def _show(session: Session, services: Services, snapshots: list[TrackerSnapshot]) -> None:

@@ -254,7 +254,7 @@ class _Reading:
         name = unguarded(self._text(row, "sim"))
         if not name:
             if self._ground.sim_id is None:
-                raise Missing("sim")
+                raise Missing("sim", what="row_sim")
             return self._ground.sim_id
         meant = self._meant.get(name)
         if meant is None:
@@ -286,7 +286,10 @@ class _Reading:
         return parse_amount(text, allow_negative=True, allow_zero=True, field=field) if text else None
 
     def _instant(self, row: tuple[str, ...]) -> datetime:
-        return parse_instant(self._text(row, "at"), field="at")
+        text = self._text(row, "at")
+        if not text:
+            raise Missing("at", what="row_at")
+        return parse_instant(text, field="at")
 
     def _home_rate(self, row: tuple[str, ...], money: Money | None, day: date) -> HomeRate | None:
         """Return the rate of a row; one without a day is of the day of the entry.
@@ -300,7 +303,7 @@ class _Reading:
         if rate is None:
             return None
         if not currency:
-            raise Missing("home_currency")
+            raise Missing("home_currency", what="row_home_currency")
         told = self._text(row, "home_rate_on")
         typed_on = parse_date(told, field="home_rate_on") if told else day
         return HomeRate(currency=currency, per_unit=rate, typed_on=typed_on)
