@@ -115,3 +115,36 @@ def test_a_damaged_record_in_a_snapshot_is_named() -> None:
     with pytest.raises(DataDamaged) as raised:
         list(LedgerSnapshot([("ledger.sim.0", {"n": {"id": 5}})]).pages())
     assert raised.value.facts["path"] == "ledger.sim.0"
+
+
+def test_readers_beside_an_import_lose_nothing(tmp_path: Path) -> None:
+    """While one thread brings entries in and is called off in between, another reads: no entry is lost."""
+    with opened(tmp_path) as database:
+        LedgerStore(database).append([entry(f"old{number}", number) for number in range(700)])
+    for turn in range(3):
+        with opened(tmp_path) as database:
+            store, reader_store = LedgerStore(database), LedgerStore(database)
+            stop, seen = threading.Event(), []
+
+            def read(
+                stop: threading.Event = stop, store: LedgerStore = reader_store, seen: list[int] = seen
+            ) -> None:
+                while not stop.is_set():
+                    seen.append(len(store.entries("sim")))
+
+            reader = threading.Thread(target=read)  # noqa: TID251 - a second thread is meant
+            reader.start()
+
+            def call_off(done: int) -> None:
+                if done == 150:
+                    raise Cancelled
+
+            with pytest.raises(Cancelled):
+                store.append([entry(f"off{number}", number) for number in range(200)], call_off)
+            store.append([entry(f"new{turn}.{number}", number) for number in range(200)])
+            stop.set()
+            reader.join()
+            assert seen
+            assert min(seen) >= 700 + 200 * turn
+        with opened(tmp_path) as database:
+            assert len(LedgerStore(database).entries("sim")) == 700 + 200 * (turn + 1)
