@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzcompanion.cli.session import Session
 from kzcompanion.cli.terminal import Terminal
-from kzcompanion.cli.usage import UsageError
+from kzcompanion.cli.usage import AnswerNotWritten, UsageError
 from kzcompanion.domain.errors import CannotWrite, CompanionError
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.services import fault_report
@@ -49,6 +49,10 @@ def run(argv: Sequence[str] | None = None, *, vault_cost: KdfCost | None = None)
     except BrokenPipeError:
         _stop_writing()
         return NOBODY_READS
+    except AnswerNotWritten as error:
+        _stop_writing()
+        terminal.note(Session(_early(argv), terminal, vault_cost).wording.line(error))
+        return error.exit_code
     return code
 
 
@@ -63,6 +67,8 @@ def _run(argv: list[str], terminal: Terminal, vault_cost: KdfCost | None) -> int
         arguments.lang = session.arguments.lang
         session = Session(arguments, terminal, vault_cost)
         return _verb(arguments.command)(session)
+    except AnswerNotWritten:
+        raise
     except CompanionError as error:
         return _refuse(session, error)
     except (KeyboardInterrupt, BrokenPipeError):

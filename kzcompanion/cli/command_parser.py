@@ -181,10 +181,27 @@ def _edit(command: CommandParser, _everywhere: CommandParser, explain: Explain) 
     command.add_argument("--amount", metavar="A", help=explain("help_amount"))
     _payment(command, explain)
     _facts_of_entry(command, explain)
+    _home(command, explain)
 
 
 def _remove(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
     command.add_argument("entry", metavar="ENTRY", help=explain("help_entry"))
+
+
+def _batch(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
+    told = explain("help_batch_lines")
+    if told is None:  # nobody asked for help
+        return
+    from kzcompanion.services.batch_service import DEEDS
+
+    needed = ((name, ", ".join(fields), possible) for name, (fields, possible) in DEEDS.items())
+    lines = [
+        f"  {name}: {fields} [{', '.join(possible)}]" if possible else f"  {name}: {fields}"
+        for name, fields, possible in needed
+    ]
+    example = '  {"deed": "log", "sim": "blue", "balance": "1500", "home": "CNY:72.5", "key": "1"}'
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.epilog = "\n".join((told, *lines, example))
 
 
 def _of_operator(command: CommandParser, _everywhere: CommandParser, explain: Explain) -> None:
@@ -247,7 +264,7 @@ COMMANDS: dict[str, Fill] = {
     "ledger": _ledger,
     "edit": _edit,
     "remove": _remove,
-    "batch": _nothing,
+    "batch": _batch,
     "undo": _nothing,
     "operators": _of_operator,
     "channels": _of_operator,

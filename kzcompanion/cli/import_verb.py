@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kzcompanion.cli import backup_verbs, pack_verb
 from kzcompanion.cli.session import Session
+from kzcompanion.cli.usage import UsageError
 from kzcompanion.services.csv_import_service import CsvPlan, RowFault
 from kzcompanion.services.wording import Wording
 
@@ -20,6 +21,9 @@ def bring_in(session: Session) -> int:
         return pack_verb.bring_in(session)
     if ending != ".csv":
         return backup_verbs.bring_in(session)
+    for option in ("merge", "replace"):
+        if getattr(session.arguments, option):
+            raise UsageError(option, reason="together", text=f"--{option} FILE.csv")
     with session.reading() if session.arguments.dry_run else session.writing() as services:
         plan = services.csv_import.plan(services.csv_import.read(session.path(session.arguments.file)))
         if not session.arguments.dry_run:

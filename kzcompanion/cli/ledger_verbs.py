@@ -68,9 +68,11 @@ def _with_channel(services: Services, fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_rate(session: Session, services: Services, fields: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields with the rate of the money of home, if one was told."""
+    """Return the fields with the rate of the money of home, if one was told; an empty text is none."""
     if session.arguments.home is None:
         return fields
+    if not session.arguments.home.strip():
+        return fields | {"home_rate": None}
     from kzcompanion.domain.home_rate_text import parse_home_rate
 
     rate = parse_home_rate(session.arguments.home, day_of(services.clock.now()))
@@ -106,11 +108,12 @@ def edit(session: Session) -> int:
     """Change fields of an entry; an empty text clears one."""
     fields = _read(session, clearing=True)
     with session.writing() as services:
+        fields = _with_rate(session, services, _with_channel(services, fields))
         try:
-            entry = services.ledger.edit(session.arguments.entry, **_with_channel(services, fields))
+            entry = services.ledger.edit(session.arguments.entry, **fields)
         except CompanionError as error:
-            if error.field == "valid_until":
-                error.field = "expires"
+            options = {"valid_until": "expires", "home_rate": "home"}
+            error.field = options.get(error.field or "", error.field)
             raise
         return _done(session, services, entry, "edited", services.sims.get(entry.sim_id).nickname)
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzcompanion.domain.errors import CompanionError, DataNewer
+from kzcompanion.domain.errors import CompanionError, DataNewer, Missing
 from kzcompanion.files.paths import DataFolder, resolve_data_folder
 from kzcompanion.services.clock import Clock, FixedClock, SystemClock
 
@@ -43,6 +43,8 @@ class Session:
             return SystemClock()
         from kzcompanion.domain.date_text import parse_instant
 
+        if not self.arguments.now.strip():
+            raise Missing("now")
         return FixedClock(parse_instant(self.arguments.now, field="now"))
 
     @property

@@ -24,20 +24,21 @@ def status(session: Session) -> int:
     """Show every SIM in use, the most urgent first; 1 when one needs attention."""
     with session.reading() as services:
         snapshots = services.tracker.overview()
-        ahead = services.tracker.written_ahead()
-        if ahead is not None:
-            facts = {"now": session.clock.now(), "newest": ahead}
-            session.terminal.note(services.wording.text("doctor_clock_set_back", **facts))
+        newest = services.tracker.written_ahead()
         if session.as_json:
             session.terminal.json(
                 {
                     "now": iso_almaty(session.clock.now()),
+                    **({} if newest is None else {"clock_behind": iso_almaty(newest)}),
                     "sims": [snapshot_json(snapshot, services.wording) for snapshot in snapshots],
                 }
             )
         else:
             session.tell_now()
             _show(session, services, snapshots)
+        if newest is not None:
+            told = services.wording.text("doctor_clock_set_back", now=session.clock.now(), newest=newest)
+            session.terminal.note(told)
     return ATTENTION if any(snapshot.needs_attention for snapshot in snapshots) else 0
 
 

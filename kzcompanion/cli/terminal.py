@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, BinaryIO, TextIO
 from unicodedata import category, east_asian_width
 
 import msgspec
+
+from kzcompanion.cli.usage import AnswerNotWritten
 
 
 class Terminal:
@@ -18,14 +21,17 @@ class Terminal:
         self._err = _ready(sys.stderr)
 
     def line(self, text: str = "") -> None:
-        """Write one line to the answer."""
+        """Write one line to the answer; raises as `flush` does."""
         if self._out is not None:
-            self._out.write(f"{text}\n")
+            with _told():
+                self._out.write(f"{text}\n")
 
     def note(self, text: str) -> None:
         """Write one line beside the answer."""
         if self._err is not None:
-            self._err.write(f"{one_line(text)}\n")
+            with suppress(OSError):  # where nobody can be told, the exit code still tells
+                self._err.write(f"{one_line(text)}\n")
+                self._err.flush()
 
     def json(self, answer: Any, *, indent: int = 2) -> None:
         """Write an object as JSON; an indent of -1 makes one line of it."""
@@ -38,14 +44,26 @@ class Terminal:
             self.line(line)
 
     def flush(self) -> None:
-        """Wait until everything is out; BrokenPipeError when nobody reads any more."""
+        """Wait until everything is out; BrokenPipeError when nobody reads any more, AnswerNotWritten."""
         if self._out is not None:
-            self._out.flush()
+            with _told():
+                self._out.flush()
 
     @staticmethod
     def stdin() -> BinaryIO | None:
         """Return what is sent to us as bytes, None where there is nothing."""
         return None if sys.stdin is None else sys.stdin.buffer
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell a full disk beneath the answer from one that refuses the data."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AnswerNotWritten from error
 
 
 def columns(rows: Sequence[Sequence[str]], right: frozenset[int]) -> list[str]:

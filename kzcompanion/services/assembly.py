@@ -271,7 +271,9 @@ class Services(ChoosingAssembly, VaultAssembly):
         def of_the_data() -> tuple[Channel, ...]:
             return self.facts.all_channels()  # the facts are read only for a way that is not built in
 
-        return BatchService(self.ledger, self.sims, deeds, self._scope, self.wording.line, of_the_data)
+        return BatchService(
+            self.ledger, self.sims, deeds, self._scope, self.wording.line, of_the_data, self.clock
+        )
 
     @cached_property
     def undo(self) -> UndoService:

@@ -7,13 +7,17 @@ from typing import Any
 
 import msgspec
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.amount_text import parse_amount
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
 from kzcompanion.domain.errors import CompanionError, DeedNotUnderstood, KeyReused, Missing, NotFound
+from kzcompanion.domain.home_money import HomeRate
+from kzcompanion.domain.home_rate_text import parse_home_rate
 from kzcompanion.domain.ledger import ChannelKind, Entry
 from kzcompanion.domain.package_text import parse_packages
+from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.sims_service import SimsService
@@ -70,20 +74,24 @@ _READERS: dict[str, Callable[[str, str], object]] = {
 }
 """How the text of a field is read; the others stay as they are."""
 
-_OF_TOPUP = ("fee", "channel", "at", "balance", "data_mb", "valid_until", "packages", "receipt", "note")
-_DEEDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "log": (("sim", "balance"), ("data_mb", "valid_until", "packages", "at", "note")),
+_OF_CHECK = ("data_mb", "valid_until", "packages", "at", "note", "home")
+_OF_TOPUP = ("fee", "channel", "receipt", "balance", *_OF_CHECK)
+DEEDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "log": (("sim", "balance"), _OF_CHECK),
     "topup": (("sim", "amount"), _OF_TOPUP),
     "edit": (("entry",), ("amount", *_OF_TOPUP)),
     "remove": (("entry",), ()),
 }
-"""Per deed: the fields it needs, and those it may have. `expires` is another name for `valid_until`."""
+"""Per deed: the fields it needs, and those it may have. `expires` is another name for `valid_until`.
+
+`home` is what the money of home costs, `CNY:72.5`; the rate is of the day on which the deed comes.
+"""
 
 
 class BatchService:
     """Answer one line at a time; when an answer comes back its deed is on the disk."""
 
-    __slots__ = ("_channels", "_deeds", "_ledger", "_say", "_scope", "_sims")
+    __slots__ = ("_channels", "_clock", "_deeds", "_ledger", "_say", "_scope", "_sims")
 
     def __init__(
         self,
@@ -93,8 +101,10 @@ class BatchService:
         scope: DeedScope,
         say: Callable[[CompanionError], str],
         channels: Channels,
+        clock: Clock,
     ) -> None:
         self._channels = channels
+        self._clock = clock
         self._ledger = ledger
         self._sims = sims
         self._deeds = deeds
@@ -109,6 +119,8 @@ class BatchService:
             key = _key_of(asked)
             return BatchAnswer(self._do(asked, key))
         except CompanionError as error:
+            if error.field == "home_rate":
+                error.field = "home"
             return self.refusal(error, key)
 
     def refusal(self, error: CompanionError, key: str | None = None) -> BatchAnswer:
@@ -124,9 +136,11 @@ class BatchService:
 
     def _do(self, asked: dict[str, Any], key: str | None) -> dict[str, Any]:
         name = asked.pop("deed", None)
-        if not isinstance(name, str) or name not in _DEEDS:
+        if not isinstance(name, str) or name not in DEEDS:
             raise DeedNotUnderstood("deed", reason="deed")
         facts = _read(name, asked, self._channels)
+        if (told := facts.get("home")) is not None:
+            facts["home"] = parse_home_rate(told, day_of(self._clock.now()))
         fingerprint = "" if key is None else _fingerprint(name, facts)
         if key is not None and (earlier := self._deeds.find(key)) is not None:
             if earlier.fingerprint != fingerprint:
@@ -142,6 +156,8 @@ class BatchService:
     def _write(self, name: str, facts: dict[str, Any], key: str | None) -> Entry:
         if name == "remove":
             return self._ledger.remove(facts["entry"])
+        if "home" in facts:
+            facts["home_rate"] = facts.pop("home")
         if name == "edit":
             return self._ledger.edit(facts.pop("entry"), **facts)
         sim_id = self._sims.find(facts.pop("sim")).id
@@ -174,7 +190,7 @@ def _key_of(asked: dict[str, Any]) -> str | None:
 
 
 def _read(name: str, asked: dict[str, Any], channels: Channels) -> dict[str, Any]:
-    needed, possible = _DEEDS[name]
+    needed, possible = DEEDS[name]
     for field in asked:
         if field not in needed and field not in possible:
             raise DeedNotUnderstood(field, reason="field")
@@ -207,5 +223,8 @@ def _as_text(value: object, field: str) -> str:
 def _fingerprint(name: str, facts: dict[str, Any]) -> str:
     from hashlib import blake2b
 
-    plain = msgspec.json.encode([name, sorted(facts.items())])
+    # A deed sent again the day after is the same deed: its rate is of the day it came first.
+    same = {field: fact for field, fact in facts.items() if not isinstance(fact, HomeRate)}
+    rates = [[fact.currency, fact.per_unit] for fact in facts.values() if isinstance(fact, HomeRate)]
+    plain = msgspec.json.encode([name, sorted(same.items()), *rates])
     return blake2b(plain, digest_size=16).hexdigest()

@@ -23,10 +23,13 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.pack_limits import IDENTIFIER
 from kzcompanion.domain.package_text import parse_packages
 from kzcompanion.domain.preferences import LANGUAGES
+from kzcompanion.domain.sim import Sim
 from kzcompanion.services.csv_table import BETWEEN_LOOKS, CsvTable, folded, named, read_table
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.ledger_service import LedgerService
-from kzcompanion.services.sims_service import SimsService
+from kzcompanion.services.sims_service import SimsService, meant_by
+from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
+from kzcompanion.storage.paged_table import PAGE_RECORDS
 
 _Facts = tuple[object, ...]
 
@@ -50,18 +53,16 @@ class CsvPlan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CsvGround(msgspec.Struct, frozen=True, kw_only=True):
-    """Hold what a plan is made from; made in a moment, and then free of the data."""
+    """Hold what a plan is made from; taken in a moment, and then free of the data."""
 
     table: CsvTable
     columns: dict[str, int]
-    sims: dict[str, str | BadInput]
-    """By every name in the table: the SIM it means, or why it means none."""
+    sims: tuple[Sim, ...]
     sim_id: str | None
     """The SIM of rows that name none."""
     channels: dict[str, str]
     """By folded id and by folded title in every language: the ways to pay that the data add."""
-    ids: frozenset[str]
-    facts: frozenset[_Facts]
+    ledgers: LedgerSnapshot
 
 
 class CsvImportService:
@@ -95,35 +96,37 @@ class CsvImportService:
     def ground(
         self, table: CsvTable, columns: Mapping[str, int] | None = None, sim_id: str | None = None
     ) -> CsvGround:
-        """Return what `plan_on` needs of the data; arguments as of `plan`."""
+        """Return in a moment what `plan_on` needs of the data; arguments as of `plan`."""
         columns = dict(table.columns if columns is None else columns)
-        names = {unguarded(table.cell(row, "sim", columns)) for _, row in table.rows}
         sims = self._sims.list(include_archived=True)
-        entries = [entry for sim in sims for entry in self._ledger.entries(sim.id)]
         return CsvGround(
             table=table,
             columns=columns,
-            sims={name: self._meant(name) for name in names if name},
+            sims=tuple(sims),
             sim_id=sim_id,
             channels=_names(self._channels()) if "channel" in columns else {},
-            ids=frozenset(entry.id for entry in entries),
-            facts=frozenset(_facts(entry) for entry in entries),
+            ledgers=self._ledger.snapshot([sim.id for sim in sims]),
         )
 
-    def plan_on(self, ground: CsvGround, cancelled: Callable[[], bool] = lambda: False) -> CsvPlan:
+    def plan_on(
+        self,
+        ground: CsvGround,
+        cancelled: Callable[[], bool] = lambda: False,
+        tell: Callable[[int], None] = lambda _percent: None,
+    ) -> CsvPlan:
         """Say what importing would do; takes a second per 20 000 rows, touches no data, fits any thread.
 
-        Raises Cancelled soon after `cancelled` is true.
+        `tell` hears how far it is, in percent. Raises Cancelled soon after `cancelled` is true.
         """
+        pace = _Pace(len(ground.ledgers) * PAGE_RECORDS + len(ground.table.rows), cancelled, tell)
+        ids, known = _there(ground.ledgers, pace)
         reading = _Reading(ground)
-        ids, known = set(ground.ids), set(ground.facts)
         new: list[Entry] = []
         faults: list[RowFault] = []
         in_file: dict[str, _Facts] = {}
         duplicates = 0
         for number, row in ground.table.rows:
-            if number % BETWEEN_LOOKS == 0 and cancelled():
-                raise Cancelled
+            pace.step()
             try:
                 if number == ground.table.cut:
                     raise CsvRowRejected("row", reason="cut")
@@ -152,11 +155,50 @@ class CsvImportService:
         self._ledger.bring_in(plan.new)
         return len(plan.new)
 
-    def _meant(self, name: str) -> str | BadInput:
-        try:
-            return self._sims.find(name).id
-        except BadInput as fault:
-            return fault
+    def keep(
+        self, plan: CsvPlan, cancelled: Callable[[], bool], tell: Callable[[int], None]
+    ) -> tuple[str, ...]:
+        """Do what `apply` does on a thread of its own; return what `kept` tells to those who listen.
+
+        `tell` hears how far it is, in percent. Raises Cancelled, and as a save does; then nothing is kept.
+        """
+        # The last fifth is the save, of which nobody hears how far it is.
+        pace = _Pace(len(plan.new) + len(plan.new) // 4, cancelled, tell)
+        return self._ledger.bring_in_apart(plan.new, lambda _done: pace.step())
+
+    def kept(self, sim_ids: tuple[str, ...]) -> None:
+        """Tell that `keep` has kept entries of these SIMs."""
+        self._ledger.brought_in(sim_ids)
+
+
+class _Pace:
+    """Count steps; now and then look whether to stop, and tell how far it is."""
+
+    __slots__ = ("_all", "_cancelled", "_done", "_tell")
+
+    def __init__(self, steps: int, cancelled: Callable[[], bool], tell: Callable[[int], None]) -> None:
+        self._all, self._done = max(steps, 1), 0
+        self._cancelled, self._tell = cancelled, tell
+
+    def step(self, steps: int = 1) -> None:
+        """Go on by so many; raises Cancelled."""
+        before, self._done = self._done, self._done + steps
+        if before // BETWEEN_LOOKS != self._done // BETWEEN_LOOKS:
+            if self._cancelled():
+                raise Cancelled
+            self._tell(min(100, self._done * 100 // self._all))
+
+
+def _there(ledgers: LedgerSnapshot, pace: _Pace) -> tuple[set[str], set[_Facts]]:
+    """Return by which ids and facts a row is known to be there already."""
+    ids: set[str] = set()
+    known: set[_Facts] = set()
+    for page in ledgers.pages():
+        for entry in page:
+            ids.add(entry.id)
+            known.add(_facts(entry))
+        pace.step(PAGE_RECORDS)
+    return ids, known
 
 
 class _Reading:
@@ -164,6 +206,7 @@ class _Reading:
 
     def __init__(self, ground: CsvGround) -> None:
         self._ground = ground
+        self._meant: dict[str, str | BadInput] = {}
 
     def entry(self, row: tuple[str, ...]) -> Entry:
         """Return the entry of a row, its number still open; raises BadInput."""
@@ -211,11 +254,17 @@ class _Reading:
         name = unguarded(self._text(row, "sim"))
         if not name:
             if self._ground.sim_id is None:
-                raise Missing("sim")
+                raise Missing("sim", what="row_sim")
             return self._ground.sim_id
-        meant = self._ground.sims[name]
+        meant = self._meant.get(name)
+        if meant is None:
+            try:
+                meant = meant_by(name, self._ground.sims).id
+            except BadInput as fault:
+                meant = fault
+            self._meant[name] = meant
         if isinstance(meant, BadInput):
-            raise meant
+            raise meant.with_traceback(None)  # or it would grow with every row
         return meant
 
     def _kind(self, row: tuple[str, ...], balance: Money | None, amount: Money | None) -> EntryKind:
@@ -237,7 +286,10 @@ class _Reading:
         return parse_amount(text, allow_negative=True, allow_zero=True, field=field) if text else None
 
     def _instant(self, row: tuple[str, ...]) -> datetime:
-        return parse_instant(self._text(row, "at"), field="at")
+        text = self._text(row, "at")
+        if not text:
+            raise Missing("at", what="row_at")
+        return parse_instant(text, field="at")
 
     def _home_rate(self, row: tuple[str, ...], money: Money | None, day: date) -> HomeRate | None:
         """Return the rate of a row; one without a day is of the day of the entry.
@@ -253,7 +305,7 @@ class _Reading:
         if rate is None:
             return None
         if not currency:
-            raise Missing("home_currency")
+            raise Missing("home_currency", what="row_home_currency")
         told = self._text(row, "home_rate_on")
         typed_on = parse_date(told, field="home_rate_on") if told else day
         return HomeRate(currency=currency, per_unit=rate, typed_on=typed_on)

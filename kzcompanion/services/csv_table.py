@@ -20,8 +20,12 @@ MOST_ROWS = 200_000
 """Longer cells than the 131 072 signs that Python's reader takes make the file unreadable, too."""
 BETWEEN_LOOKS = 500
 """Rows between two looks at whether the user wants to stop."""
+_ENOUGH_TO_TELL = 400
+"""Bytes of the beginning that tell UTF-16: the names of columns, of which some are ASCII."""
 _SEPARATORS = (",", ";", "\t", "|")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_TOLD_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?[ ;,\t]*(?:\r\n|\n|\r)', re.IGNORECASE)
+"""A first line by which some spreadsheets tell what parts the cells."""
 _OLD = ("gb18030", "cp1251")
 """Encodings of old spreadsheets, told apart by which of them makes known headers, or words."""
 _RUSSIAN = re.compile(r"(?:[\x00-\x7f«»—№…\xa0]|\b(?:[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+)\b)*")
@@ -50,9 +54,11 @@ def read_table(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Csv
     """Return the table of a file; raises CsvNotReadable with the reason, Cancelled once that is wished."""
     name = path.name
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise CsvNotReadable("file", reason="missing", name=name)
         with path.open("rb") as file:
             payload = file.read(MOST_BYTES + 1)
-    except OSError:
+    except (OSError, ValueError):
         raise CsvNotReadable("file", reason="missing", name=name) from None
     if len(payload) > MOST_BYTES:
         raise CsvNotReadable("file", reason="too_large", name=name, limit=MOST_BYTES >> 20)
@@ -63,8 +69,10 @@ def table_of(payload: bytes, name: str, cancelled: Callable[[], bool] = lambda: 
     """Return the table of these bytes; raises as `read_table` does."""
     best: CsvTable | None = None
     for encoding, text in _texts(payload):
-        for separator in _SEPARATORS:
-            table = _parsed(text, separator, encoding, name, cancelled)
+        told = _TOLD_SEPARATOR.match(text)
+        for separator in (told[1],) if told else _SEPARATORS:
+            rest, lines_before = (text[told.end() :], 1) if told else (text, 0)
+            table = _parsed(rest, separator, encoding, name, cancelled, lines_before)
             if table is not None and (best is None or len(table.columns) > len(best.columns)):
                 best = table
     if best is None:
@@ -94,9 +102,20 @@ def _texts(payload: bytes) -> list[tuple[str, str]]:
             return _decoded(payload, encoding)
     if found := _decoded(payload, "utf-8"):
         return found
+    if wide := _unmarked_wide(payload):
+        return _decoded(payload, wide)
     old = [pair for encoding in _OLD for pair in _decoded(payload, encoding)]
     # Russian bytes often make Chinese signs, too; Chinese bytes hardly ever make nothing but Russian words.
     return sorted(old, key=lambda pair: not _RUSSIAN.fullmatch(pair[1]))
+
+
+def _unmarked_wide(payload: bytes) -> str:
+    """Return the encoding of UTF-16 without its mark, told by the zeros in ASCII; empty for anything else."""
+    start = payload[:_ENOUGH_TO_TELL]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if not even and odd * 4 > len(start) // 2:
+        return "utf-16-le"
+    return "utf-16-be" if not odd and even * 4 > len(start) // 2 else ""
 
 
 def _decoded(payload: bytes, encoding: str) -> list[tuple[str, str]]:
@@ -108,7 +127,12 @@ def _decoded(payload: bytes, encoding: str) -> list[tuple[str, str]]:
 
 
 def _parsed(
-    text: str, separator: str, encoding: str, name: str, cancelled: Callable[[], bool]
+    text: str,
+    separator: str,
+    encoding: str,
+    name: str,
+    cancelled: Callable[[], bool],
+    lines_before: int = 0,
 ) -> CsvTable | None:
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -119,7 +143,7 @@ def _parsed(
         return None
     columns = known_columns(headers)
     try:
-        rows = _rows(reader, cancelled) if columns else ()
+        rows = _rows(reader, cancelled, 2 + lines_before) if columns else ()
     except csv.Error:
         raise CsvNotReadable("file", reason="no_text", name=name) from None
     cut = bool(rows) and len(rows[-1][1]) < len(headers) and not text.endswith(("\n", "\r"))
@@ -134,11 +158,11 @@ def _parsed(
 
 
 def _rows(
-    reader: Iterable[list[str]], cancelled: Callable[[], bool]
+    reader: Iterable[list[str]], cancelled: Callable[[], bool], first: int
 ) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Return the rows that hold anything; one more than the limit is enough to know."""
     rows: list[tuple[int, tuple[str, ...]]] = []
-    for number, cells in enumerate(reader, start=2):
+    for number, cells in enumerate(reader, start=first):
         if number % BETWEEN_LOOKS == 0 and cancelled():
             raise Cancelled
         if any(cell.strip() for cell in cells):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 from kzcompanion.services.events import Event, EventBus, UndoChanged
 from kzcompanion.storage.database import Database
@@ -38,7 +38,18 @@ class DeedScope:
             self._depth -= 1
         if self._depth == 0:
             told, self._news = self._news, []
-            for event in dict.fromkeys(told):
-                self._events.publish(event)
-            if undoable:
-                self._events.publish(UndoChanged())
+            self.tell(told, undoable=undoable)
+
+    def apart(self, label: str) -> AbstractContextManager[None]:
+        """Open a deed on a thread of its own; its news are told by `tell`, on the thread of those who listen.
+
+        It is saved as any other. A deed begun meanwhile elsewhere waits for its end.
+        """
+        return self._database.transaction(label)
+
+    def tell(self, news: Iterable[Event], *, undoable: bool = True) -> None:
+        """Tell each of these events once, and that there is something else to take back."""
+        for event in dict.fromkeys(news):
+            self._events.publish(event)
+        if undoable:
+            self._events.publish(UndoChanged())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
@@ -32,6 +32,7 @@ from kzcompanion.domain.reply_plain import without_numbers_of_people
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import LedgerChanged
+from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.sims_store import SimsStore
 
@@ -159,9 +160,27 @@ class LedgerService:
         if not entries:
             return
         with self._scope.deed("import") as news:
-            for entry in entries:
-                self._store.put(msgspec.structs.replace(entry, seq=self._store.next_seq(entry.sim_id)))
-                news.append(LedgerChanged(entry.sim_id))
+            self._store.append(entries)
+            news.extend(LedgerChanged(sim_id) for sim_id in dict.fromkeys(entry.sim_id for entry in entries))
+
+    def bring_in_apart(self, entries: Sequence[Entry], go_on: Callable[[int], None]) -> tuple[str, ...]:
+        """Do what `bring_in` does on a thread of its own; return the ids of the SIMs, for `brought_in`.
+
+        `go_on` hears before each entry how many are kept, and may raise: then nothing is kept.
+        """
+        if entries:
+            with self._scope.apart("import"):
+                self._store.append(entries, go_on)
+        return tuple(dict.fromkeys(entry.sim_id for entry in entries))
+
+    def brought_in(self, sim_ids: Sequence[str]) -> None:
+        """Tell that entries of these SIMs were brought in."""
+        if sim_ids:
+            self._scope.tell(LedgerChanged(sim_id) for sim_id in sim_ids)
+
+    def snapshot(self, sim_ids: Collection[str]) -> LedgerSnapshot:
+        """Return the entries of these SIMs as they stand now, to be read on any thread."""
+        return self._store.snapshot(sim_ids)
 
     def edit(self, entry_id: str, **changes: object) -> Entry:
         """Change named fields of an entry; None or an empty text clears an optional one.
@@ -222,7 +241,9 @@ class LedgerService:
             self._put(entry, label)
             return entry
         same_at = entry.at if at_given else earlier.at
-        repeated = msgspec.structs.replace(entry, id=earlier.id, seq=earlier.seq, at=same_at)
+        repeated = msgspec.structs.replace(
+            entry, id=earlier.id, seq=earlier.seq, at=same_at, home_rate=_first_told(entry, earlier)
+        )
         if repeated != earlier:
             raise KeyReused("key", key=entry.key)
         return earlier
@@ -255,6 +276,14 @@ class LedgerService:
         if at > self._clock.now() + AHEAD:
             raise DateOutOfRange("at", text=at, reason="future")
         return at
+
+
+def _first_told(entry: Entry, earlier: Entry) -> HomeRate | None:
+    """Return the rate of an entry sent again: the same rate is of the day on which it came first."""
+    rate, first = entry.home_rate, earlier.home_rate
+    if rate is None or first is None:
+        return rate
+    return msgspec.structs.replace(rate, typed_on=first.typed_on)
 
 
 def _clean_texts(entry: Entry, fields: set[str]) -> dict[str, Any]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 from unicodedata import normalize
@@ -127,18 +126,7 @@ class SimsService:
         by_id = self._store.get(text)
         if by_id is not None:
             return by_id
-        wanted = _folded(text)
-        fitting = [sim for sim in self.list(include_archived=True) if _folded(sim.nickname) == wanted]
-        return self._only(fitting, name_or_id)
-
-    @staticmethod
-    def _only(fitting: builtins.list[Sim], name: str) -> Sim:
-        in_use = [sim for sim in fitting if sim.archived_at is None] or fitting
-        if not in_use:
-            raise NotFound("sim", what="sim", name=name)
-        if len(in_use) > 1:
-            raise NameAmbiguous("sim", name=name)
-        return in_use[0]
+        return meant_by(name_or_id, self.list(include_archived=True))
 
     def _free_name(self, nickname: str, own_id: str | None) -> str:
         name = parse_nickname(nickname)
@@ -158,6 +146,21 @@ class SimsService:
         with self._scope.deed(label) as news:
             self._store.put(sim)
             news.append(SimsChanged())
+
+
+def meant_by(name_or_id: str, sims: Sequence[Sim]) -> Sim:
+    """Return the one of these SIMs that is meant, as `SimsService.find` tells; raises as it does."""
+    text = name_or_id.strip()
+    wanted = _folded(text)
+    fitting = [sim for sim in sims if sim.id == text] or [
+        sim for sim in sims if _folded(sim.nickname) == wanted
+    ]
+    in_use = [sim for sim in fitting if sim.archived_at is None] or fitting
+    if not in_use:
+        raise NotFound("sim", what="sim", name=name_or_id)
+    if len(in_use) > 1:
+        raise NameAmbiguous("sim", name=name_or_id)
+    return in_use[0]
 
 
 def _folded(name: str) -> str:

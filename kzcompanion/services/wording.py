@@ -115,6 +115,10 @@ class Wording:
         between = " " if self.lang == "zh_CN" else ", "
         return f"{self.date(local.date())}{between}{local:%H:%M}"
 
+    def factor(self, number: float) -> str:
+        """Return how many times something is: `0.3`, `0,3`."""
+        return f"{number:g}".replace(".", self._decimal)
+
     def data(self, megabytes: int | None) -> str:
         """Write mobile data: `850 MB`."""
         if megabytes is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -53,6 +54,7 @@ class Database:
         With `read_only` nothing is locked, written or mended, and data of a newer schema are shown as far as
         they are known.
         """
+        _must_be_folder(folder)
         database = cls(folder, clock)
         if read_only:
             database.read_only = "asked"
@@ -290,3 +292,18 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _must_be_folder(folder: DataFolder) -> None:
+    """Refuse a place where no folder can be, before its files are taken for damaged; raises CannotWrite."""
+    try:
+        if stat.S_ISDIR(folder.root.stat().st_mode):
+            return
+        failure = CannotWrite(path=str(folder.data_file), reason="ENOTDIR")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        failure = refusal(error, folder.root)
+    if folder.portable:
+        failure.facts["kind"] = "portable"
+    raise failure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from operator import is_not
 
 import msgspec
@@ -10,7 +10,8 @@ import msgspec
 from kzcompanion.domain.ledger import Entry, OrderedEntries, in_order
 from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
-from kzcompanion.storage.paged_table import PagedTable
+from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
+from kzcompanion.storage.paged_table import PagedTable, PageFiller
 from kzcompanion.storage.records import all_from_records, from_record, to_record
 from kzcompanion.storage.strict_json import Record
 
@@ -93,6 +94,33 @@ class LedgerStore:
             self._ledger(entry.sim_id).put(entry.id, to_record(entry))
             if entry.seq >= self.next_seq(entry.sim_id):
                 self._book.put_unrecorded(NUMBERS_TABLE, entry.sim_id, {"next": entry.seq + 1})
+
+    def append(self, entries: Iterable[Entry], go_on: Callable[[int], None] = lambda _done: None) -> None:
+        """Keep many entries, each under the next number of its SIM; fits any thread.
+
+        `go_on` hears before each how many are kept, and may raise to take all back.
+        """
+        with self._database.writing("entry"):
+            pages: dict[str, PageFiller] = {}
+            numbers: dict[str, int] = {}
+            for done, entry in enumerate(entries):
+                go_on(done)
+                sim_id = entry.sim_id
+                if sim_id not in pages:
+                    # Tables of its own: what another thread looks up meanwhile shall not mix with it.
+                    pages[sim_id] = PageFiller(self._book, PagedTable(self._book, f"{PREFIX}{sim_id}."))
+                    numbers[sim_id] = self.next_seq(sim_id)
+                numbered: Entry = msgspec.structs.replace(entry, seq=numbers[sim_id])
+                pages[sim_id].put(entry.id, to_record(numbered))
+                numbers[sim_id] += 1
+            for sim_id, number in numbers.items():
+                self._book.put_unrecorded(NUMBERS_TABLE, sim_id, {"next": number})
+
+    def snapshot(self, sim_ids: Collection[str]) -> LedgerSnapshot:
+        """Return the entries of these SIMs as they stand now."""
+        wanted = {f"{PREFIX}{sim_id}" for sim_id in sim_ids}
+        pages = [name for name in self._book.names(PREFIX) if name.rpartition(".")[0] in wanted]
+        return LedgerSnapshot(self._book.storage.as_it_stands(pages))
 
     def remove(self, entry_id: str) -> bool:
         """Remove an entry into the bin; say whether it was there."""

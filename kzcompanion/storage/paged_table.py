@@ -54,7 +54,32 @@ class PagedTable:
             return f"{self._prefix}0"
         if len(self._book.rows(pages[-1])) < PAGE_RECORDS:
             return pages[-1]
-        return f"{self._prefix}{self._number(pages[-1]) + 1}"
+        return self.page_after(pages[-1])
+
+    def page_after(self, page: str) -> str:
+        """Return the name of the page that follows one."""
+        return f"{self._prefix}{self._number(page) + 1}"
 
     def _number(self, page: str) -> int:
         return int(page[len(self._prefix) :])
+
+
+class PageFiller:
+    """Put many records: where each lies is looked up once and not for each anew."""
+
+    def __init__(self, book: RecordBook, table: PagedTable) -> None:
+        self._book = book
+        self._table = table
+        self._places = {record_id: page for page in table.pages() for record_id in book.rows(page)}
+        self._open = table.open_page()
+        self._room = PAGE_RECORDS - len(book.rows(self._open))
+
+    def put(self, record_id: str, record: Record) -> None:
+        """Replace a record where it is, or add it to the last page."""
+        page = self._places.get(record_id)
+        if page is None:
+            if self._room <= 0:
+                self._open, self._room = self._table.page_after(self._open), PAGE_RECORDS
+            page = self._places[record_id] = self._open
+            self._room -= 1
+        self._book.put(page, record_id, record)

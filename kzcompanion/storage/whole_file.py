@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, cast
@@ -23,12 +24,16 @@ class Tables(dict[str, Any]):
     def __init__(self, raw: dict[str, Any], parsed: Callable[[str, msgspec.Raw], Table]) -> None:
         super().__init__(raw)
         self._parse = parsed
+        self._gate = threading.Lock()
 
     def __getitem__(self, name: str) -> Table:
         found = super().__getitem__(name)
         if type(found) is msgspec.Raw:
-            found = self._parse(name, found)
-            super().__setitem__(name, found)
+            with self._gate:  # or a reader on another thread would put what it parsed over what was written
+                found = super().__getitem__(name)
+                if type(found) is msgspec.Raw:
+                    found = self._parse(name, found)
+                    super().__setitem__(name, found)
         return cast(Table, found)
 
 
@@ -108,15 +113,17 @@ class WholeFile(Storage):
     def roll_back(self) -> None:
         """Make the working tables equal to the disk again."""
         self._held = False
-        self._working.clear()
-        self._working.update((name, table) for name, (table, _) in self._kept.items())
+        # Put in place whole: a reader on another thread must not see half of them.
+        self._working = Tables({name: table for name, (table, _) in self._kept.items()}, self._parse)
 
     def restore(self, tables: dict[str, Any]) -> None:
         """Put the working tables back to an earlier state of this hold."""
-        self._working.clear()
-        for name, table in tables.items():
-            # What was parsed meanwhile stays parsed.
-            self._working[name] = self._kept[name][0] if type(table) is msgspec.Raw else table
+        # What was parsed meanwhile stays parsed.
+        restored = {
+            name: self._kept[name][0] if type(table) is msgspec.Raw else table
+            for name, table in tables.items()
+        }
+        self._working = Tables(restored, self._parse)
 
     def close(self) -> None:
         """Do nothing: every acknowledged change is on the disk already."""
@@ -125,6 +132,10 @@ class WholeFile(Storage):
         """Return how many bytes a saved table takes; 0 for one not saved yet."""
         kept = self._kept.get(name)
         return len(kept[1]) if kept else 0
+
+    def as_it_stands(self, names: Iterable[str]) -> list[tuple[str, msgspec.Raw | Table]]:
+        """Return these tables as they stand, parsed or not; nobody may change them."""
+        return [(name, table) for name in names if (table := dict.get(self._working, name)) is not None]
 
     def find(self, names: Iterable[str], record_id: str) -> str | None:
         """Return the first of these tables that holds a record; those that cannot hold it stay unparsed."""

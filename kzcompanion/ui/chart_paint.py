@@ -90,21 +90,38 @@ class ChartPaint:
             painter.drawText(place, middle, self._style.amount(value))
 
     def _time_axis(self, painter: QPainter) -> None:
-        room, data, unit = self.room, self._data, self._style.unit
         painter.setFont(self._font(12))
         painter.setPen(self._style.ink("text3"))
-        count = max(2, int(room.width() // (_LABEL_GAP * unit)))
+        top, height = self.room.bottom() + 8 * self._style.unit, 18 * self._style.unit
+        for left, width, label in self._days_told(painter):
+            place = QRectF(left, top, width, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, label)
+
+    def _days_told(self, painter: QPainter) -> list[tuple[float, float, str]]:
+        """Return left edge, width and text of the days beneath the axis; none touches the next."""
+        data, unit = self._data, self._style.unit
+        device = painter.device()
+        assert device is not None
+        metrics = QFontMetricsF(self._font(12), device)
         whole = data.until - data.since
-        said = ""
+        some = (self._style.day(day_of(at)) for at in (data.since, data.since + whole / 2, data.until))
+        widest = max(metrics.horizontalAdvance(label) for label in some)
+        count = max(2, int(self.room.width() // max(_LABEL_GAP * unit, widest + 16 * unit)))
+        told: list[tuple[float, float, str]] = []
         for number in range(count + 1):
             at = data.since + whole * number / count
             label = self._style.day(day_of(at))
-            if label == said:  # A short ledger has several places on one day: one label will do.
+            if told and label == told[-1][2]:  # A short ledger has several places on one day: one will do.
                 continue
-            said = label
-            left = min(self.x(at) - 48 * unit, self._place.right() - 96 * unit)
-            place = QRectF(left, room.bottom() + 8 * unit, 96 * unit, 18 * unit)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
+            width = metrics.horizontalAdvance(label)
+            left = max(self._place.left(), min(self.x(at) - width / 2, self._place.right() - width))
+            while told and told[-1][0] + told[-1][1] + 8 * unit > left:
+                if number < count or len(told) == 1:  # The first day and the last one stay.
+                    break
+                told.pop()
+            else:
+                told.append((left, width, label))
+        return told
 
     def _band(self, painter: QPainter) -> None:
         if self._data.band is None:

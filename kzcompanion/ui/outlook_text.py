@@ -14,7 +14,7 @@ from kzcompanion.domain.forecast import Assumption, DataForecast, Forecast, Need
 from kzcompanion.domain.inaction import Inaction, Outcome
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft
-from kzcompanion.services import status_text
+from kzcompanion.services import forecast_notes, status_text
 from kzcompanion.ui import error_text, glance, language
 from kzcompanion.ui.counted_text import counted
 
@@ -56,17 +56,6 @@ _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
 _BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} – {last}")
 _NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
 _NOT_FALLING = QT_TRANSLATE_NOOP("Outlook", "The balance is not falling as far as the checks tell")
-_ASSUMPTIONS = {
-    Assumption.FEW_CHECKS: QT_TRANSLATE_NOOP("Outlook", "few checks so far: one more narrows it"),
-    Assumption.OLD_CHECKS: QT_TRANSLATE_NOOP("Outlook", "the last check is old: a new one narrows it"),
-    Assumption.PLAN_CHARGES: QT_TRANSLATE_NOOP("Outlook", "plan charges taken as known"),
-    Assumption.PLAN_UNKNOWN: QT_TRANSLATE_NOOP("Outlook", "no plan charge known"),
-    Assumption.TOPUPS_ARRIVED: QT_TRANSLATE_NOOP("Outlook", "the last top-up counted in full"),
-    Assumption.ONE_OFF_CUT: QT_TRANSLATE_NOOP("Outlook", "one large purchase left out"),
-    Assumption.DAYS_LEARNED: QT_TRANSLATE_NOOP("Outlook", "days to come as you set them"),
-    Assumption.DAYS_ASSUMED: QT_TRANSLATE_NOOP("Outlook", "days to come as you set them, by our assumption"),
-    Assumption.OPEN_ENDED: QT_TRANSLATE_NOOP("Outlook", "it may last longer"),
-}
 
 
 def act_by(deadline: Deadline | None, now: datetime) -> str:
@@ -165,9 +154,7 @@ def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: da
 
 def assumptions(found: Forecast | DataForecast | NeedsChecks | NotFalling) -> str:
     """Return what the forecast supposes, as one line; empty where there is none."""
-    if isinstance(found, (NeedsChecks, NotFalling)):
-        return ""
-    return " · ".join(_say(_ASSUMPTIONS[item]) for item in found.assumptions)
+    return " · ".join(forecast_notes.in_short(error_text.wording(), found))
 
 
 def _say(text: object) -> str:

@@ -2200,6 +2200,10 @@
         <source>Rejected rows</source>
         <translation>Қабылданбаған жолдар</translation>
     </message>
+    <message>
+        <source>Bringing the entries in</source>
+        <translation>Жазбалар қосылуда</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowView</name>

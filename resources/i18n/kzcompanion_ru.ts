@@ -2216,6 +2216,10 @@
         <source>Rejected rows</source>
         <translation>Отклонённые строки</translation>
     </message>
+    <message>
+        <source>Bringing the entries in</source>
+        <translation>Записи добавляются</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowView</name>

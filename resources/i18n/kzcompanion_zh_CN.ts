@@ -2184,6 +2184,10 @@
         <source>Rejected rows</source>
         <translation>被拒绝的行</translation>
     </message>
+    <message>
+        <source>Bringing the entries in</source>
+        <translation>正在导入记录</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowView</name>

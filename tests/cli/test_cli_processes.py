@@ -135,3 +135,35 @@ def test_a_closed_pipe_is_quiet() -> None:
 def test_the_self_test_is_reached() -> None:
     """The command line's own help names the self-test, and the program serves it."""
     assert "self-test" in shell("--help").stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full disk to write to")
+@pytest.mark.parametrize(
+    "words", [["log", "blue", "--balance", "5"], ["status", "--json"], ["fly", "--json"]]
+)
+def test_an_answer_that_cannot_be_written_is_told_as_that(tmp_path: Path, words: list[str]) -> None:
+    """Code 5 and one line that promises nothing of the data, since the deed may be done; nor a traceback."""
+    at = ["--data-dir", str(tmp_path)]
+    assert shell(*at, "sim", "add", "--nickname", "blue", "--operator", "beeline").returncode == 0
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*CLI, *at, *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+        silent = subprocess.run([*CLI, *at, *words], stdout=full, stderr=full, check=False)
+    assert (done.returncode, silent.returncode) == (5, 5)
+    assert done.stderr.count("\n") == 1
+    assert "may be done" in done.stderr
+    logged = json.loads(shell(*at, "ledger", "blue", "--json").stdout)["entries"]
+    assert len(logged) == (2 if words[0] == "log" else 0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full disk to write to")
+def test_a_batch_stops_where_its_answers_end(tmp_path: Path) -> None:
+    """Once an answer cannot be written no further deed is begun, or nobody would know of it."""
+    at = ["--data-dir", str(tmp_path)]
+    shell(*at, "sim", "add", "--nickname", "blue", "--operator", "beeline")
+    deed = '{"deed": "log", "sim": "blue", "balance": "5"}\n'
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*CLI, *at, "batch"], input=deed * 3, stdout=full, text=True, check=False)
+    assert done.returncode == 5
+    assert len(json.loads(shell(*at, "ledger", "blue", "--json").stdout)["entries"]) == 1

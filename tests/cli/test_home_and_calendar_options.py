@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,31 @@ def test_what_is_no_rate_is_refused_at_its_option(prompt: Prompt, typed: str, sl
     told = answered.json
     assert (told["error"], told["field"]) == (slug, "home")
     assert prompt.json("ledger", "hotel card")["entries"] == []
+
+
+def test_a_rate_can_be_put_right(prompt: Prompt) -> None:
+    """`edit --home` changes it, and an empty text clears it."""
+    entry = prompt.json("log", "hotel card", "--balance", "1450", "--home", "CNY:72.5")["id"]
+    changed = prompt.json("edit", entry, "--home", "USD:500")
+    assert (changed["home"]["currency"], changed["home"]["amount"]) == ("USD", "2.90")
+    assert prompt.json("edit", entry, "--home", "")["home"] is None
+
+
+def test_batch_takes_what_log_and_topup_take(prompt: Prompt) -> None:
+    """Every option of `log` and `topup` is a field of `batch`, and its help names each of them."""
+    told = prompt("batch", "--help").out
+    for command, deed in (("log", "log"), ("topup", "topup")):
+        line = next(line for line in told.splitlines() if line.strip().startswith(f"{deed}:"))
+        fields = line.replace("[", " ").replace("]", " ").replace(",", " ").split()
+        options = set(re.findall(r"--([a-z-]+)", prompt(command, "--help").out))
+        own = options - {"help", "data-dir", "lang", "now", "json"}
+        names = {"expires": "valid_until", "package": "packages"}
+        assert {names.get(one, one.replace("-", "_")) for one in own} <= set(fields)
+    example = told.strip().splitlines()[-1].strip().replace("blue", "hotel card")
+    answered = prompt("batch", stdin=example + "\n")
+    assert answered.code == 0
+    (entry,) = prompt.json("ledger", "hotel card")["entries"]
+    assert entry["home"]["rate"] == "72.50"
 
 
 def test_a_calendar_names_nothing_unless_asked(prompt: Prompt, tmp_path: Path) -> None:

@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hand_clock import HandClock
 from pack_story import sample_tree, written
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.channel import Channel
-from kzcompanion.domain.errors import NotFound
+from kzcompanion.domain.errors import KeyReused, NotFound
+from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
@@ -143,6 +146,45 @@ def test_an_answer_is_durable(desk: Services, sim: Sim, folder: DataFolder, cloc
         assert len(entries(reader, sim)) == 1
 
 
+def test_the_rate_of_home_comes_with_a_deed(desk: Services, sim: Sim, clock: HandClock) -> None:
+    """Log, topup and edit take what the money of home costs, typed on the day of the deed; null clears it."""
+    today = day_of(clock.now())
+    yuan = HomeRate(currency="CNY", per_unit=Money(72_50), typed_on=today)
+    log = answer(desk, {"deed": "log", "sim": "blue", "balance": "1500", "home": "cny:72,5"})
+    topup = answer(desk, {"deed": "topup", "sim": "blue", "amount": "2000", "home": "USD:501"})
+    check, paid = desk.ledger.get(log["entry"]), desk.ledger.get(topup["entry"])
+    assert check.home_rate == yuan
+    assert paid.home_rate == HomeRate(currency="USD", per_unit=Money.tenge(501), typed_on=today)
+    assert answer(desk, {"deed": "edit", "entry": check.id, "home": None})["ok"]
+    assert desk.ledger.get(check.id).home_rate is None
+    assert answer(desk, {"deed": "edit", "entry": paid.id, "home": "CNY:72.5"})["ok"]
+    assert desk.ledger.get(paid.id).home_rate == yuan
+
+
+def test_a_deed_with_a_rate_sent_again_the_day_after_is_one_deed(
+    desk: Services, sim: Sim, clock: HandClock
+) -> None:
+    """The day of the rate is that of the first time; another rate under the same key is refused."""
+    deed = {"deed": "log", "sim": "blue", "balance": "1500", "home": "CNY:72.5", "key": "k"}
+    first = answer(desk, deed)
+    day = day_of(clock.now())
+    clock.go_on(days=1)
+    assert answer(desk, deed) == first
+    assert answer(desk, deed | {"home": "CNY:73"})["error"] == "key_reused"
+    assert (
+        answer(desk, {name: fact for name, fact in deed.items() if name != "home"})["error"] == "key_reused"
+    )
+    (entry,) = entries(desk, sim)
+    assert entry.home_rate is not None
+    assert entry.home_rate.typed_on == day
+    # The ledger knows keys by itself, too: of deeds whose answers are no longer kept.
+    tomorrow = msgspec.structs.replace(entry.home_rate, typed_on=day_of(clock.now()))
+    assert desk.ledger.log(sim.id, Money.tenge(1500), key="k", home_rate=tomorrow) == entry
+    for other in (None, msgspec.structs.replace(tomorrow, currency="USD")):
+        with pytest.raises(KeyReused):
+            desk.ledger.log(sim.id, Money.tenge(1500), key="k", home_rate=other)
+
+
 REFUSED = [
     (b"", "deed_not_understood", None),
     (b"[]", "deed_not_understood", None),
@@ -176,6 +218,11 @@ REFUSED = [
     ({"deed": "topup", "sim": "blue", "amount": "-5"}, "amount_negative", "amount"),
     ({"deed": "topup", "sim": "blue", "amount": "5", "fee": "6"}, "fee_above_amount", "fee"),
     ({"deed": "topup", "sim": "blue", "amount": "5", "channel": "post"}, "not_found", "channel"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "home": "72.5"}, "not_found", "home"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "home": "YUAN:72"}, "not_found", "home"),
+    ({"deed": "log", "sim": "blue", "balance": "1", "home": "CNY:0"}, "amount_zero", "home"),
+    ({"deed": "topup", "sim": "blue", "amount": "1", "home": "CNY:NaN"}, "amount_not_a_number", "home"),
+    ({"deed": "topup", "sim": "blue", "amount": "1", "home": {"CNY": 7}}, "deed_not_understood", "home"),
     ({"deed": "edit", "entry": "x", "note": "y"}, "not_found", "entry"),
     ({"deed": "remove", "entry": "x", "note": "y"}, "deed_not_understood", "note"),
 ]

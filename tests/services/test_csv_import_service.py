@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -19,6 +20,7 @@ from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.csv_import_service import CsvImportService, CsvPlan
 from kzcompanion.services.csv_table import BETWEEN_LOOKS, MOST_ROWS, named, table_of
+from kzcompanion.services.wording import Wording
 
 
 def plan_of(desk: Services, text: str | bytes, sim: Sim | None = None) -> CsvPlan:
@@ -83,6 +85,46 @@ def test_headers_in_four_languages_and_usual_spreadsheets(
     (entry,) = plan.new
     assert (entry.sim_id, entry.balance, entry.data_mb, entry.note) == (sim.id, Money(123450), 750, "x")
     assert entry.kind is EntryKind.CHECK
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "header", ["sim,at,balance,note", "卡,日期,余额,备注", "Сим-карта,Дата,Баланс,Заметка"]
+)
+def test_utf_16_is_known_without_its_mark(desk: Services, sim: Sim, header: str, encoding: str) -> None:
+    """What some tools write without the two bytes in front is read as well."""
+    plan = plan_of(desk, f"{header}\nblue,2026-11-20,1500,в салоне\n".encode(encoding))
+    assert [(entry.balance, entry.note) for entry in plan.new] == [(Money.tenge(1500), "в салоне")]
+
+
+@pytest.mark.parametrize(
+    ("first", "mark"), [("sep=;\n", ";"), ("\ufeffSEP=|\r\n", "|"), ('"sep=;"\n', ";"), ("sep=,;;\n", ",")]
+)
+def test_a_first_line_may_name_the_separator(desk: Services, sim: Sim, first: str, mark: str) -> None:
+    """The line by which spreadsheets tell it is no header, and rows are counted with it."""
+    rows = [["sim", "at", "balance"], ["blue", "2026-11-20", "1500"], ["blue", "?", "1"]]
+    plan = plan_of(desk, first + "\n".join(mark.join(row) for row in rows) + "\n")
+    assert [entry.balance for entry in plan.new] == [Money.tenge(1500)]
+    assert slugs(plan) == [(4, "date_not_understood", None)]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes in folders")
+def test_a_pipe_is_no_file(desk: Services, tmp_path: Path) -> None:
+    """What would keep us waiting for ever is refused as what is not there."""
+    os.mkfifo(tmp_path / "pipe.csv")
+    for name in ("pipe.csv", "", "no.csv", "a\0b.csv"):
+        with pytest.raises(CsvNotReadable) as refused:
+            desk.csv_import.read(tmp_path / name)
+        assert refused.value.facts["reason"] == "missing"
+
+
+def test_a_row_that_lacks_something_says_what(desk: Services, sim: Sim) -> None:
+    """Which column is empty is in the sentence, and so is what to write."""
+    rows = (",2026-11-20,1,,", "blue,,1,,", "blue,2026-11-20,1,72,", "blue,2026-11-20,1,,x")
+    plan = plan_of(desk, "\n".join(("sim,at,balance,home_rate,kind", *rows, "")))
+    assert [fault.error.slug for fault in plan.rejected] == ["missing"] * 3 + ["csv_row_rejected"]
+    for fault, word in zip(plan.rejected, ("“sim”", "“at”", "“home_currency”", "topup"), strict=True):
+        assert word in Wording("en").line(fault.error)
 
 
 @pytest.mark.parametrize(

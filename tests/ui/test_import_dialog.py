@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import pytest
 from backup_stage import from_menu, note_of, shown
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
 from window_stage import enter, find, open_services, press, type_into, window_on
 
-from kzcompanion.domain.errors import Cancelled
+from kzcompanion.domain.errors import Cancelled, CannotWrite
 from kzcompanion.domain.money import Money
+from kzcompanion.files import disk_calls
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 
 
@@ -53,6 +55,7 @@ def test_a_table_comes_in_with_one_undo(qtbot: Any, data_dir: Path, sim_id: str,
             assert any("Row 4" in label.text() for label in rows.findChildren(QLabel))
             assert not any(label.text().endswith("…") for label in rows.findChildren(QLabel))
             press(dialog, "import_do")
+            qtbot.waitUntil(lambda: not dialog.isVisible())
 
         from_menu(window, "Import from CSV…", look)
         assert [e.balance for e in window.services.ledger.entries(sim_id)] == [Money(150000), Money(140000)]
@@ -76,6 +79,7 @@ def test_unknown_columns_are_mapped_by_hand(qtbot: Any, data_dir: Path, sim_id: 
         assert find(dialog, QComboBox, "column_2").currentText() == "not used"
         qtbot.waitUntil(find(dialog, QPushButton, "import_do").isEnabled)
         press(dialog, "import_do")
+        qtbot.waitUntil(lambda: not dialog.isVisible())
         assert [e.balance for e in window.services.ledger.entries(sim_id)] == [Money.tenge(77)]
         dialog.deleteLater()
 
@@ -139,5 +143,86 @@ def test_another_file_is_looked_through_in_place_of_a_big_one(
         enter(type_into(dialog, "import_file_path", str(small)))
         qtbot.waitUntil(lambda: "1 entry" in counts(dialog), timeout=10_000)
         press(dialog, "import_do")
+        qtbot.waitUntil(lambda: not dialog.isVisible())
         assert dialog.imported == 1
+        dialog.deleteLater()
+
+
+def test_cancel_takes_back_an_import_under_way(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """Cancel while entries come in leaves none of them, and the preview as it was."""
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        enter(type_into(dialog, "import_file_path", str(big_table(tmp_path, 20_000))))
+        qtbot.waitUntil(lambda: "20000 entries" in counts(dialog), timeout=20_000)
+        press(dialog, "import_do")
+        assert find(dialog, QProgressBar, "import_progress").isVisible()
+        for name in ("import_do", "import_file_path", "column_1"):
+            assert not find(dialog, QWidget, name).isEnabled()
+        job = dialog._job
+        assert job is not None
+        with qtbot.waitSignal(job.failed) as ended:
+            press(dialog, "import_cancel")
+        assert isinstance(ended.args[0], Cancelled)
+        assert dialog.isVisible()
+        assert window.services.ledger.entries(sim_id) == []
+        assert "20000 entries" in counts(dialog)
+        assert find(dialog, QWidget, "column_1").isEnabled()
+        press(dialog, "import_do")
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+        assert dialog.imported == len(window.services.ledger.entries(sim_id)) == 20_000
+        dialog.deleteLater()
+
+
+def test_a_failed_save_is_said_and_the_preview_stays(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk while entries come in is said in a sentence; nothing came in, and it can be tried again."""
+    path = tmp_path / "mine.csv"
+    path.write_text("sim;date;balance\nblue;2026-11-20;1500\n", "utf-8")
+    told: list[object] = []
+    with window_on(qtbot, data_dir) as window:
+        monkeypatch.setattr(window, "show_error", told.append)
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        enter(type_into(dialog, "import_file_path", str(path)))
+        qtbot.waitUntil(lambda: "1 entry" in counts(dialog))
+        with monkeypatch.context() as patch:
+            patch.setattr(disk_calls, "write_some", full)
+            press(dialog, "import_do")
+            qtbot.waitUntil(lambda: bool(told))
+        assert isinstance(told[0], CannotWrite)
+        assert window.services.ledger.entries(sim_id) == []
+        press(dialog, "import_do")
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+        assert dialog.imported == 1
+        dialog.deleteLater()
+
+
+def full(*_call: object) -> int:
+    """Be a full disk."""
+    raise OSError(errno.ENOSPC, "no room")
+
+
+def test_a_column_changed_while_it_looks_through_is_looked_at_at_once(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """The columns stay under the cursor while rows are looked through; a change calls the last look off."""
+    with window_on(qtbot, data_dir) as window:
+        dialog = shown(qtbot, ImportDialog(window.services, window, window))
+        hint = note_of(dialog, "import_file")
+        enter(type_into(dialog, "import_file_path", str(big_table(tmp_path))))
+        qtbot.waitUntil(lambda: bool(dialog.findChildren(QComboBox, "column_2")), timeout=10_000)
+        qtbot.waitUntil(lambda: dialog._job is not None)
+        first = dialog._job
+        assert first is not None
+        find(dialog, QComboBox, "column_2").setFocus()
+        with qtbot.waitSignal(first.failed) as ended:
+            choose(dialog, "column_2", "not used")
+            assert find(dialog, QProgressBar, "import_progress").isVisible()
+        assert isinstance(ended.args[0], Cancelled)
+        qtbot.waitUntil(lambda: "0 entries" in counts(dialog), timeout=20_000)
+        assert find(dialog, QComboBox, "column_2").hasFocus()
+        assert note_of(dialog, "import_file") == hint
+        press(dialog, "import_cancel")
         dialog.deleteLater()

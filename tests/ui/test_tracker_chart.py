@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QTableView, QWidget
 from window_stage import NOW, find, open_services, press, type_into, window_on
 
+from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.cause import Cause, cause_of
 from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.forecast import Forecast
@@ -22,6 +24,7 @@ from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.services.wording import Wording
 from kzcompanion.ui import glance, logged_text
+from kzcompanion.ui.chart_paint import ChartPaint, ChartStyle
 from kzcompanion.ui.dialogs.chart_paper import chart_dialog
 from kzcompanion.ui.dialogs.entry_dialog import EntryDialog
 from kzcompanion.ui.main_window import MainWindow
@@ -174,6 +177,29 @@ def test_the_printed_chart_is_vector_and_read_by_others(
         assert not any(len(page.images) for page in reader.pages)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_printed_forecast_says_what_it_supposes(
+    qtbot: object, data_dir: Path, sim_id: str, lang: str
+) -> None:
+    """What the window says beside the forecast stands on the sheet: usage or days to come, and what helps."""
+    with window_on(qtbot, data_dir) as window:
+        services = window.services
+        services.preferences.keep_day_mix(sim_id, DayMix(wifi=3, city=5, road=2))
+        snapshot = services.tracker.snapshot(sim_id)
+        assert isinstance(snapshot.forecast, Forecast)
+        sheet = chart_sheet(snapshot, services.tracker.chart(snapshot), "Beeline", lang)
+    reader = PdfReader(io.BytesIO(paper_out.pdf_bytes(sheet)))
+    text = "".join("".join(page.extract_text() for page in reader.pages).split())
+    words = Wording(lang)
+    mix = words.text("supposed_mix", wifi="30", city="50", road="20")
+    for said in (
+        mix,
+        words.text("supposed_plan_charges"),
+        words.text("narrow_days_assumed"),
+    ):
+        assert "".join(said.split()) in text
+
+
 def test_an_empty_ledger_is_printed_as_such(qtbot: object, data_dir: Path) -> None:
     """A SIM without entries gives a sheet that says so."""
     with open_services(data_dir) as services:
@@ -252,3 +278,31 @@ def test_an_older_entry_says_for_when_it_counts(qtbot: object, data_dir: Path, s
         paid = services.ledger.topup(sim_id, Money.tenge(500), at=NOW + timedelta(minutes=12))
         snapshot = services.tracker.snapshot(sim_id)
         assert logged_text.logged(paid, snapshot, services.difference.of(paid)) == "Logged"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_day_beneath_the_chart_runs_into_the_next(
+    qtbot: object, data_dir: Path, sim_id: str, lang: str
+) -> None:
+    """In any language and width first and last day are told, and each stands clear of the next."""
+    with open_services(data_dir) as services:
+        data = services.tracker.chart(services.tracker.snapshot(sim_id))
+    words = Wording(lang)
+    for width in (260, 420, 660, 1400):
+        image = QImage(width, 300, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        style = ChartStyle(
+            unit=1.0,
+            ink=lambda _token: QColor("black"),
+            font=lambda size, _strong: QFont("Inter", pointSize=round(size)),
+            amount=words.money,
+            day=words.date,
+            now="",
+            valid="",
+        )
+        told = ChartPaint(data, QRectF(0, 0, width, 300), style)._days_told(painter)
+        painter.end()
+        assert (told[0][2], told[-1][2]) == (words.date(day_of(data.since)), words.date(day_of(data.until)))
+        assert all(one[0] + one[1] < other[0] for one, other in pairwise(told))
+        assert told[0][0] >= 0
+        assert told[-1][0] + told[-1][1] <= width

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from kzcompanion.ui.widgets import labels
@@ -22,6 +23,7 @@ class ColumnGrid(QWidget):
         super().__init__()
         self.setObjectName("column_grid")
         self._boxes: list[QComboBox] = []
+        self._choices = self._made_choices()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -43,12 +45,19 @@ class ColumnGrid(QWidget):
         box = QComboBox()
         box.setObjectName(f"column_{number}")
         box.setAccessibleName(header)
-        box.addItem(self.tr("not used"), "")
-        for name, text in self._names().items():
-            box.addItem(text, name)
+        box.setModel(self._choices)
         box.setCurrentIndex(max(0, box.findData(field or "")))
         box.activated.connect(lambda _index, own=box: self._on_chosen(own))
         return box
+
+    def _made_choices(self) -> QStandardItemModel:
+        """Return what every box offers: one list for all of them, or wide tables would take their time."""
+        choices = QStandardItemModel(self)
+        for name, text in {"": self.tr("not used"), **self._names()}.items():
+            item = QStandardItem(text)
+            item.setData(name, Qt.ItemDataRole.UserRole)
+            choices.appendRow(item)
+        return choices
 
     def _on_chosen(self, box: QComboBox) -> None:
         for other in self._boxes:

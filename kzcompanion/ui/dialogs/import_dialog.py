@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from kzcompanion.domain.errors import CompanionError
+from kzcompanion.domain.errors import Cancelled, CompanionError
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.column_grid import ColumnGrid
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
     from kzcompanion.services.csv_import_service import CsvPlan
     from kzcompanion.services.csv_table import CsvTable
-    from kzcompanion.ui.jobs import Job
+    from kzcompanion.ui.jobs import Job, JobControl
     from kzcompanion.ui.shell import Shell
+
+T = TypeVar("T")
 
 _WIDTH = 680
 _PREVIEW_HEIGHT = 240
@@ -38,7 +41,7 @@ class ImportDialog(FittedDialog):
         self._table: CsvTable | None = None
         self._plan: CsvPlan | None = None
         self._job: Job | None = None
-        self._stale = self._another = self._over = False
+        self._stale = self._another = self._over = self._keeping = False
         self.imported = 0
         self._build()
         self._name_everything()
@@ -57,7 +60,7 @@ class ImportDialog(FittedDialog):
         for sim in self._services.sims.list(include_archived=True):
             self._sim.addItem(sim.nickname, sim.id)
         self._sim_field = Field(self._sim)
-        self._columns = ColumnGrid()
+        self._columns, self._rejected = ColumnGrid(), QWidget()
         self._counts = labels.strong()
         self._counts.setObjectName("import_counts")
         self._progress = QProgressBar()
@@ -70,6 +73,17 @@ class ImportDialog(FittedDialog):
         self._faults.setWidgetResizable(True)
         self._faults.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._faults.setMinimumHeight(_PREVIEW_HEIGHT)
+        rows = QWidget()
+        rows.setObjectName("import_rows")
+        rows.setProperty("role", "scroll")
+        self._rows = QVBoxLayout(rows)
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(8)
+        self._columns_title = labels.strong()
+        for widget in (self._columns_title, self._columns, self._rejected):
+            self._rows.addWidget(widget)
+        self._rows.addStretch(1)
+        self._faults.setWidget(rows)
         self._cancel = buttons.quiet("import_cancel")
         self._import = buttons.primary("import_do", "check")
         footer = self.footer(self._cancel, self._import)
@@ -97,10 +111,14 @@ class ImportDialog(FittedDialog):
         self._file.set_texts(title, caption)
         self._sim_field.set_caption(self.tr("SIM of rows that name none"))
         self._sim.setAccessibleName(self.tr("SIM of rows that name none"))
-        self._progress.setAccessibleName(self.tr("Looking the file through"))
+        self._columns_title.setText(self.tr("Columns"))
+        self._name_progress()
         self._faults.setAccessibleName(self.tr("Columns and rejected rows"))
         self._cancel.setText(self.tr("Cancel"))
         self._import.setText(self.tr("Import"))
+
+    def _name_progress(self) -> None:
+        self._progress.setAccessibleName(self.tr("Looking the file through"))
 
     # --- which file, and what it means ------------------------------------------------------------------
     def _on_file(self) -> None:
@@ -113,18 +131,24 @@ class ImportDialog(FittedDialog):
             self._another = True
         elif path is not None:
             importer = self._services.csv_import
-            self._job = jobs.run(
-                lambda control: importer.read(path, control.cancelled), self._on_read, self._on_failed
-            )
+            self._begin(lambda control: importer.read(path, control.cancelled), self._on_read)
         self._show()
 
     def _on_read(self, table: CsvTable) -> None:
         self._job = None
         if self._goes_on():
             self._table = table
-            self._columns = ColumnGrid(table.headers, table.columns)
+            self._put(self._columns, columns := ColumnGrid(table.headers, table.columns))
+            self._columns = columns
             self._columns.changed.connect(self._look)
-            self._look()
+            self._show()
+            QTimer.singleShot(0, self._look)  # shown first: a wide table has many columns
+
+    def _put(self, old: QWidget, new: QWidget) -> None:
+        """Show a widget among the rows in the place of another."""
+        self._rows.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
 
     def _goes_on(self) -> bool:
         """Tell whether the answer that came is still wanted; if not, begin what is wanted instead."""
@@ -144,18 +168,29 @@ class ImportDialog(FittedDialog):
         super().done(result)
 
     def _look(self) -> None:
-        """Plan anew, off the GUI thread; a change meanwhile plans once more."""
+        """Plan anew, off the GUI thread; a change meanwhile calls that off and plans once more."""
         self._plan = None
-        if self._table is None or self._job is not None:
-            self._stale = self._job is not None
-            self._show()
+        if self._table is None or self._over:
+            return
+        if self._job is not None:
+            self._stale = True
+            self._job.cancel()
             return
         importer = self._services.csv_import
         ground = importer.ground(self._table, self._columns.chosen(), self._sim.currentData())
-        self._job = jobs.run(
-            lambda control: importer.plan_on(ground, control.cancelled), self._on_planned, self._on_failed
+        self._begin(
+            lambda control: importer.plan_on(ground, control.cancelled, control.tell), self._on_planned
         )
+
+    def _begin(self, work: Callable[[JobControl], T], done: Callable[[T], None]) -> None:
+        """Start what takes its time, and show how far it is."""
+        self._progress.setRange(0, 0)
+        self._job = jobs.run(work, done, self._on_failed, self._on_progress)
         self._show()
+
+    def _on_progress(self, percent: int) -> None:
+        self._progress.setRange(0, 100)
+        self._progress.setValue(percent)
 
     def _on_planned(self, plan: CsvPlan) -> None:
         self._job = None
@@ -171,7 +206,14 @@ class ImportDialog(FittedDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
+        if self._keeping:
+            self._on_not_kept(error)
+            return
         if not self._goes_on():
+            return
+        if self._stale and isinstance(error, Cancelled):
+            self._stale = False
+            self._look()
             return
         if not isinstance(error, CompanionError):
             raise error
@@ -179,15 +221,12 @@ class ImportDialog(FittedDialog):
         self._show()
 
     def _fill(self, plan: CsvPlan) -> None:
-        """Show the columns, and below them what is wrong with which row."""
-        rows = QWidget()
-        rows.setObjectName("import_rows")
-        rows.setProperty("role", "scroll")
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 8, 0)
+        """Show below the columns what is wrong with which row."""
+        rejected = QWidget()
+        rejected.setObjectName("import_rejected")
+        column = QVBoxLayout(rejected)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(labels.strong(self.tr("Columns")))
-        column.addWidget(self._columns)
         words = error_text.wording()
         if plan.rejected:
             column.addWidget(labels.rule())
@@ -196,20 +235,19 @@ class ImportDialog(FittedDialog):
             column.addWidget(labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error))))
         if len(plan.rejected) > _MOST_FAULTS:
             column.addWidget(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
-        column.addStretch(1)
-        before = self._faults.takeWidget()
-        if before is not None:
-            self._columns.setParent(rows)
-            before.deleteLater()
-        self._faults.setWidget(rows)
+        self._put(self._rejected, rejected)
+        self._rejected = rejected
 
     def _show(self) -> None:
-        plan, table = self._plan, self._table
+        plan, table, keeping = self._plan, self._table, self._keeping
         self._progress.setVisible(self._job is not None)
         self._sim_field.setVisible(table is not None and "sim" not in self._columns.chosen())
         self._counts.setVisible(plan is not None)
-        self._faults.setVisible(plan is not None)
-        self._import.setEnabled(plan is not None and bool(plan.new))
+        self._faults.setVisible(table is not None)
+        self._rejected.setVisible(plan is not None)
+        for widget in (self._file, self._sim, self._columns):
+            widget.setEnabled(not keeping)
+        self._import.setEnabled(plan is not None and bool(plan.new) and not keeping)
         if plan is not None:
             words = error_text.wording()
             facts = {"duplicates": plan.duplicates, "rejected": len(plan.rejected)}
@@ -217,11 +255,37 @@ class ImportDialog(FittedDialog):
 
     # --- doing it ---------------------------------------------------------------------------------------
     def _on_import(self) -> None:
-        if self._plan is None:
+        plan, importer = self._plan, self._services.csv_import
+        if plan is None or self._job is not None:
             return
-        try:
-            self.imported = self._services.csv_import.apply(self._plan)
-        except CompanionError as error:
-            self._shell.show_error(error)
+        self._keeping = True
+        self._progress.setAccessibleName(self.tr("Bringing the entries in"))
+        self._begin(lambda control: importer.keep(plan, control.cancelled, control.tell), self._on_kept)
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reject(self) -> None:
+        """Close; while entries are brought in, call that off first and wait for the answer."""
+        if self._keeping and self._job is not None:
+            self._job.cancel()
             return
+        super().reject()
+
+    def _on_kept(self, sim_ids: tuple[str, ...]) -> None:
+        self._job = None
+        self._keeping = False
+        assert self._plan is not None
+        self.imported = len(self._plan.new)
+        self._services.csv_import.kept(sim_ids)
         self.accept()
+
+    def _on_not_kept(self, error: Exception) -> None:
+        """Be as before: nothing was brought in."""
+        self._keeping = False
+        self._name_progress()
+        self._show()
+        self._import.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, CompanionError):
+            raise error
+        self._shell.show_error(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QRectF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.chart_data import ChartData, Stop
+from kzcompanion.services import forecast_notes
 from kzcompanion.services.status_text import forecast_text
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.services.wording import Wording
@@ -29,7 +31,7 @@ def chart_sheet(snapshot: TrackerSnapshot, data: ChartData, brand: str, lang: st
     blocks: list[Block] = [Title(title, " · ".join(part for part in (brand, made) if part))]
     if data.points:
         blocks.append(Drawing(partial(_draw, data, words), _HEIGHT_MM))
-        blocks.append(Paragraph(words.text("chart_forecast", text=forecast_text(words, snapshot.forecast))))
+        blocks += _foretold(words, snapshot)
         if len(data.points) < sum(1 for entry in snapshot.entries if entry.balance or entry.amount):
             blocks.append(Paragraph(words.text("chart_thinned", n=len(data.points))))
         blocks.append(Heading(words.text("chart_numbers")))
@@ -38,6 +40,24 @@ def chart_sheet(snapshot: TrackerSnapshot, data: ChartData, brand: str, lang: st
     else:
         blocks.append(Paragraph(words.text("chart_no_entries")))
     return Sheet(title, tuple(blocks), words.text("sheet_footer"))
+
+
+def _foretold(words: Wording, snapshot: TrackerSnapshot) -> Iterator[Block]:
+    """Yield the forecast, what it supposes and what would narrow it."""
+    found = snapshot.forecast
+    yield _sentence(words, "chart_forecast", [forecast_text(words, found)])
+    notes = {
+        "chart_supposed": forecast_notes.supposed(words, found, snapshot.mix),
+        "chart_narrows": forecast_notes.narrowing(words, found),
+    }
+    for key, told in notes.items():
+        if told:
+            yield _sentence(words, key, told)
+
+
+def _sentence(words: Wording, key: str, told: list[str]) -> Paragraph:
+    """Return a sentence of several parts; one that ends in a day, as in `2027 г.`, has its full stop."""
+    return Paragraph(words.text(key, told=words.text("nothing_joint").join(told)).replace("..", "."))
 
 
 def _row(words: Wording, stop: Stop) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 from kzcompanion.domain.day_types import ASSUMED, DayMix, DayType
 from kzcompanion.domain.forecast import Assumption, Forecast, Outlook
 from kzcompanion.domain.money import Money
-from kzcompanion.ui import glance, language, outlook_text
+from kzcompanion.ui import error_text, glance, language, outlook_text
 from kzcompanion.ui.widgets import buttons, labels
 
 _PARTS = 10
@@ -98,7 +98,8 @@ class DayMixPanel(QWidget):
             return self.tr("The days to come are taken to be as so far: about {0} a day.").format(rate)
         said = [outlook_text.outlook(self._outlook, self._today)]
         if Assumption.DAYS_ASSUMED in self._outlook.assumptions:
-            times = (f"{one:g}" for one in (ASSUMED.wifi, ASSUMED.city, ASSUMED.road))
+            factor = error_text.wording().factor
+            times = (factor(one) for one in (ASSUMED.wifi, ASSUMED.city, ASSUMED.road))
             pattern = self.tr("our assumption: {0}, {1} and {2} times the usual; daily checks teach it")
             said.append(pattern.format(*times))
         else:
