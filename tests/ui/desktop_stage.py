@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -36,7 +37,11 @@ _DUNST = """[global]
     notification_limit = 9
     markup = full
     follow = none
-    history_length = 50
+[told]
+    script = {script}
+"""
+_NOTE_DOWN = """#!/bin/sh
+printf '%s\\0%s\\0\\n' "$DUNST_SUMMARY" "$DUNST_BODY" >> '{book}'
 """
 
 
@@ -97,15 +102,24 @@ class Peer:
 class Desktop:
     """Hold what runs for one test; `close` ends all of it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir(mode=0o700, exist_ok=True)
-        (folder / "run").mkdir(mode=0o700)
+    def __init__(self) -> None:
+        # The path of a socket may have a hundred letters, which that of a test's own folder exceeds.
+        self.folder = folder = Path(tempfile.mkdtemp(prefix="kz-desk-"))
+        self.data = folder / "data"
+        for inside in (self.data, folder / "run"):
+            inside.mkdir(mode=0o700)
         gone = "unix:path=/nowhere/bus"
-        named = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION", "QT_QPA_PLATFORMTHEME")
+        named = (
+            "DISPLAY",
+            "WAYLAND_DISPLAY",
+            "XDG_CURRENT_DESKTOP",
+            "KDE_FULL_SESSION",
+            "QT_QPA_PLATFORMTHEME",
+        )
         self.environ = {name: value for name, value in os.environ.items() if name not in named}
         self.environ |= {
             "HOME": str(folder),
+            "KZCOMPANION_DATA_DIR": str(self.data),
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_CACHE_HOME": str(folder / "cache"),
             "XDG_RUNTIME_DIR": str(folder / "run"),
@@ -124,6 +138,13 @@ class Desktop:
             self.eye.close()
         for peer in reversed(self.peers):
             peer.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __enter__(self) -> Desktop:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def start(self, *words: str, cwd: Path | None = None, **more: str) -> Peer:
         """Start a program on this desktop."""
@@ -160,17 +181,23 @@ class Desktop:
         """Start a tray as panels have it (XEmbed)."""
         assert self.eye is not None
         eye = self.eye
-        host = self.start("trayer", "--SetDockType", "false", "--widthtype", "request", "--iconspacing", "2")
+        host = self.start("trayer", "--SetDockType", "false", "--widthtype", "request", "--height", "24")
         wait_for(lambda: eye.tray_owner() != 0, "the tray")
         return host
 
     def notifications(self) -> Peer:
         """Start a program that shows notifications on the screen and keeps a list of them."""
-        config = self.folder / "dunstrc"
-        config.write_text(_DUNST)
-        daemon = self.start("dunst", "-config", str(config))
+        daemon = self.start("dunst", "-config", str(self.dunst_config()))
         wait_for(lambda: self.names("org.freedesktop.Notifications"), "the notifications")
         return daemon
+
+    def dunst_config(self) -> Path:
+        """Write what has dunst note down each notification as it shows it."""
+        config, script = self.folder / "dunstrc", self.folder / "note-down"
+        script.write_text(_NOTE_DOWN.format(book=self.folder / "book"))
+        script.chmod(0o700)
+        config.write_text(_DUNST.format(script=script))
+        return config
 
     def watcher(self) -> Peer:
         """Start a stand-in for the tray of KDE and GNOME, which lives on the bus alone."""
@@ -187,16 +214,11 @@ class Desktop:
         return done.stdout.startswith("(true")
 
     def shown(self) -> list[tuple[str, str]]:
-        """Read back title and body of what was shown, the oldest first; it leaves the screen."""
-        import json
-
-        words = ["dunstctl", "close-all"], ["dunstctl", "history"]
-        told = ""
-        for command in words:
-            done = subprocess.run(command, env=self.environ, capture_output=True, timeout=20, check=True)
-            told = done.stdout.decode()
-        rows = json.loads(told)["data"][0]
-        return [(row["summary"]["data"], row["body"]["data"]) for row in reversed(rows)]
+        """Return title and body of what was shown until now, the oldest first."""
+        book = self.folder / "book"
+        told = book.read_text(encoding="utf-8") if book.exists() else ""
+        rows = [row.split("\0") for row in told.split("\0\n") if row]
+        return [(title, body) for title, body in rows]
 
     def program(self, *options: str) -> Peer:
         """Start the program itself, its window or what else the options say."""

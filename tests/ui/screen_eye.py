@@ -92,8 +92,7 @@ class ScreenEye:
 
     def everything(self) -> list[tuple[int, int, bool, tuple[int, int]]]:
         """Return every window below the root: its parent, itself, whether in sight, its size."""
-        root = int(self._x.XDefaultRootWindow(self._screen))
-        found, waiting = [], [root]
+        found, waiting = [], [self._root()]
         while waiting:
             parent = waiting.pop()
             for child in self._children(parent):
@@ -119,3 +118,23 @@ class ScreenEye:
         wish.data[0] = self._atom("WM_DELETE_WINDOW").value
         self._x.XSendEvent(self._screen, c_ulong(window), 0, c_long(0), byref(wish))
         self._x.XSync(self._screen, 0)
+
+    def docked(self) -> list[int]:
+        """Return the icons that sit in the tray now."""
+        # trayer puts each into a window of its own, inside its panel, which the root holds.
+        rows = self.everything()
+        panels = {window for parent, window, seen, _ in rows if seen and parent == self._root()}
+        frames = {window for parent, window, _, _ in rows if parent in panels}
+        return [
+            window for parent, window, seen, (width, _) in rows if seen and parent in frames and width > 9
+        ]
+
+    def balloon(self) -> int:
+        """Return the words that stand beside a tray icon, else 0."""
+        for parent, window, seen, (width, height) in self.everything():
+            if seen and parent == self._root() and 150 < width < 700 and 40 < height < 250:
+                return window
+        return 0
+
+    def _root(self) -> int:
+        return int(self._x.XDefaultRootWindow(self._screen))
