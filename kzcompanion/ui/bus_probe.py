@@ -1,4 +1,4 @@
-"""Asks a bus whether it answers at all, before Qt joins it: Qt waits for a bus that is stopped, and has no limit.
+"""Asks a bus whether it answers at all, before Qt joins it: Qt would wait for a stopped one without end.
 
 The question is put by a small program of D-Bus or GLib, so that nobody here waits with it. Needs no Qt.
 """
@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 SESSION, SYSTEM = "SESSION", "SYSTEM"
 PATIENCE_SECONDS = 1.0
@@ -28,7 +29,7 @@ class BusProbe:
         self._child: int | None = None
         address = address_of(kind, environ)
         words = _question(kind)
-        if sys.platform.startswith("linux") and words and is_local(address) and _is_there(address):
+        if sys.platform.startswith("linux") and words and is_local(address) and is_there(address):
             with suppress(OSError):
                 self._child = _spawn(words, {**plain(environ), f"DBUS_{kind}_BUS_ADDRESS": address})
 
@@ -83,6 +84,15 @@ def is_local(address: str) -> bool:
     return bool(address) and all(way.startswith("unix:") for way in address.split(";"))
 
 
+def is_there(address: str) -> bool:
+    """Tell whether the socket exists, as far as its address has a path; only asking tells of any other."""
+    for way in address.split(";"):
+        path = way.removeprefix("unix:path=").partition(",")[0]
+        if not way.startswith("unix:path=") or Path(path).exists():
+            return True
+    return False
+
+
 def plain(environ: Mapping[str, str]) -> dict[str, str]:
     """Return the environment as it was before a bundle put its own libraries first."""
     found = dict(environ)
@@ -90,15 +100,6 @@ def plain(environ: Mapping[str, str]) -> dict[str, str]:
     if before is not None:
         found[_LIBRARIES] = before
     return found
-
-
-def _is_there(address: str) -> bool:
-    """Tell whether a socket with a path exists; one without is there or not, which only asking tells."""
-    for way in address.split(";"):
-        path = way.removeprefix("unix:path=").partition(",")[0]
-        if not way.startswith("unix:path=") or os.path.exists(path):
-            return True
-    return False
 
 
 def _question(kind: str) -> list[str]:

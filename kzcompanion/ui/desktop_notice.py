@@ -13,7 +13,7 @@ import time
 from collections.abc import Mapping
 from html import escape
 
-from kzcompanion.ui.bus_probe import SESSION, address_of, is_local, plain
+from kzcompanion.ui.bus_probe import SESSION, BusProbe, address_of, is_local, is_there, plain
 
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -27,7 +27,12 @@ def notify(title: str, body: str, environ: Mapping[str, str] = os.environ) -> bo
     """Show it; return whether the desktop took it. Comes back within eight seconds."""
     address = address_of(SESSION, environ)
     command = _command(title, body)
-    if command is None or not is_local(address):
+    if (
+        command is None
+        or not is_local(address)
+        or not is_there(address)
+        or BusProbe(SESSION, environ).silent()
+    ):
         return False
     for once in range(_TRIES):
         if once:

@@ -28,7 +28,7 @@ _BUS = "org.freedesktop.DBus"
 _SOON_MS = 150
 """The window shows first what was unlocked."""
 _PATIENCE_MS = 5_000
-_LOOKS = 14
+_LOOKS = 10
 """How often it is looked for the first answer of a bus, with a pause of _SOON_MS, until it is left alone."""
 
 Answer = Callable[[list[Any] | None], None]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kzcompanion.ui.main_window import MainWindow
 
 _SHOWN_MS = 10_000
-_LOOK_MS, _LOOK_AGAIN_MS = 3_000, 1_500
+_LOOK_MS, _LOOK_AGAIN_MS = 2_500, 1_500
 """How often a hidden window looks whether its tray is there; a panel that starts anew is given a moment."""
 _DOCKED_MS = 1_000
 

@@ -14,12 +14,14 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Self
 
+from PySide6.QtTest import QTest
 from screen_eye import ScreenEye
 
 HERE = Path(__file__).parent
 PATIENCE_SECONDS = 20.0
-_PAUSE_SECONDS = 0.02
+_PAUSE_MS = 20
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -55,7 +57,7 @@ def wait_for(ready: Callable[[], bool], what: str, seconds: float = PATIENCE_SEC
     until = time.monotonic() + seconds
     while not ready():
         assert time.monotonic() < until, f"waited {seconds} s for: {what}"
-        time.sleep(_PAUSE_SECONDS)
+        QTest.qWait(_PAUSE_MS)
 
 
 class Peer:
@@ -140,7 +142,7 @@ class Desktop:
             peer.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def __enter__(self) -> Desktop:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

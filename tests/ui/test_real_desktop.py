@@ -6,10 +6,7 @@ Debian has nothing small: a stand-in takes the icon there.
 
 from __future__ import annotations
 
-import os
 import shlex
-import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -100,7 +97,7 @@ def seconds_of(deed: Callable[[], Any]) -> float:
 
 
 def test_a_tray_that_dies_gives_the_hidden_window_back() -> None:
-    """On the screen and on the bus: the icon comes, closing hides and says so, and no tray means no hiding."""
+    """On the screen and on the bus: the icon comes, closing hides and says so, no tray shows."""
     with Desktop() as on_screen, Desktop() as on_bus:
         hosts = []
         for desktop, lang in ((on_screen, "en"), (on_bus, "zh_CN")):
@@ -115,19 +112,17 @@ def test_a_tray_that_dies_gives_the_hidden_window_back() -> None:
         wait_for(lambda: "item " in hosts[1].told(), "the icon on the bus")
         for desktop in (on_screen, on_bus):
             close(desktop)
-        for desktop in (on_screen, on_bus):
-            wait_for(lambda: window_of(desktop) == 0, "the window hidden")
+        wait_for(lambda: window_of(on_screen) == window_of(on_bus) == 0, "both windows hidden")
         wait_for(lambda: len(on_bus.shown()) == 1, "what is said of it")
         assert on_bus.shown() == [("程序仍在运行", "点击此处的图标可打开窗口或退出。")]
         assert program.running()
         for host in hosts:
             host.kill()
-        for desktop in (on_screen, on_bus):
-            wait_for(lambda: window_of(desktop) != 0, "the window back")
+        wait_for(lambda: bool(window_of(on_screen) and window_of(on_bus)), "both windows back")
 
 
 def test_without_a_tray_closing_ends_and_a_tray_that_came_later_is_used(desktop: Desktop) -> None:
-    """Whatever the choice says, no hidden program is left; a panel that started late is found all the same."""
+    """Whatever the choice says, no hidden program is left; a panel that started late is found as well."""
     furnish(desktop.data, in_tray=True)
     eye = desktop.screen()
     desktop.bus()
@@ -141,17 +136,6 @@ def test_without_a_tray_closing_ends_and_a_tray_that_came_later_is_used(desktop:
     wait_for(lambda: len(eye.docked()) == 1, "the icon")
     wait_for(lambda: window_of(desktop) == 0, "the window hidden")
     assert program.running()
-
-
-def test_a_tray_is_not_used_unasked(desktop: Desktop) -> None:
-    """Off by default: no icon, and closing ends the program."""
-    furnish(desktop.data)
-    eye = desktop.screen()
-    desktop.tray()
-    program = open_window(desktop)
-    assert eye.docked() == []
-    close(desktop)
-    assert program.ended() == 0
 
 
 def test_a_name_is_shown_as_it_is_by_a_tray_on_the_bus(desktop: Desktop) -> None:
@@ -230,7 +214,7 @@ def test_where_there_is_only_a_tray_the_notification_stands_beside_it(desktop: D
 
 
 def test_a_stopped_bus_does_not_hold_the_window_up(desktop: Desktop, figure: Callable[[str], None]) -> None:
-    """Stopped before the start: the window comes. Stopped later, the tray wanted: closing is done in seconds."""
+    """Stopped before the start: the window comes. Stopped later: closing is done in seconds."""
     furnish(desktop.data, in_tray=True)
     desktop.screen()
     bus = desktop.bus()

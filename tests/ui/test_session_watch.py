@@ -20,8 +20,8 @@ from window_stage import find, open_services, press
 
 from kzcompanion.domain.errors import ReadOnly
 from kzcompanion.services.vault_service import VaultState
-from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.bus_probe import is_local
+from kzcompanion.ui.main_window import MainWindow
 from kzcompanion.ui.session_watch import SessionWatch
 from kzcompanion.ui.widgets.banner import Banner
 
