@@ -28,7 +28,7 @@ _BUS = "org.freedesktop.DBus"
 _SOON_MS = 150
 """The window shows first what was unlocked."""
 _PATIENCE_MS = 5_000
-_LOOKS = 10
+_LOOKS = 100
 """How often it is looked for the first answer of a bus, with a pause of _SOON_MS, until it is left alone."""
 
 Answer = Callable[[list[Any] | None], None]
@@ -102,6 +102,7 @@ class SessionWatch(QObject):
         kind, probe = self._asked[0]
         if not probe.over() and self._looks < _LOOKS:
             self._looks += 1
+            self._asked.append(self._asked.pop(0))  # the other one may be there already
             self._soon.start()
             return
         silent = probe.give_up()

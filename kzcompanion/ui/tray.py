@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SHOWN_MS = 10_000
 _LOOK_MS, _LOOK_AGAIN_MS = 2_500, 1_500
 """How often a hidden window looks whether its tray is there; a panel that starts anew is given a moment."""
-_DOCKED_MS = 1_000
+_DOCK_MS, _DOCK_LOOKS = 100, 20
 
 
 class Tray(QObject):
@@ -191,18 +191,23 @@ def show_once(title: str, body: str) -> bool:
         return False
     icon = QSystemTrayIcon(icons.program_icon(), app)
     icon.show()
-    shown: list[bool] = []
+    shown = False
+    looks = iter(range(_DOCK_LOOKS))
+    look = QTimer(icon, interval=_DOCK_MS)
 
     def show() -> None:
-        if not icon.geometry().isValid():
+        nonlocal shown
+        if icon.geometry().isValid():
+            look.stop()
+            shown = True
+            icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
+            QTimer.singleShot(_SHOWN_MS - 2_000, app, app.quit)
+        elif next(looks, None) is None:
             app.quit()
-            return
-        shown.append(True)
-        icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
 
+    look.timeout.connect(show)
+    look.start()
     icon.messageClicked.connect(app.quit)
-    QTimer.singleShot(_DOCKED_MS, app, show)
-    QTimer.singleShot(_SHOWN_MS - 2_000, app, app.quit)
     QApplication.exec()
     icon.hide()
-    return bool(shown)
+    return shown

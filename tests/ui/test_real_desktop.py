@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from desktop_stage import Desktop, Peer, lacking, wait_for
+from heartbeat import Heartbeat
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.money import Money
@@ -26,6 +27,7 @@ from kzcompanion.services.assembly import Services
 from kzcompanion.services.autostart_service import AutostartService
 from kzcompanion.services.autostart_text import remind_command
 from kzcompanion.services.clock import SystemClock
+from kzcompanion.ui.session_watch import SessionWatch
 from kzcompanion.vault.cipher import CHEAPEST
 
 _NEEDED = ("Xvfb", "dbus-daemon", "dbus-send", "gdbus", "trayer", "dunst", "desktop-file-validate")
@@ -252,20 +254,20 @@ def test_a_stopped_bus_does_not_hold_the_window_up(desktop: Desktop, figure: Cal
 def test_a_stopped_system_bus_does_not_hold_the_watch_up(
     qtbot: Any, desktop: Desktop, monkeypatch: pytest.MonkeyPatch, figure: Callable[[str], None]
 ) -> None:
-    """The watch over the session waits for it beside the event loop, and leaves it alone in the end."""
-    from heartbeat import Heartbeat
-
-    from kzcompanion.ui.session_watch import SessionWatch
-
+    """The watch over the session waits for it beside the event loop, and joins it when it goes on."""
     bus = desktop.bus()
     bus.freeze()
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", desktop.environ["DBUS_SESSION_BUS_ADDRESS"])
     watch, heart = SessionWatch(), Heartbeat()
     heart.start()
     watch.begin()
-    qtbot.waitUntil(lambda: watch.settled, timeout=20_000)
+    qtbot.waitUntil(lambda: watch._looks >= 4, timeout=20_000)
     gap = heart.stop()
+    assert not watch.settled
+    assert watch._buses == {}
+    bus.thaw()
+    qtbot.waitUntil(lambda: watch.settled, timeout=20_000)
+    assert list(watch._buses) == ["SYSTEM"]
     watch.end()
-    assert watch.hears == frozenset()
-    figure(f"joining a stopped bus: longest gap of the event loop {gap * 1000:.0f} ms")
+    figure(f"a stopped bus: longest gap of the event loop {gap * 1000:.0f} ms")
     assert gap < 0.5
