@@ -73,8 +73,10 @@ def run_window(argv: list[str]) -> int:
     except BadOption as problem:
         sys.stderr.write(f"kzcompanion: {problem}\n")
         return 2
-    from kzcompanion.ui import qt_start
+    from kzcompanion.ui import bus_probe, qt_start
 
+    # Qt joins the bus of the session as it starts; the bus is asked meanwhile, whether it lives.
+    probe = bus_probe.BusProbe()
     keeper = qt_start.import_qt()
     from kzcompanion.services import fault_report
     from kzcompanion.ui import qt_messages
@@ -85,6 +87,7 @@ def run_window(argv: list[str]) -> int:
     folder = resolve_data_folder(options.data_dir, os.environ)
     program = Program(None, folder, _clock(options.now), options.lang, options.theme)
     program.when_calm += [keeper.keep, collect_again]
+    bus_probe.leave_out_if_silent(probe)
     return program.run()
 
 

@@ -23,6 +23,15 @@ OLDEST_PYTHON = (3, 11)
 CANNOT_SET_UP = 3
 COVERED_ROOMS = ("domain", "files", "storage", "vault", "services")
 COVERAGE_FLOOR = 95.0
+READERS = {  # program that tests run: the Debian package that brings it
+    "keepassxc-cli": "keepassxc",
+    "dbus-daemon": "dbus",
+    "gdbus": "libglib2.0-bin",
+    "Xvfb": "xvfb",
+    "trayer": "trayer",
+    "dunst": "dunst",
+    "desktop-file-validate": "desktop-file-utils",
+}
 
 
 class CannotSetUp(Exception):
@@ -63,10 +72,8 @@ def install_packages(packages: list[str], reason: str) -> None:
 
 
 def bring_readers() -> None:
-    """Bring in what tests hold our files, codes and the watch over the session against, where we may."""
-    lacking = [] if shutil.which("keepassxc-cli") else ["keepassxc"]
-    if shutil.which("dbus-daemon") is None:
-        lacking.append("dbus")
+    """Bring in what tests hold our files, codes, tray, notifications and session watch against."""
+    lacking = [package for program, package in READERS.items() if shutil.which(program) is None]
     if ctypes.util.find_library("zbar") is None:
         lacking.append("libzbar0")
     if lacking:

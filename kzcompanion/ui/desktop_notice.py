@@ -13,7 +13,7 @@ import time
 from collections.abc import Mapping
 from html import escape
 
-from kzcompanion.ui.session_watch import is_local
+from kzcompanion.ui.bus_probe import SESSION, BusProbe, address_of, is_local, is_there, plain
 
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
@@ -24,21 +24,30 @@ _PAUSE_SECONDS = 1.5
 
 
 def notify(title: str, body: str, environ: Mapping[str, str] = os.environ) -> bool:
-    """Show it; return whether the desktop took it. Comes back within ten seconds."""
-    folder = environ.get("XDG_RUNTIME_DIR")
-    address = environ.get("DBUS_SESSION_BUS_ADDRESS") or (f"unix:path={folder}/bus" if folder else "")
+    """Show it; return whether the desktop took it. Comes back within eight seconds."""
+    address = address_of(SESSION, environ)
     command = _command(title, body)
-    if command is None or not is_local(address):
+    if (
+        command is None
+        or not is_local(address)
+        or not is_there(address)
+        or BusProbe(SESSION, environ).silent()
+    ):
         return False
     for once in range(_TRIES):
         if once:
             time.sleep(_PAUSE_SECONDS)
-        if _taken(command, {**_plain(environ), "DBUS_SESSION_BUS_ADDRESS": address}):
-            return True
+        taken = _taken(command, {**plain(environ), "DBUS_SESSION_BUS_ADDRESS": address})
+        if taken is not None:
+            return taken
     return False
 
 
-def _taken(command: list[str], environ: Mapping[str, str]) -> bool:
+def _taken(command: list[str], environ: Mapping[str, str]) -> bool | None:
+    """Tell whether the desktop took it: None for nobody there yet, False for one who does not answer.
+
+    Who does not answer has the call all the same, and may show it later: it is not called twice.
+    """
     try:
         done = subprocess.run(
             command,
@@ -51,7 +60,7 @@ def _taken(command: list[str], environ: Mapping[str, str]) -> bool:
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 0
+    return True if done.returncode == 0 else None
 
 
 def _command(title: str, body: str) -> list[str] | None:
@@ -71,12 +80,3 @@ def _quoted(text: str) -> str:
     """Write a string as GVariant's text format has it."""
     plain = text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n")
     return f"'{plain}'"
-
-
-def _plain(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment as it was before a bundle put its own libraries first."""
-    found = dict(environ)
-    before = found.pop("LD_LIBRARY_PATH_ORIG", None)
-    if before is not None:
-        found["LD_LIBRARY_PATH"] = before
-    return found

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 
+from kzcompanion.ui.bus_probe import SESSION, SYSTEM, BusProbe, address_of, is_local
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
 
@@ -26,6 +28,8 @@ _BUS = "org.freedesktop.DBus"
 _SOON_MS = 150
 """The window shows first what was unlocked."""
 _PATIENCE_MS = 5_000
+_LOOKS = 100
+"""How often it is looked for the first answer of a bus, with a pause of _SOON_MS, until it is left alone."""
 
 Answer = Callable[[list[Any] | None], None]
 """Takes what a question on the bus brought, None for a refusal."""
@@ -54,7 +58,10 @@ class SessionWatch(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._join_system)
+        self._soon.timeout.connect(self._join_next)
+        self._asked: list[tuple[str, BusProbe]] = []
+        """The buses that are still to be joined: not before they have answered something."""
+        self._looks = 0
 
     @property
     def hears(self) -> frozenset[str]:
@@ -72,6 +79,7 @@ class SessionWatch(QObject):
             self._begun = True
             self._joined = not sys.platform.startswith("linux")
             if not self._joined:
+                self._asked = [(kind, BusProbe(kind)) for kind in (SYSTEM, SESSION)]
                 self._soon.start()
 
     def end(self) -> None:
@@ -82,33 +90,51 @@ class SessionWatch(QObject):
         """
         self._begun = self._ended = True
         self._soon.stop()
+        for _kind, probe in self._asked:
+            probe.give_up()
         self._release_sleep()
 
     # --- joining -------------------------------------------------------------------------------------------
+    def _join_next(self) -> None:
+        """Join the next bus that is heard of; wait on for it without holding anybody up, but not for ever."""
+        if self._ended:
+            return
+        kind, probe = self._asked[0]
+        if not probe.over() and self._looks < _LOOKS:
+            self._looks += 1
+            self._asked.append(self._asked.pop(0))  # the other one may be there already
+            self._soon.start()
+            return
+        silent = probe.give_up()
+        del self._asked[0]
+        if not silent:
+            (self._join_system if kind == SYSTEM else self._join_desktop)()
+        if self._asked:
+            QTimer.singleShot(0, self, self._join_next)
+            return
+        self._joined = True
+        self.changed.emit()
+
     def _join_system(self) -> None:
-        bus = self._join("SYSTEM", "unix:path=/run/dbus/system_bus_socket")
+        bus = self._join(SYSTEM)
         if bus is not None:
             if self._listen(bus, _LOGIN_PATH, _MANAGER, "PrepareForSleep", "_on_sleep(bool)"):
                 self._hold_sleep()
             self._find_session(self._session_questions())
-        QTimer.singleShot(0, self, self._join_desktop)
 
     def _join_desktop(self) -> None:
-        self._joined = True
-        folder = os.environ.get("XDG_RUNTIME_DIR")
-        bus = self._join("SESSION", f"unix:path={folder}/bus" if folder else "")
+        bus = self._join(SESSION)
         if bus is not None:
             heard = [
                 bus.connect("", "", saver, "ActiveChanged", self, _slot("_on_saver(bool)"))
                 for saver in _SAVERS
             ]
             if any(heard):
-                self._ask("SESSION", (_BUS, "/org/freedesktop/DBus", _BUS, "ListNames"), [], self._on_names)
-        self.changed.emit()
+                self._ask(SESSION, (_BUS, "/org/freedesktop/DBus", _BUS, "ListNames"), [], self._on_names)
 
-    def _join(self, kind: str, usual: str) -> QDBusConnection | None:
+    def _join(self, kind: str) -> QDBusConnection | None:
         """Join a bus if it is one of this machine; PySide's part for it is imported only here."""
-        address = os.environ.get(f"DBUS_{kind}_BUS_ADDRESS") or usual
+        address = address_of(kind, os.environ)
         if not is_local(address):
             return None
         try:
@@ -139,10 +165,10 @@ class SessionWatch(QObject):
         def on_session(answer: list[Any] | None) -> None:
             if not answer:
                 self._find_session(ways[1:])
-            elif self._listen(self._buses["SYSTEM"], answer[0].path(), _SESSION, "Lock", "_on_lock()"):
+            elif self._listen(self._buses[SYSTEM], answer[0].path(), _SESSION, "Lock", "_on_lock()"):
                 self._hear("lock")
 
-        self._ask("SYSTEM", (_LOGIN, _LOGIN_PATH, _MANAGER, method), [wanted], on_session)
+        self._ask(SYSTEM, (_LOGIN, _LOGIN_PATH, _MANAGER, method), [wanted], on_session)
 
     def _on_names(self, answer: list[Any] | None) -> None:
         if answer and not set(_SAVERS).isdisjoint(answer[0]):
@@ -176,7 +202,7 @@ class SessionWatch(QObject):
         """Ask that sleep waits until the vault is locked."""
         if self._delay is None:
             wish = ["sleep", "KZ Companion", "The vault is locked before sleep", "delay"]
-            self._ask("SYSTEM", (_LOGIN, _LOGIN_PATH, _MANAGER, "Inhibit"), wish, self._on_held)
+            self._ask(SYSTEM, (_LOGIN, _LOGIN_PATH, _MANAGER, "Inhibit"), wish, self._on_held)
 
     def _on_held(self, answer: list[Any] | None) -> None:
         if not answer:
@@ -214,11 +240,6 @@ class SessionWatch(QObject):
 
     def _hear(self, what: str) -> None:
         self._hears |= {what}
-
-
-def is_local(address: str) -> bool:
-    """Tell whether every way to a bus is a local socket, not tcp, nor another program to be started."""
-    return bool(address) and all(way.startswith("unix:") for way in address.split(";"))
 
 
 def _slot(name: str) -> Any:

@@ -9,6 +9,9 @@ QWidget#shellPage, QMainWindow, QDialog { background: @bg; color: @text; }
 QLabel { color: @text; background: transparent; }
 QToolTip { background: @tip; color: @on_tip; border: 0; border-radius: 8px; padding: 6px 8px;
     font-size: 14px; }
+/* What Qt shows beside a tray icon it always paints on a light ground. */
+QBalloonTip QLabel { color: black; }
+QBalloonTip QPushButton { min-height: 0; padding: 0; border: 0; background: transparent; }
 
 QLabel[role="display"] { font-size: 28px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 22px; font-weight: 600; }

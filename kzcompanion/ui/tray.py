@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from kzcompanion.services import notice_text
-from kzcompanion.ui import error_text, glance, icons
+from kzcompanion.ui import bus_probe, error_text, glance, icons
 
 if TYPE_CHECKING:
     from kzcompanion.ui.main_window import MainWindow
 
 _SHOWN_MS = 10_000
+_LOOK_MS, _LOOK_AGAIN_MS = 2_500, 1_500
+"""How often a hidden window looks whether its tray is there; a panel that starts anew is given a moment."""
+_DOCK_MS, _DOCK_LOOKS = 100, 20
 
 
 class Tray(QObject):
@@ -25,7 +29,10 @@ class Tray(QObject):
         self._window = window
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
-        self._leaving = self._tucked = False
+        self._leaving = self._tucked = self._missed = False
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._on_look)
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
@@ -54,7 +61,10 @@ class Tray(QObject):
         """Tell whether closing the window is to leave the program in the tray, which must be there now."""
         app = QGuiApplication.instance()
         ending = isinstance(app, QGuiApplication) and app.isSavingSession()
-        return self._icon is not None and not self._leaving and not ending and available()
+        if self._leaving or ending:
+            return False
+        self.refresh()
+        return self._icon is not None
 
     def let_go(self) -> None:
         """Let the next closing of the window end the program."""
@@ -65,12 +75,14 @@ class Tray(QObject):
         self._window.pages.leave()
         self._window.guard.lock()
         self._window.hide()
-        self._tucked = True
+        self._tucked, self._missed = True, False
+        self._look.start(_LOOK_MS)
         if self._icon is not None:
             self._show(self.tr("KZ Companion still runs"), self.tr("Its icon here opens it, or quits."))
 
     def open(self) -> None:
         """Bring the window to the front."""
+        self._look.stop()
         come_forward(self._window)
         if self._tucked and self._window.body.currentWidget() is self._window.pages:
             self._window.go_to(self._window.pages.current_id())
@@ -93,9 +105,23 @@ class Tray(QObject):
                 )
             )
 
+    def _on_look(self) -> None:
+        """Bring the window back when its tray has gone: nothing else could, and nobody sees that it runs."""
+        if available():
+            self._missed = False
+            self._look.start(_LOOK_MS)
+        elif not self._missed:
+            self._missed = True
+            self._look.start(_LOOK_AGAIN_MS)
+        else:
+            self.open()
+
     def _show(self, title: str, body: str) -> None:
         assert self._icon is not None
-        self._icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
+        # A tray on the bus hands the text to the desktop, which reads it as markup; a tray on the screen,
+        # where the icon has a place, has Qt show it as it is.
+        text = body if self._icon.geometry().isValid() else escape(body, quote=False)
+        self._icon.showMessage(title, text, icons.program_icon(), _SHOWN_MS)
 
     def _make_menu(self) -> QMenu:
         self._menu = QMenu(self._window)
@@ -133,8 +159,8 @@ class Tray(QObject):
 
 
 def available() -> bool:
-    """Tell whether this desktop has a tray now."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
+    """Tell whether this desktop has a tray now; on a bus that does not answer nobody is asked for one."""
+    return not bus_probe.BusProbe().silent() and QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def come_forward(window: MainWindow) -> None:
@@ -154,16 +180,34 @@ def attach(window: MainWindow) -> None:
 
 
 def show_once(title: str, body: str) -> bool:
-    """Show one notification from a program without a window, and end; False where there is no tray."""
+    """Show one notification from a program without a window, and end; False where no tray takes the icon.
+
+    It is on the screen as long as this program runs. A tray on the bus is of no use: it only hands the words
+    on to those notifications of the desktop that were not there when this was called.
+    """
+    bus_probe.leave_out_if_silent(bus_probe.BusProbe())
     app = QApplication.instance() or QApplication(["kzcompanion"])
     if not available():
         return False
     icon = QSystemTrayIcon(icons.program_icon(), app)
     icon.show()
-    icon.messageClicked.connect(QCoreApplication.quit)
-    icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
-    from PySide6.QtCore import QTimer
+    shown = False
+    looks = iter(range(_DOCK_LOOKS))
+    look = QTimer(icon, interval=_DOCK_MS)
 
-    QTimer.singleShot(_SHOWN_MS - 2_000, app, QCoreApplication.quit)
+    def show() -> None:
+        nonlocal shown
+        if icon.geometry().isValid():
+            look.stop()
+            shown = True
+            icon.showMessage(title, body, icons.program_icon(), _SHOWN_MS)
+            QTimer.singleShot(_SHOWN_MS - 2_000, app, app.quit)
+        elif next(looks, None) is None:
+            app.quit()
+
+    look.timeout.connect(show)
+    look.start()
+    icon.messageClicked.connect(app.quit)
     QApplication.exec()
-    return True
+    icon.hide()
+    return shown

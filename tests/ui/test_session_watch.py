@@ -20,8 +20,9 @@ from window_stage import find, open_services, press
 
 from kzcompanion.domain.errors import ReadOnly
 from kzcompanion.services.vault_service import VaultState
+from kzcompanion.ui.bus_probe import is_local
 from kzcompanion.ui.main_window import MainWindow
-from kzcompanion.ui.session_watch import SessionWatch, is_local
+from kzcompanion.ui.session_watch import SessionWatch
 from kzcompanion.ui.widgets.banner import Banner
 
 pytestmark = pytest.mark.skipif(
@@ -37,7 +38,7 @@ qt_start.import_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from heartbeat import Heartbeat
-from kzcompanion.ui.session_watch import SessionWatch, is_local
+from kzcompanion.ui.session_watch import SessionWatch
 app = QApplication([])
 watch, heart = SessionWatch(), Heartbeat()
 watch.changed.connect(lambda: watch.settled and app.quit())
