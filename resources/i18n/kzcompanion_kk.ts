@@ -946,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -3088,34 +3099,6 @@
         <translation>Тексерулерге қарағанда теңгерім азаймай тұр</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>тексеру аз: тағы біреуі болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>соңғы тексеру ескі: жаңасы болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абоненттік төлем белгілі деп есептелді</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абоненттік төлем белгісіз</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>соңғы толтыру толық есептелді</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>бір ірі сатып алу есепке алынбады</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>бұдан ұзаққа жетуі мүмкін</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>SIM-карта {day} күні тоқтатылады</translation>
     </message>
@@ -3144,14 +3127,6 @@
         <translation>төлем алынбаса — сұраңыз</translation>
     </message>
     <message>
-        <source>days to come as you set them</source>
-        <translation>алдағы күндер сіз қойғандай</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
-    </message>
-    <message>
         <source>the balance is used up</source>
         <translation>теңгерім таусылды</translation>
     </message>
@@ -3162,10 +3137,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>Шамамен {first} – {last} аралығында таусылады</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +5359,6 @@
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>мысалы, 25.12.2026</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7551,17 +7518,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>ClockBanner</name>
-    <message>
-        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
-        <translation>Ноутбуктің сағаты қате болуы мүмкін: мерзімдерге сенбеңіз</translation>
-    </message>
-    <message>
-        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Ол {0} деп тұр, ал мұнда {1} жазылған дерек бар. Ноутбуктің күні мен уақытын түзетіңіз.</translation>
     </message>
 </context>
 </TS>

@@ -949,6 +949,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -3106,34 +3117,6 @@
         <translation>Судя по проверкам, баланс не расходуется</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>проверок мало: ещё одна уточнит</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>последняя проверка давняя: новая уточнит</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абонентская плата учтена</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абонентская плата неизвестна</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>последнее пополнение учтено полностью</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>одна крупная покупка не учтена</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>может хватить и дольше</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>SIM-карту приостановят {day}</translation>
     </message>
@@ -3162,14 +3145,6 @@
         <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
     <message>
-        <source>days to come as you set them</source>
-        <translation>предстоящие дни — как вы задали</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
-    </message>
-    <message>
         <source>the balance is used up</source>
         <translation>баланс исчерпан</translation>
     </message>
@@ -3180,10 +3155,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Докупить трафик или экономить</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>Хватит примерно до {first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -5408,10 +5379,6 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>например 25.12.2026</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7590,17 +7557,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>ClockBanner</name>
-    <message>
-        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
-        <translation>Часы ноутбука, возможно, неверны: не полагайтесь на сроки</translation>
-    </message>
-    <message>
-        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>Они показывают {0}, но здесь уже есть запись от {1}. Установите дату и время ноутбука.</translation>
     </message>
 </context>
 </TS>

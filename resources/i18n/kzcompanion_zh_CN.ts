@@ -943,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message>
+        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
+        <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
+    </message>
+    <message>
+        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
+        <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Shows it large, to read off while dialling</source>
@@ -3070,34 +3081,6 @@
         <translation>从记录看，余额没有减少</translation>
     </message>
     <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>记录还少：再记一次会更准</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>上次记录较早：新记一次会更准</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>按已知套餐费计算</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>套餐费未知</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>最近一次充值按全额到账计算</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>未计入一笔大额消费</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>可能用得更久</translation>
-    </message>
-    <message>
         <source>the SIM is suspended on {day}</source>
         <translation>{day}停机</translation>
     </message>
@@ -3126,14 +3109,6 @@
         <translation>扣费失败会怎样：未知，请询问</translation>
     </message>
     <message>
-        <source>days to come as you set them</source>
-        <translation>接下来的日子按您的设定</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>接下来的日子按您的设定，差别为我们的假设</translation>
-    </message>
-    <message>
         <source>the balance is used up</source>
         <translation>余额已用完</translation>
     </message>
@@ -3144,10 +3119,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>购买流量或节省使用</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>大约可用到{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -5368,10 +5339,6 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>例如 2026-12-25</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7512,17 +7479,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ClockBanner</name>
-    <message>
-        <source>The clock of this laptop may be wrong: do not trust the deadlines</source>
-        <translation>这台电脑的时钟可能不对：请勿相信截止时间</translation>
-    </message>
-    <message>
-        <source>It shows {0}, but {1} was written here before. Set date and time of this laptop.</source>
-        <translation>电脑显示 {0}，但这里已有 {1} 写下的记录。请校正电脑的日期和时间。</translation>
     </message>
 </context>
 </TS>
