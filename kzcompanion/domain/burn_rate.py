@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
-from math import sqrt
+from math import exp, log, sqrt
 
 import msgspec
+
+from kzcompanion.domain.burn_case import Case
 
 FEWEST_READINGS = 3
 SHORTEST_DAYS = 2.0
@@ -18,20 +20,32 @@ SHORTEST_DAYS = 2.0
 _DAY_SECONDS = 86_400
 _SHORTEST_SPAN = 1 / 24
 """In days: readings closer together than an hour tell of one deed, not of a habit."""
-_ONE_OFF = 5.0
-"""A span used up this many times faster than usual holds a single purchase; the rest of it is cut off."""
-_BELIEF = 2
-"""How many spans the first belief about the variance is worth."""
-_MORE, _LESS = 2.4, 0.4
-"""That belief, as a day's deviation in rates: days have a long tail upwards - the film, the long call - and
-none downwards. Found on the simulated ledgers of tests/bench/test_forecast_bands.py."""
-_TAIL = 1.2
-"""How much wider than Student's t the band must be, since days are skewed; found there, too."""
+_INSTANT = 1 / _DAY_SECONDS
+"""In days: nothing is used in less than a second."""
 _HALF_LIFE = 14.0
 """In days."""
-_QUANTILES = (3.08, 1.89, 1.64, 1.53, 1.48, 1.44, 1.42, 1.40, 1.38, 1.37)
-"""Student's t at 90 %, for 1, 2, 3 … degrees of freedom: each side of the band is missed one time in ten."""
-_MANY = 1.30
+_LADDER = tuple(0.2 * sqrt(2) ** step for step in range(9))
+"""How uneven days may be: coefficients of variation from even ones to a single one that counts for ten."""
+_FONDNESS = -0.5
+"""Power of the coefficient with which it is believed before anything was seen: even days are likelier."""
+_UNEVEN, _TAIL = 0.6, 0.5
+"""From that coefficient on, the true one is likely larger than a few spans show, half as large again at 1 and
+beyond: such days have a long tail - the film, the long call."""
+_CUT = 5.0
+"""What a single span holds beyond that many times the usual does not count in the rate."""
+_ONE_OFF, _ONE_OFF_DAYS, _ONE_OFF_SIGMAS, _ONE_OFF_SPANS = 2.0, 7.0, 4.0, 3
+"""One span of three or more that holds more than twice the usual and a week's use on top, and stands out
+among the others so far, holds a single purchase; the farther it does and the longer they are, the surer."""
+_ONE_OFF_POWER, _ONE_OFF_DOUBLED = 2.0, 14.0
+"""With which power of the excess the belief in a habit falls, and after how many days it is doubled."""
+_BIG = 8.0
+"""A big day nobody has seen yet uses so many times the usual more."""
+_BIG_SHARE = 0.5
+"""Such days are in the habit of so many travellers."""
+_BIG_DAYS, _OTHER_DAYS = 2, 6
+"""Of their days two in eight are big: the belief before anything was seen, worth those eight days."""
+_BIG_SPREAD, _BIG_UNEVENNESS = 0.25, 0.5
+"""How much big days differ, and days beside them: squares of coefficients of variation."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -50,36 +64,27 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Burn(msgspec.Struct, frozen=True):
-    """Hold the rate per day, the variance of a day to either side, and how far they can be trusted."""
+    """Hold the rate per day and everything that may be true of the habit."""
 
     per_day: float
-    variance_up: float
-    variance_down: float
-    days: float
-    """Time the rate was judged from, older days counted less."""
-    freedom: int
-    """Degrees of freedom of the variance, from 1."""
-    cut: bool
-    """A one-off purchase was cut down to what is usual."""
+    cases: tuple[Case, ...] = ()
+    """Their shares are 1 together; none where nothing is used."""
+    cut: bool = False
+    """A single purchase was not taken for a habit."""
+    factor: float = 1.0
+    """What the days to come use, as a multiple of those seen; the rate above has it in it."""
     doubt: float = 0.0
-    """How far off the rate itself may be, as a share of it, beside what the readings tell."""
-    habit: Burn | None = None
-    """The same, should what was cut have been a habit seen once; None where nothing was cut."""
+    """How far off that factor may be, as a share of it."""
 
-    def at_most(self, days: float) -> float:
-        """Return what will hardly be exceeded within so many days, whether what was cut comes back or not."""
-        plain = self.per_day * days + self._margin(days, self.variance_up)
-        return plain if self.habit is None else max(plain, self.habit.at_most(days))
-
-    def at_least(self, days: float) -> float:
-        """Return what will almost surely be used within so many days, never below zero."""
-        return max(0.0, self.per_day * days - self._margin(days, self.variance_down))
-
-    def _margin(self, days: float, variance: float) -> float:
-        # Days differ, and the rate itself was judged from a limited time.
-        factor = _QUANTILES[self.freedom - 1] if self.freedom <= len(_QUANTILES) else _MANY
-        own = (_TAIL * factor) ** 2 * variance * days * (1 + days / self.days)
-        return sqrt(own + (factor * self.doubt * self.per_day * days) ** 2)
+    def chance(self, amount: float, days: float) -> float:
+        """Return how likely it is, from 0 to 1, that within so many days at least the amount is used."""
+        if amount < 0:
+            return 1.0
+        if not self.cases or days < _INSTANT:
+            return 0.0
+        if amount == 0:
+            return 1.0
+        return sum(case.share * case.chance(amount, days, self.factor, self.doubt) for case in self.cases)
 
 
 def days_between(earlier: datetime, later: datetime) -> float:
@@ -112,42 +117,117 @@ def missing_readings(readings: Sequence[Reading]) -> int:
 def burn_of(spans: Sequence[Span]) -> Burn | None:
     """Judge the rate from spans in order of time, or None where there are none.
 
-    The rate is a mean in which newer days weigh more, after a single span far faster than the median of the
-    others has been cut down. The variance starts from a belief about uneven days that is worth two spans.
+    The rate is a mean in which newer days weigh more. A single span far beyond the others is a habit only as
+    far as it is believed to be one; where nothing of the kind was seen, it may still come.
     """
     if not spans:
         return None
+    habit = _cases(spans, [float(span.used) for span in spans])
+    if not habit:
+        return Burn(0.0)
     usual = _usual(spans)
-    limits = [_ONE_OFF * usual * max(span.days, _SHORTEST_SPAN) for span in spans]
-    over = [index for index, span in enumerate(spans) if span.used > limits[index]]
-    used = [float(span.used) for span in spans]
-    habit = _judged(spans, used)
-    if len(over) != 1:
-        # What happens twice is no exception: cutting it would foretell too late an end.
-        return habit
-    used[over[0]] = limits[over[0]]
-    return msgspec.structs.replace(_judged(spans, used), cut=True, habit=habit)
+    per_day = habit[0].per_day
+    cut = _alone([span.used - _CUT * usual * max(span.days, _SHORTEST_SPAN) for span in spans])
+    if cut is not None:
+        used = [float(span.used) for span in spans]
+        used[cut] = _CUT * usual * max(spans[cut].days, _SHORTEST_SPAN)
+        per_day = _mean(spans, used)[0]
+    over = _alone([span.used - _most(span, usual) for span in spans])
+    if over is not None and len(spans) >= _ONE_OFF_SPANS:
+        belief = _belief(spans, over, usual)
+        without = _cases(spans, _without(spans, over, usual))
+        return Burn(per_day, (*_shared(habit, belief), *_shared(without, 1 - belief)), cut is not None)
+    seen = any(span.used > _most(span, usual) for span in spans)
+    return Burn(per_day, habit if seen else _with_big_days(spans, habit), cut is not None)
 
 
-def _judged(spans: Sequence[Span], used: Sequence[float]) -> Burn:
-    """Judge the rate from what was used in each span."""
+def _alone(beyond: Sequence[float]) -> int | None:
+    """Return the place of the only span beyond a limit: what happens twice is no exception."""
+    places = [place for place, much in enumerate(beyond) if much > 0]
+    return places[0] if len(places) == 1 else None
+
+
+def _mean(spans: Sequence[Span], used: Sequence[float]) -> tuple[float, float]:
+    """Return what was used a day, newer days weighing more, and the days it was judged from."""
     weights = _weights(spans)
-    weighed_days = sum(weight * span.days for weight, span in zip(weights, spans, strict=True))
-    per_day = sum(weight * amount for weight, amount in zip(weights, used, strict=True)) / weighed_days
-    spread = sum(
-        weight * (amount - per_day * span.days) ** 2 / max(span.days, _SHORTEST_SPAN)
-        for weight, amount, span in zip(weights, used, spans, strict=True)
-    ) * (len(spans) / sum(weights))
-    freedom = len(spans) - 1 + _BELIEF
-    return Burn(
-        per_day=per_day,
-        variance_up=(spread + _BELIEF * (_MORE * per_day) ** 2) / freedom,
-        variance_down=(spread + _BELIEF * (_LESS * per_day) ** 2) / freedom,
-        days=weighed_days**2
-        / sum(weight**2 * span.days for weight, span in zip(weights, spans, strict=True)),
-        freedom=freedom,
-        cut=False,
+    weighed = sum(weight * span.days for weight, span in zip(weights, spans, strict=True))
+    per_day = sum(weight * amount for weight, amount in zip(weights, used, strict=True)) / weighed
+    return per_day, weighed**2 / sum(
+        weight**2 * span.days for weight, span in zip(weights, spans, strict=True)
     )
+
+
+def _cases(spans: Sequence[Span], used: Sequence[float]) -> tuple[Case, ...]:
+    """Return how uneven the days may be, each as likely as it makes what was used in the spans."""
+    per_day, days = _mean(spans, used)
+    if per_day <= 0:
+        return ()
+    spread = _spread(spans, used, per_day)
+    logs = [
+        (_FONDNESS + 1 - len(spans)) * log(uneven) - spread / (2 * uneven**2 * per_day**2)
+        for uneven in _LADDER
+    ]
+    likelihoods = [exp(each - max(logs)) for each in logs]
+    return tuple(
+        Case(likelihood / sum(likelihoods), per_day, days, _tailed(uneven) ** 2)
+        for likelihood, uneven in zip(likelihoods, _LADDER, strict=True)
+    )
+
+
+def _spread(spans: Sequence[Span], used: Sequence[float], per_day: float) -> float:
+    """Return the sum of squares by which the spans differ from a rate, each as of a single day."""
+    return sum(
+        (amount - per_day * span.days) ** 2 / max(span.days, _SHORTEST_SPAN)
+        for amount, span in zip(used, spans, strict=True)
+    )
+
+
+def _tailed(uneven: float) -> float:
+    return uneven * (1 + _TAIL * min(1.0, max(0.0, (uneven - _UNEVEN) / (1 - _UNEVEN))))
+
+
+def _shared(cases: Sequence[Case], share: float) -> tuple[Case, ...]:
+    """Return the cases, believed that far together."""
+    return tuple(msgspec.structs.replace(case, share=case.share * share) for case in cases)
+
+
+def _most(span: Span, usual: float) -> float:
+    """Return the most that passes for usual in a span."""
+    return usual * (_ONE_OFF * span.days + _ONE_OFF_DAYS)
+
+
+def _without(spans: Sequence[Span], place: int, usual: float) -> list[float]:
+    """Return what was used, with what is usual in one of the spans."""
+    used = [float(span.used) for span in spans]
+    used[place] = usual * spans[place].days
+    return used
+
+
+def _belief(spans: Sequence[Span], place: int, usual: float) -> float:
+    """Return how far a span beyond the others is still believed to be a habit: 1 where they vary, too."""
+    used, span = _without(spans, place, usual), spans[place]
+    days = sum(each.days for each in spans)
+    per_day = sum(used) / days
+    sigma = sqrt(_spread(spans, used, per_day) / max(1, len(spans) - 2) * max(span.days, _SHORTEST_SPAN))
+    most = max(_most(span, usual), per_day * span.days + _ONE_OFF_SIGMAS * sigma)
+    power = _ONE_OFF_POWER * (1 + days / _ONE_OFF_DOUBLED)
+    return float(min(1.0, most / span.used) ** power)
+
+
+def _with_big_days(spans: Sequence[Span], cases: Sequence[Case]) -> tuple[Case, ...]:
+    """Return the cases and one more: big days are in the habit, but none has come yet."""
+    days = sum(span.days for span in spans)
+    missed = 1.0
+    for place in range(_BIG_DAYS):
+        other = _OTHER_DAYS + place
+        missed *= other / (other + days)
+    share = _BIG_SHARE * missed / (_BIG_SHARE * missed + 1 - _BIG_SHARE)
+    rate = _BIG_DAYS / (_BIG_DAYS + _OTHER_DAYS + days)
+    more = 1 + rate * _BIG
+    variance = rate * (1 - rate + _BIG_SPREAD) * (_BIG / more) ** 2
+    usual = cases[0]
+    big = Case(share, usual.per_day * more, usual.days, variance + _BIG_UNEVENNESS)
+    return (*_shared(cases, 1 - share), big)
 
 
 def _weights(spans: Sequence[Span]) -> list[float]:

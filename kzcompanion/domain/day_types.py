@@ -95,12 +95,9 @@ def factor_of(mix: DayMix, rates: DayRates) -> float:
 def bent_burn(burn: Burn, mix: DayMix, rates: DayRates) -> Burn:
     """Return the burn of days of this mix: another rate, and a wider band, since the mix is a guess."""
     factor = factor_of(mix, rates)
-    spread = max(factor, factor**2)  # A quieter day is not steadier by the square of its quiet.
     return msgspec.structs.replace(
         burn,
         per_day=burn.per_day * factor,
-        variance_up=burn.variance_up * spread,
-        variance_down=burn.variance_down * spread,
+        factor=factor,
         doubt=_LEARNED_DOUBT if rates.learned else _ASSUMED_DOUBT,
-        habit=None if burn.habit is None else bent_burn(burn.habit, mix, rates),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -35,6 +35,9 @@ WINDOW_DAYS = 60
 """Readings older than this before the last one tell of another journey."""
 OLD_DAYS = 5
 FEW_READINGS = 5
+MISSED = 0.1
+"""How likely the end lies before the band, and after it. Found, as the figures of burn_rate.py, on the
+simulated ledgers of tests/bench/test_forecast_bands.py, where days are whole and the band is safer."""
 
 
 class Assumption(StrEnum):
@@ -252,39 +255,34 @@ def _charges_ahead(plan: OwnPlan, after: datetime) -> frozenset[date]:
 def _band(
     start: datetime, left: int, burn: Burn | None, charges: frozenset[date], charge: int
 ) -> _Band | None:
-    """Return the days on which fast, usual and slow use would meet the end; None if even fast use never
-    does.
-    """
-    burn = burn or Burn(0.0, 0.0, 0.0, 1.0, 1, False)
-
-    def day(used: Callable[[float], float]) -> date | None:
-        return _run_out(start, left, used, charges, charge)
-
-    earliest = day(burn.at_most)
-    if earliest is None:
-        return None
-    horizon = _days_on(day_of(start), HORIZON_DAYS)
-    likely, latest = day(lambda days: burn.per_day * days), day(burn.at_least)
-    return _Band(earliest, likely or horizon, latest or horizon, latest is None)
-
-
-def _run_out(
-    start: datetime, left: int, used: Callable[[float], float], charges: frozenset[date], charge: int
-) -> date | None:
-    """Return the first day on which nothing is left at its end, or whose plan charge cannot be paid."""
+    """Return the days by which the end is a small chance, expected, and almost sure; None if it never is."""
+    burn = burn or Burn(0.0)
     first = day_of(start)
     to_midnight = days_between(start, end_of_day(first))
-    for step in range(HORIZON_DAYS + 1):
-        day = _days_on(first, step)
-        if day in charges:
-            if left - used(max(0.0, to_midnight + step - 1)) < charge:
-                return day
-            left -= charge
-        gone = used(to_midnight + step)
+    paid_on = sorted(day.toordinal() - first.toordinal() for day in charges)
+
+    def at_end(step: int) -> tuple[float, float]:
+        # A plan charge that cannot be paid leaves less than nothing: it is an end, too.
+        return left - charge * bisect_right(paid_on, step), to_midnight + step
+
+    def used_up(step: int) -> bool:
         # Nothing left is the end only where something is used: a plan just paid may run on at zero.
-        if left < gone or (left <= gone and gone > 0):
-            return day
-    return None
+        rest, days = at_end(step)
+        return rest < burn.per_day * days or rest < 0 or (rest == 0 and burn.per_day > 0)
+
+    def day(found: int) -> date | None:
+        return _days_on(first, found) if found <= HORIZON_DAYS else None
+
+    steps = range(HORIZON_DAYS + 1)
+    earliest, latest = (
+        day(bisect_left(steps, chance, key=lambda step: burn.chance(*at_end(step))))
+        for chance in (MISSED, 1 - MISSED)
+    )
+    if earliest is None:
+        return None
+    horizon = _days_on(first, HORIZON_DAYS)
+    likely = day(bisect_left(steps, True, key=used_up)) or horizon
+    return _Band(earliest, min(max(likely, earliest), latest or horizon), latest or horizon, latest is None)
 
 
 def _assumptions(

@@ -50,7 +50,9 @@ def test_the_true_day_lies_inside_the_band(
 def test_the_band_is_narrower_than_that_of_the_simple_average(
     ledgers: dict[tuple[str, int], list[Life]], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The simple average over the whole ledger is either right less often, or tells a wider band."""
+    """The simple average over the whole ledger tells a wider band in the median, though it is right less
+    often; widened until it is right as often, it tells a much wider one.
+    """
     width, least = _median_width(ours, ledgers), min(_shares(ours, ledgers).values())
     with capsys.disabled():
         print(f"\nours: median width {width} days, inside {least:.0%} at least")  # noqa: T201
@@ -58,4 +60,5 @@ def test_the_band_is_narrower_than_that_of_the_simple_average(
             simple = simple_average(factor)
             its_width, its_least = _median_width(simple, ledgers), min(_shares(simple, ledgers).values())
             print(f"simple average x{factor}: {its_width} days, {its_least:.0%} at least")  # noqa: T201
-            assert its_width > width or its_least < 0.80
+            assert its_width > width
+            assert factor > 1.0 or its_least < least

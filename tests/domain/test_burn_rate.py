@@ -55,26 +55,64 @@ def test_newer_days_weigh_more() -> None:
 
 @given(spans)
 def test_the_rate_lies_between_the_slowest_and_the_fastest_span(seen: list[Span]) -> None:
-    """A rate is never negative, never faster than the fastest span, and its bounds enclose it."""
+    """A rate is never negative and never faster than the fastest span; everything believed is one whole."""
     burn = burn_of(seen)
     assert burn is not None
     assert 0 <= burn.per_day <= max(span.used / span.days for span in seen) * 1.000001
-    for days in (0.5, 7.0, 100.0):
-        assert burn.at_least(days) <= burn.per_day * days <= burn.at_most(days)
-    assert burn.at_most(1.0) <= burn.at_most(2.0)
+    assert sum(case.share for case in burn.cases) == pytest.approx(1.0 if burn.per_day else 0.0)
+
+
+@given(spans, st.floats(0.0, 1e8), st.floats(0.0, 1e8), st.floats(0.0, 400.0), st.floats(0.0, 400.0))
+def test_more_time_and_a_smaller_amount_are_never_less_likely(
+    seen: list[Span], amount: float, other: float, days: float, later: float
+) -> None:
+    """The chance of using an amount is one, falls with the amount and grows with the days."""
+    burn = burn_of(seen)
+    assert burn is not None
+    chance = burn.chance(max(amount, other), min(days, later))
+    assert 0 <= chance <= 1.000001
+    assert chance <= burn.chance(min(amount, other), min(days, later)) + 1e-9
+    assert chance <= burn.chance(max(amount, other), max(days, later)) + 1e-9
+
+
+@given(spans)
+def test_debt_is_certain_and_nothing_is_not_used_by_none(seen: list[Span]) -> None:
+    """Less than nothing left is an end at once; an amount is never used where nothing was, or in no time."""
+    burn = burn_of(seen)
+    assert burn is not None
+    assert burn.chance(-1, 0) == 1
+    assert burn.chance(1, 0) == 0
+    assert burn.chance(0, 1) == (1 if burn.per_day else 0)
 
 
 @given(st.lists(st.integers(50, 150), min_size=2, max_size=12), st.floats(0.5, 3.0))
 def test_the_band_narrows_with_every_even_reading(used: list[int], days: float) -> None:
-    """The same days seen twice make the bounds no wider."""
-    once = burn_of([Span(days, amount) for amount in used])
-    assert once is not None
+    """More days of the same evenness leave less chance to what is twice, and to what is half, as much."""
     even = burn_of([Span(days, 100)] * len(used))
     more = burn_of([Span(days, 100)] * (len(used) + 5))
     assert even is not None
     assert more is not None
-    assert more.at_most(20.0) <= even.at_most(20.0)
-    assert more.at_least(20.0) >= even.at_least(20.0)
+    expected = 20 * 100 / days
+    assert more.chance(2 * expected, 20.0) <= even.chance(2 * expected, 20.0)
+    assert more.chance(expected / 2, 20.0) >= even.chance(expected / 2, 20.0)
+
+
+def test_uneven_days_leave_more_to_chance() -> None:
+    """Of two habits of one rate the uneven one uses twice as much, or half, more often."""
+    even = burn_of([Span(1, 100)] * 8)
+    uneven = burn_of([Span(1, 20), Span(1, 180)] * 4)
+    assert even is not None
+    assert uneven is not None
+    assert even.chance(2000, 10) < uneven.chance(2000, 10)
+    assert even.chance(500, 10) > uneven.chance(500, 10)
+
+
+def test_what_nobody_has_seen_yet_may_still_come() -> None:
+    """After three even days a big one is likelier than after thirty."""
+    few, many = burn_of([Span(1, 100)] * 3), burn_of([Span(1, 100)] * 30)
+    assert few is not None
+    assert many is not None
+    assert few.chance(1500, 10) > 0.1 > many.chance(1500, 10)
 
 
 def test_no_span_gives_no_rate() -> None:
