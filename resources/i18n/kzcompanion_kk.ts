@@ -2610,6 +2610,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>мысалы, 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсіл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -4526,48 +4565,12 @@
         <translation>SIM-карта</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>Қалған интернет</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>мысалы, 3,5 ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Ұсталған комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Тәсіл</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Тағы</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Жазу</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Log a top-up</source>

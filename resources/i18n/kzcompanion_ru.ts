@@ -2627,6 +2627,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>например 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -4545,48 +4584,12 @@
         <translation>SIM-карта</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>Остаток интернета</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>например 3,5 ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>не указан</translation>
     </message>
     <message>
         <source>Log a top-up</source>

@@ -2593,6 +2593,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>例如 3.5 GB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -4507,48 +4546,12 @@
         <translation>SIM 卡</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>剩余流量</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>例如 3.5 GB</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>扣除的手续费</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>充值方式</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
     </message>
     <message>
         <source>Log a top-up</source>
