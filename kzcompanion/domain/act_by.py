@@ -262,8 +262,7 @@ def _days_on(day: date, days: int) -> date:
 def _last_told_at(entries: Sequence[Entry]) -> datetime:
     """Return when a balance was last read, or when the first money came where none ever was."""
     ordered = in_order(entries)
-    read = [entry.at for entry in ordered if entry.balance is not None]
-    return read[-1] if read else ordered[0].at
+    return next((entry.at for entry in reversed(ordered) if entry.balance is not None), ordered[0].at)
 
 
 def _valid_until(entries: Sequence[Entry]) -> Deadline | None:

@@ -124,7 +124,7 @@ def forecast(
     ordered = in_order(entries)
     plan = as_of(plan or OwnPlan(), ordered)
     told, since = balance_readings(newest(ordered, WINDOW_DAYS))
-    readings = _recent(told)
+    readings = _recent(reversed(told))
     if missing := missing_readings(readings):
         return _needs(missing, readings)
     last = readings[-1]
@@ -151,9 +151,8 @@ def forecast(
 
 def data_forecast(entries: Iterable[Entry], now: datetime, mix: DayMix | None = None) -> DataOutlook:
     """Judge how long the mobile data last from the data read; a refill between readings is no usage."""
-    readings = _recent(
-        [Reading(entry.at, entry.data_mb) for entry in in_order(entries) if entry.data_mb is not None]
-    )
+    told = ((entry.at, entry.data_mb) for entry in reversed(in_order(entries)))
+    readings = _recent(Reading(at, data_mb) for at, data_mb in told if data_mb is not None)
     if missing := missing_readings(readings):
         return _needs(missing, readings)
     last = readings[-1]
@@ -221,10 +220,11 @@ def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:
     return NeedsChecks(missing, day_of(readings[0].at + timedelta(days=SHORTEST_DAYS)))
 
 
-def _recent(readings: list[Reading]) -> list[Reading]:
-    recent = []
-    for reading in reversed(readings):
-        if days_between(reading.at, readings[-1].at) > WINDOW_DAYS:
+def _recent(newest_first: Iterable[Reading]) -> list[Reading]:
+    """Return the readings of the window before the newest, oldest first; older ones are not looked at."""
+    recent: list[Reading] = []
+    for reading in newest_first:
+        if recent and days_between(reading.at, recent[0].at) > WINDOW_DAYS:
             break
         recent.append(reading)
     return recent[::-1]

@@ -125,8 +125,8 @@ def latest_packages(entries: Iterable[Entry]) -> tuple[PackageLeft, ...]:
 
 def last_topup_at(entries: Iterable[Entry]) -> datetime | None:
     """Return when money was last paid in, or None."""
-    paid = [entry.at for entry in entries if entry.kind is EntryKind.TOPUP]
-    return max(paid, default=None)
+    newest = reversed(in_order(entries))
+    return next((entry.at for entry in newest if entry.kind is EntryKind.TOPUP), None)
 
 
 def last_paid_activity_at(entries: Iterable[Entry]) -> datetime | None:

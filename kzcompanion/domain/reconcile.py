@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,7 +11,7 @@ import msgspec
 from kzcompanion.domain.burn_rate import days_between
 from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.expiry import as_of, charges_between
-from kzcompanion.domain.ledger import Entry, EntryKind, balance_of, in_order
+from kzcompanion.domain.ledger import Entry, EntryKind, OrderedEntries, balance_of, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
 
@@ -53,7 +54,8 @@ def reconcile(
     `per_day` is the usual usage, `daily_packages` the prices a package might have that starts by itself,
     `pending` the amount of a top-up that is still awaited.
     """
-    earlier = [entry for entry in in_order(entries) if entry.at <= at]
+    ordered = in_order(entries)
+    earlier = OrderedEntries(ordered[: bisect_right(ordered, at, key=lambda entry: entry.at)])
     expected = balance_of(earlier)
     if expected is None:
         return None

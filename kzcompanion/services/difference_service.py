@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from kzcompanion.domain.cause import Cause, label_of
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.expiry import as_of
 from kzcompanion.domain.forecast import WINDOW_DAYS, Forecast, forecast
-from kzcompanion.domain.ledger import Entry, EntryKind, balance_of
+from kzcompanion.domain.ledger import Entry, EntryKind, OrderedEntries, balance_of, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.reconcile import Difference, daily_packages, difference_of
 from kzcompanion.services.ledger_service import LedgerService
@@ -55,7 +57,8 @@ class DifferenceService:
     def _of(self, snapshot: TrackerSnapshot, check: Entry) -> Difference | None:
         plan = snapshot.sim.plan
         # What is usual is judged without the check in question: it would make itself usual.
-        before = [entry for entry in snapshot.entries if (entry.at, entry.seq) < (check.at, check.seq)]
+        ordered, place = in_order(snapshot.entries), attrgetter("at", "seq")
+        before = OrderedEntries(ordered[: bisect_left(ordered, place(check), key=place)])
         plan, earlier = as_of(plan, before), _lately(before, check.at)
         outlook = forecast(earlier, check.at, plan)
         return difference_of(
@@ -67,10 +70,10 @@ class DifferenceService:
         )
 
 
-def _lately(before: list[Entry], at: datetime) -> list[Entry]:
+def _lately(before: OrderedEntries, at: datetime) -> OrderedEntries:
     """Return what the comparison can need of a long ledger: what is older tells nothing of the last check."""
     since = at - timedelta(days=WINDOW_DAYS)
-    recent = [entry for entry in before if entry.at >= since]
+    recent = OrderedEntries(before[bisect_left(before, since, key=attrgetter("at")) :])
     return recent if any(entry.balance is not None for entry in recent) else before
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from operator import is_not
 
 import msgspec
@@ -12,35 +13,50 @@ from kzcompanion.storage.bin_store import BinStore
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
 from kzcompanion.storage.paged_table import PagedTable, PageFiller
-from kzcompanion.storage.records import all_from_records, from_record, to_record
+from kzcompanion.storage.record_book import RecordBook
+from kzcompanion.storage.records import all_from_bytes, all_from_records, from_record, to_record
 from kzcompanion.storage.strict_json import Record
+
+State = Mapping[str, Record] | msgspec.Raw
+"""The records of a page, or its bytes while they are all that was needed."""
 
 PREFIX = "ledger."
 NUMBERS_TABLE = "ledger_numbers"
 """Next sequence number of each SIM; it never goes back, not even when an entry is undone."""
 
+_page = msgspec.json.Decoder(dict[str, Entry])
+
 
 class _Page:
     """Remember the entries parsed from one page, each for as long as its record is the same object."""
 
-    __slots__ = ("entries", "rows")
+    __slots__ = ("entries", "rows", "state")
 
     def __init__(self) -> None:
+        self.state: State = {}
         self.rows: Mapping[str, Record] = {}
         self.entries: dict[str, Entry] = {}
 
-    def refresh(self, rows: Mapping[str, Record], name: str) -> dict[str, Entry]:
-        """Return the entries by id, parsing only what is new."""
-        if rows is not self.rows:
-            whole = None if self.rows else all_from_records(rows, Entry)
-            self.entries = whole or {
-                entry_id: self.entries[entry_id]
-                if self.rows.get(entry_id) is record
-                else from_record(record, Entry, name)
-                for entry_id, record in rows.items()
-            }
-            self.rows = rows
+    def refresh(self, book: RecordBook, name: str) -> dict[str, Entry]:
+        """Return the entries by id, parsing only what is new; what is wrong is told record by record."""
+        state = book.state(name)
+        if state is not self.state:
+            whole = all_from_bytes(state, _page) if isinstance(state, msgspec.Raw) else None
+            if whole is not None:
+                self.state, self.rows, self.entries = state, {}, whole
+            else:
+                self._read(book.rows(name), name)
         return self.entries
+
+    def _read(self, rows: Mapping[str, Record], name: str) -> None:
+        whole = None if self.rows else all_from_records(rows, Entry)
+        self.entries = whole or {
+            entry_id: self.entries[entry_id]
+            if self.rows.get(entry_id) is record
+            else from_record(record, Entry, name)
+            for entry_id, record in rows.items()
+        }
+        self.state = self.rows = rows
 
 
 class LedgerStore:
@@ -52,18 +68,18 @@ class LedgerStore:
         self._bin = BinStore(database)
         self._ledgers: dict[str, PagedTable] = {}
         self._parsed: dict[str, _Page] = {}
-        self._ordered: dict[str, tuple[list[Mapping[str, Record]], OrderedEntries]] = {}
+        self._ordered: dict[str, tuple[list[State], OrderedEntries]] = {}
 
     def entries(self, sim_id: str) -> tuple[Entry, ...]:
         """Return the entries of a SIM, in no promised order."""
-        return tuple(entry for page in self._ledger(sim_id).pages() for entry in self._entries(page).values())
+        return tuple(self._all(sim_id))
 
     def in_order(self, sim_id: str) -> OrderedEntries:
         """Return the entries of a SIM, oldest first; sorted anew only where something changed."""
-        rows = [self._book.rows(page) for page in self._ledger(sim_id).pages()]
+        states = [self._book.state(page) for page in self._ledger(sim_id).pages()]
         before = self._ordered.get(sim_id)
-        if before is None or len(before[0]) != len(rows) or any(map(is_not, before[0], rows)):
-            before = rows, OrderedEntries(in_order(self.entries(sim_id)))
+        if before is None or len(before[0]) != len(states) or any(map(is_not, before[0], states)):
+            before = states, OrderedEntries(in_order(self._all(sim_id)))
             self._ordered[sim_id] = before
         return before[1]
 
@@ -131,6 +147,10 @@ class LedgerStore:
             self._bin.keep(page, entry_id)
             return self._book.remove(page, entry_id)
 
+    def _all(self, sim_id: str) -> Iterator[Entry]:
+        pages = self._ledger(sim_id).pages()
+        return chain.from_iterable(self._entries(page).values() for page in pages)
+
     def _ledger(self, sim_id: str) -> PagedTable:
         found = self._ledgers.get(sim_id)
         if found is None:
@@ -144,4 +164,4 @@ class LedgerStore:
         parsed = self._parsed.get(page)
         if parsed is None:
             parsed = self._parsed[page] = _Page()
-        return parsed.refresh(self._book.rows(page), page)
+        return parsed.refresh(self._book, page)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import cast
 
+import msgspec
 from tinydb import TinyDB
 from tinydb.table import Table as TinyTable
 
@@ -61,6 +62,13 @@ class RecordBook:
         """Return a table's records by id; the object is a new one after every change of the table."""
         tables = self.storage.read()
         return cast(Mapping[str, Record], tables[table]) if table in tables else {}
+
+    def state(self, table: str) -> Mapping[str, Record] | msgspec.Raw:
+        """Return a table's records, or its bytes as long as nobody asked for the records.
+
+        It is another object after every change of the table, and once the bytes were parsed.
+        """
+        return self.storage.unread(table) or self.rows(table)
 
     def get(self, table: str, record_id: str) -> Record | None:
         """Return one record, or None."""

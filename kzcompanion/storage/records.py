@@ -41,6 +41,14 @@ def all_from_records(records: Mapping[str, Record], kind: type[_T]) -> dict[str,
         return None
 
 
+def all_from_bytes(raw: msgspec.Raw, decoder: msgspec.json.Decoder[dict[str, _T]]) -> dict[str, _T] | None:
+    """Return the domain objects of a table not parsed yet; None where one of them is no such object."""
+    try:
+        return decoder.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
 def from_record(record: Record, kind: type[_T], table: str) -> _T:
     """Return the domain object of a record; raises DataDamaged naming the table."""
     try:

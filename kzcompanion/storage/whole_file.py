@@ -128,6 +128,11 @@ class WholeFile(Storage):
     def close(self) -> None:
         """Do nothing: every acknowledged change is on the disk already."""
 
+    def unread(self, name: str) -> msgspec.Raw | None:
+        """Return the bytes of a table that nobody asked for yet; None for one that is parsed or not there."""
+        found = dict.get(self._working, name)
+        return found if type(found) is msgspec.Raw else None
+
     def size_of(self, name: str) -> int:
         """Return how many bytes a saved table takes; 0 for one not saved yet."""
         kept = self._kept.get(name)

@@ -24,14 +24,25 @@ class DraftKeeper(QObject):
         self, name: str, drafts: DraftsService, edits: Mapping[str, QLineEdit], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._name, self._drafts, self._edits = name, drafts, dict(edits)
-        self._start = {field: edit.text() for field, edit in self._edits.items()}
+        self._name, self._drafts = name, drafts
+        self._edits: dict[str, QLineEdit] = {}
+        self._start: dict[str, str] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        for edit in self._edits.values():
+        self.watch(edits)
+
+    def watch(self, edits: Mapping[str, QLineEdit]) -> None:
+        """Watch these edits, too; a form may build some of its fields later than others."""
+        self._edits |= edits
+        self._start |= {field: edit.text() for field, edit in edits.items()}
+        for edit in edits.values():
             edit.textChanged.connect(lambda _text: self._pause.start())
+
+    def names(self) -> frozenset[str]:
+        """Return the names of the fields of which something was kept, watched or not."""
+        return frozenset(self._drafts.kept(self._name))
 
     def restore(self) -> frozenset[str]:
         """Write back what was kept and return the names of its fields; nothing when there was nothing."""

@@ -36,9 +36,9 @@ class TabStack(QStackedWidget):
         """Return a tab, building it when it was never seen; an unknown id raises KeyError."""
         found = self._built.get(tab_id)
         if found is None:
-            kind, area = self._entries[tab_id].load(), _area(tab_id, self)
+            kind, (area, place) = self._entries[tab_id].load(), _area(tab_id, self)
             # Built in its place: a tree of widgets that moves has all its styles and fonts worked out anew.
-            found = kind(self._services, self._bridge, self._shell, area.viewport())
+            found = kind(self._services, self._bridge, self._shell, place)
             if not found.objectName():
                 found.setObjectName(f"{tab_id}Tab")
             found.setAutoFillBackground(False)
@@ -76,12 +76,16 @@ class TabStack(QStackedWidget):
             front.on_left()
 
 
-def _area(tab_id: str, stack: QWidget) -> QScrollArea:
-    """Return what a tab scrolls in, so that it is never squeezed below what its content needs."""
+def _area(tab_id: str, stack: QWidget) -> tuple[QScrollArea, QWidget]:
+    """Return what a tab scrolls in, so that it is never squeezed below what its content needs.
+
+    The place inside is a widget of ours: to name one of Qt's own, PySide reads all kinds of widgets first.
+    """
     area = QScrollArea(stack)
     area.setObjectName(f"pages.{tab_id}")
     area.setProperty("role", "page")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.viewport().setAutoFillBackground(False)
-    return area
+    place = QWidget(area)
+    area.setViewport(place)
+    return area, place

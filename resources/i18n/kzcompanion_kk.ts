@@ -3138,6 +3138,46 @@
         <source>Buy more data or save it</source>
         <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
     </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Шамамен {first} – {last} аралығында таусылады</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>тексеру аз: тағы біреуі болжамды дәлдейді</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>соңғы тексеру ескі: жаңасы болжамды дәлдейді</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>абоненттік төлем белгілі деп есептелді</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>абоненттік төлем белгісіз</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>соңғы толтыру толық есептелді</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>бір ірі сатып алу есепке алынбады</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>бұдан ұзаққа жетуі мүмкін</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>алдағы күндер сіз қойғандай</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5359,6 +5399,10 @@
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>мысалы, 25.12.2026</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7518,6 +7562,45 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>мысалы, 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсіл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
     </message>
 </context>
 </TS>

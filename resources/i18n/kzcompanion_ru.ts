@@ -3156,6 +3156,46 @@
         <source>Buy more data or save it</source>
         <translation>Докупить трафик или экономить</translation>
     </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>Хватит примерно до {first} – {last}</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>проверок мало: ещё одна уточнит</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>последняя проверка давняя: новая уточнит</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>абонентская плата учтена</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>абонентская плата неизвестна</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>последнее пополнение учтено полностью</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>одна крупная покупка не учтена</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>может хватить и дольше</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>предстоящие дни — как вы задали</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5379,6 +5419,10 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>например 25.12.2026</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7557,6 +7601,45 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>например 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
     </message>
 </context>
 </TS>

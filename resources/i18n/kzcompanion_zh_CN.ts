@@ -3120,6 +3120,46 @@
         <source>Buy more data or save it</source>
         <translation>购买流量或节省使用</translation>
     </message>
+    <message>
+        <source>Lasts until about {first} - {last}</source>
+        <translation>大约可用到{first}至{last}</translation>
+    </message>
+    <message>
+        <source>few checks so far: one more narrows it</source>
+        <translation>记录还少：再记一次会更准</translation>
+    </message>
+    <message>
+        <source>the last check is old: a new one narrows it</source>
+        <translation>上次记录较早：新记一次会更准</translation>
+    </message>
+    <message>
+        <source>plan charges taken as known</source>
+        <translation>按已知套餐费计算</translation>
+    </message>
+    <message>
+        <source>no plan charge known</source>
+        <translation>套餐费未知</translation>
+    </message>
+    <message>
+        <source>the last top-up counted in full</source>
+        <translation>最近一次充值按全额到账计算</translation>
+    </message>
+    <message>
+        <source>one large purchase left out</source>
+        <translation>未计入一笔大额消费</translation>
+    </message>
+    <message>
+        <source>it may last longer</source>
+        <translation>可能用得更久</translation>
+    </message>
+    <message>
+        <source>days to come as you set them</source>
+        <translation>接下来的日子按你的设定</translation>
+    </message>
+    <message>
+        <source>days to come as you set them, by our assumption</source>
+        <translation>接下来的日子按你的设定，差别为我们的假设</translation>
+    </message>
 </context>
 <context>
     <name>OverrideDialog</name>
@@ -5339,6 +5379,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>for example 25.12.2026</source>
+        <translation>例如 2026-12-25</translation>
+    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -7479,6 +7523,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>例如 3.5 GB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +24,7 @@ from kzcompanion.storage.deeds_store import DeedsStore, StoredDeed
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.paged_table import PAGE_RECORDS
 from kzcompanion.storage.preferences_store import PreferencesStore
-from kzcompanion.storage.records import from_record, to_record
+from kzcompanion.storage.records import all_from_bytes, all_from_records, from_record, to_record
 from kzcompanion.storage.renewals_store import RenewalsStore
 from kzcompanion.storage.sims_store import SimsStore
 from kzcompanion.storage.strict_json import check_record
@@ -271,3 +272,46 @@ def test_broken_text_is_told_and_changes_nothing(opened: Opened) -> None:
         SimsStore(database).put(sim("x", "broken \ud83d"))
     assert SimsStore(database).get("x") is None
     assert database.generation == generation
+
+
+@given(st.lists(_ENTRIES, max_size=5, unique_by=lambda one: one.id))
+def test_entries_read_in_one_go_are_those_read_one_by_one(entries: list[Entry]) -> None:
+    """A page that nobody asked the records of gives the same entries as its records do."""
+    records = {one.id: to_record(one) for one in entries}
+    raw = msgspec.Raw(msgspec.json.encode(records))
+    assert all_from_bytes(raw, msgspec.json.Decoder(dict[str, Entry])) == all_from_records(records, Entry)
+
+
+def test_a_page_looked_into_gives_the_same_entries(opened: Opened) -> None:
+    """Entries read from the bytes of a page and, once it is parsed or changed, from its records are equal."""
+    with opened() as database:
+        store = LedgerStore(database)
+        with database.transaction("test"):
+            for number in range(PAGE_RECORDS + 5):
+                store.put(entry(f"e{number}", number, seq=number))
+        before = store.in_order("sim")
+    with opened() as database:
+        store = LedgerStore(database)
+        assert database.book.storage.unread("ledger.sim.0") is not None
+        first = store.in_order("sim")
+        assert first == before
+        assert store.in_order("sim") is first
+        assert database.book.storage.unread("ledger.sim.0") is not None
+        assert store.get("e3") == before[3]
+        assert database.book.storage.unread("ledger.sim.0") is None
+        assert store.in_order("sim") == before
+        with database.transaction("test"):
+            store.put(entry("e3", 9000, seq=3))
+        changed = store.in_order("sim")
+        assert changed[3].balance == Money.tenge(9000)
+        assert changed[:3] + changed[4:] == before[:3] + before[4:]
+
+
+def test_a_page_with_a_broken_entry_names_what_is_wrong(opened: Opened) -> None:
+    """Read in one go or one by one: an entry that is none is told with its page."""
+    with opened() as database, database.transaction("test"):
+        LedgerStore(database).put(entry("e1", 5))
+        database.book.put("ledger.sim.0", "e2", {"id": 5})
+    with opened() as database, pytest.raises(DataDamaged) as told:
+        LedgerStore(database).in_order("sim")
+    assert told.value.facts["path"] == "ledger.sim.0"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
@@ -110,6 +111,24 @@ def test_packages_of_an_entry_are_changed(qtbot: Any, services: Services, sim_id
     press(form, "entry_save")
     kept = services.ledger.get(entry.id).packages
     assert kept == (PackageLeft(unit=PackageUnit.MINUTES, left=45),)
+
+
+def test_tab_comes_to_the_packages_of_an_entry_in_their_place(
+    qtbot: Any, services: Services, sim_id: str
+) -> None:
+    """After the rate of home come the packages, row by row, and then the button for one more."""
+    minutes = PackageLeft(unit=PackageUnit.MINUTES, left=60)
+    form = EntryDialog(services, services.ledger.log(sim_id, Money.tenge(500), packages=(NIGHT, minutes)))
+    qtbot.addWidget(form)
+    form.show()
+    found: QWidget = find(form, QLineEdit, "entry_home_rate")
+    names = []
+    while (found := found.nextInFocusChain()).objectName() != "entry_home_rate":
+        if found.isVisible() and found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names.append(found.objectName())
+    parts = ("unit", "left", "valid_until", "name", "remove")
+    rows = [f"entry_package_{row}_{part}" for row in (1, 2) for part in parts]
+    assert names[:11] == [*rows, "entry_add_package"]
 
 
 def test_two_of_one_name_are_refused(qtbot: Any, services: Services, sim_id: str) -> None:

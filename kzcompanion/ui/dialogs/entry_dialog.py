@@ -101,6 +101,7 @@ class EntryDialog(FittedDialog):
         for part in (self._packages, self._home):
             part.setVisible(self.entry.kind is not EntryKind.CORRECTION)
         column.addWidget(self._scrolling(grid), 1)
+        self._packages.follow(self._home.edit)
         self._reply = labels.caption()
         self._reply.setObjectName("entry_reply")
         self._reply.setVisible(bool(self.entry.reply))

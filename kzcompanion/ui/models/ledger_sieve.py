@@ -88,6 +88,10 @@ class LedgerProxy(QAbstractTableModel):
             return None
         return self._model.cell(self._rows[index.row()], index.column(), role)
 
+    def text(self, row: int, column: LedgerColumn) -> str:
+        """Return what stands in a cell."""
+        return str(self._model.cell(self._rows[row], column) or "")
+
     def whole(self) -> int:
         """Return how many entries there are, shown or not."""
         return self._model.rowCount()

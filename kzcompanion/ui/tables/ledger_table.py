@@ -81,7 +81,7 @@ class LedgerTable(QTableView):
         """Give each column what its texts need, the rest to the notes; a table out of sight waits for it."""
         if not self.isVisible():
             return
-        room = self.viewport().width()
+        room = self.horizontalHeader().width()
         if not self._needs:
             self._needs = {column: self._needed(column) for column in LedgerColumn}
         widths = fit(
@@ -120,11 +120,10 @@ class LedgerTable(QTableView):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _needed(self, column: LedgerColumn) -> int:
-        model, metrics = self.model(), self.fontMetrics()
-        rows = range(min(_SAMPLE_ROWS, model.rowCount()))
-        texts = [str(model.index(row, column).data() or "") for row in rows]
+        metrics, rows = self.fontMetrics(), range(min(_SAMPLE_ROWS, self._proxy.rowCount()))
+        texts = [self._proxy.text(row, column) for row in rows]
         icon = _ICON if column is LedgerColumn.KIND and self._proxy.has_photos() else 0
-        texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
+        texts.append(str(self._proxy.headerData(column, Qt.Orientation.Horizontal)))
         width = max(metrics.horizontalAdvance(text) for text in texts) + _PAD + icon
         return min(_MOST.get(column, width), width)
 

@@ -7,15 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -23,7 +15,6 @@ from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.ui import brand_text, glance, logged_text
 from kzcompanion.ui.chart_desk import ChartDesk
-from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.models.tiles_model import SIM_ID_ROLE, TilesModel
@@ -38,6 +29,7 @@ from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
 from kzcompanion.ui.widgets.scrolling_column import ScrollingColumn
 from kzcompanion.ui.widgets.search_edit import SearchEdit
 from kzcompanion.ui.widgets.sim_summary import SimSummary
+from kzcompanion.ui.widgets.sim_tiles import SimTiles
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
@@ -147,17 +139,7 @@ class TrackerTab(BaseTab):
 
     def _make_side(self, row: QHBoxLayout) -> None:
         self._add = buttons.secondary("tracker_add_sim", "plus")
-        self._tiles = QListView()
-        self._tiles.setObjectName("tracker_tiles")
-        self._tiles.setProperty("kind", "tiles")
-        self._tiles.setModel(self._tiles_model)
-        self._tiles.setItemDelegate(TileDelegate(self._tiles))
-        self._tiles.setMouseTracking(True)
-        self._tiles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._tiles.viewport().setAutoFillBackground(False)
-        self._tiles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._tiles = SimTiles("tracker_tiles", self._tiles_model)
         side = QWidget()
         row.addWidget(side, 1)
         side.setMinimumWidth(220)
@@ -282,7 +264,6 @@ class TrackerTab(BaseTab):
         return self._table, self._charts.room, self._no_entries
 
     def _on_glance(self, _on: bool) -> None:
-        self._tiles.viewport().update()
         self._ledger_model.refresh()
         self._charts.retranslate()
 

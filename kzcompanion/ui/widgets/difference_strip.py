@@ -13,13 +13,17 @@ from kzcompanion.services import status_text
 from kzcompanion.services.difference_service import amount_of
 from kzcompanion.ui import error_text, glance, language
 from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.flow_layout import FlowLayout
 
 _MOST_REASONS = 5
 
 
 class DifferenceStrip(QWidget):
-    """Show one difference with its reasons, the likeliest first; a usual day's use shows nothing."""
+    """Show one difference with its reasons, the likeliest first; a usual day's use shows nothing.
+
+    Sentence and buttons are built when there is first something to tell.
+    """
 
     chosen = Signal(str, str)
     """The id of the check and the Cause that explains it."""
@@ -29,6 +33,10 @@ class DifferenceStrip(QWidget):
         self.setObjectName("difference_strip")
         self._allowed = True
         self._found: tuple[Entry, Difference] | None = None
+        self._reasons: list[Button] = []
+        self.hide()
+
+    def _build(self) -> None:
         self._text = labels.secondary()
         self._text.setObjectName("difference_text")
         self._reasons = [
@@ -45,7 +53,6 @@ class DifferenceStrip(QWidget):
         column.setSpacing(6)
         column.addWidget(self._text)
         column.addWidget(line)
-        self.hide()
 
     def show_difference(self, found: tuple[Entry, Difference] | None) -> None:
         """Show what the latest check differs by; None, and what is usual, hides the strip."""
@@ -59,14 +66,20 @@ class DifferenceStrip(QWidget):
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
-        told = self._found is not None and not self._found[1].usual
-        self.setVisible(told and self._allowed)
+        self.setVisible(self._told() is not None and self._allowed)
+
+    def _told(self) -> Difference | None:
+        """Return the difference to tell of; None where there is none out of the usual."""
+        return None if self._found is None or self._found[1].usual else self._found[1]
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
-        if self._found is None:
+        found = self._told()
+        if found is None:
             return
-        found, words = self._found[1], error_text.wording()
+        if not self._reasons:
+            self._build()
+        words = error_text.wording()
         pattern = (
             self.tr("The last check: expected {0}, seen {1}, {2} less. What took it?")
             if found.gap.tiyn < 0

@@ -59,15 +59,25 @@ class HomeRateRow(QWidget):
         return self._rate
 
     @property
+    def editors(self) -> tuple[QWidget, ...]:
+        """Return currency and rate, as Tab comes to them."""
+        return self._currency, self._rate
+
+    @property
     def field(self) -> Field:
         """Return the rate with its caption and fault."""
         return self._rate_field
 
     def preset(self, rate: HomeRate | None) -> None:
-        """Show this rate, unless another one is being typed."""
-        if rate == self._before or self.value() != self._before:
+        """Show this rate, unless another one is being typed, be it one that cannot be read yet."""
+        if rate == self._before:
             return
-        self.set_value(rate)
+        if not self.draft.text():
+            self.set_value(rate)
+            return
+        self._before = rate
+        self._note()
+        self._show()
 
     def set_value(self, rate: HomeRate | None) -> None:
         """Show this rate; it keeps its day for as long as it is not changed."""

@@ -14,8 +14,6 @@ from kzcompanion.domain.ledger_filter import LedgerFilter
 from kzcompanion.ui import home_text, language
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.widgets import buttons, labels
-from kzcompanion.ui.widgets.amount_edit import AmountEdit
-from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
 
 _PHOTO = "photo"
@@ -78,6 +76,9 @@ class LedgerFilterBar(QWidget):
 
     def _build(self) -> None:
         """Build the fields; they are there from when they are first looked at."""
+        from kzcompanion.ui.widgets.amount_edit import AmountEdit
+        from kzcompanion.ui.widgets.date_edit import DateEdit
+
         name = self.objectName()
         self._kind = QComboBox()
         self._kind.setObjectName(f"{name}_kind")

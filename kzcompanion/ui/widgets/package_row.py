@@ -59,6 +59,11 @@ class PackageRow(QWidget):
             edit.textChanged.connect(lambda _text: self.changed.emit())
         self.retranslate()
 
+    @property
+    def editors(self) -> tuple[QWidget, ...]:
+        """Return what Tab comes to, in the order in which it stands."""
+        return *(field.editor for field in self.fields), self._away
+
     def texts(self) -> tuple[str, str, str, str]:
         """Return what is typed, as it is: unit, left, day, name."""
         return self._unit_now().value, self._left.text(), self._valid.text(), self._name.text()

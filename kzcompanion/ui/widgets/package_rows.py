@@ -29,6 +29,7 @@ class PackageRows(QWidget):
         self._prefix, self._today = prefix, today
         self._rows: list[PackageRow] = []
         self._made, self._writing = 0, False
+        self._before: QWidget | None = None
         self.draft = QLineEdit()  # never shown
         self._add = buttons.link(f"{prefix}_add_package")
         self._fault = labels.label("error")
@@ -72,6 +73,11 @@ class PackageRows(QWidget):
         self._fault.setText("" if error is None else error_text.sentence(error))
         self._fault.setVisible(error is not None)
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come from a widget into the rows, and from the last of them to the button for one more."""
+        self._before = before
+        self._follow()
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._add.setText(self.tr("Add a package with its own validity"))
@@ -103,11 +109,11 @@ class PackageRows(QWidget):
 
     def _follow(self) -> None:
         self._add.setVisible(len(self._rows) < MOST_PACKAGES)
-        before: QWidget = self._add
-        for row in reversed(self._rows):
-            for field in reversed(row.fields):
-                QWidget.setTabOrder(field.editor, before)
-                before = field.editor
+        if (before := self._before) is None:
+            return
+        for widget in (*(widget for row in self._rows for widget in row.editors), self._add):
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _on_changed(self) -> None:
         self.show_error(None)

@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from kzcompanion.domain.almaty import at_almaty, day_of
-from kzcompanion.domain.date_text import parse_instant
 from kzcompanion.domain.errors import CompanionError, Missing
-from kzcompanion.domain.ledger import ChannelKind, Entry
+from kzcompanion.domain.ledger import Entry
 from kzcompanion.domain.sim import Sim
-from kzcompanion.ui import channel_text, language
+from kzcompanion.ui import log_options
 from kzcompanion.ui.draft_keeper import DraftKeeper
+from kzcompanion.ui.log_options import LogOptions
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
-from kzcompanion.ui.widgets.data_edit import DataEdit
-from kzcompanion.ui.widgets.date_edit import DateEdit
 from kzcompanion.ui.widgets.field import Field
-from kzcompanion.ui.widgets.home_rate_row import HomeRateRow
-from kzcompanion.ui.widgets.package_rows import PackageRows
-from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.reply_button import ReplyButton
 
 if TYPE_CHECKING:
     from kzcompanion.services.assembly import Services
+    from kzcompanion.ui.widgets.log_extras import LogExtras
     from kzcompanion.ui.widgets.reply_box import ReplyFill
 
 CHECK, TOPUP = "check", "topup"
@@ -42,7 +36,10 @@ _ANY_WIDTH = 16_777_215
 
 
 class QuickLog(Card):
-    """Write a balance check or a top-up with one line; faults stand at their field, nothing typed is lost."""
+    """Write a balance check or a top-up with one line; faults stand at their field, nothing typed is lost.
+
+    The optional fields are built when one of them is first wanted: most entries need none.
+    """
 
     logged = Signal(object)
     """The Entry that was written."""
@@ -54,9 +51,11 @@ class QuickLog(Card):
         super().__init__("quick_log", padding=12)
         self._services = services
         self._saving, self._reply = False, ""
+        self._extras: LogExtras | None = None
         self._build()
         self._connect()
-        self._keeper = DraftKeeper("quick_log", services.drafts, self._typed(), self)
+        typed = {"balance": self._amount, "amount": self._paid}
+        self._keeper = DraftKeeper("quick_log", services.drafts, typed, self)
         self._bring_back()
         self.retranslate()
 
@@ -72,7 +71,8 @@ class QuickLog(Card):
             self._sim.addItem(sim.nickname, sim.id)
         self._sim.setCurrentIndex(max(0, self._sim.findData(chosen)))
         self._sim.blockSignals(False)
-        self._home.preset(self._services.preferences.home_rate())
+        if self._extras is not None:
+            self._extras.preset()
 
     def choose(self, sim_id: str) -> None:
         """Log for this SIM."""
@@ -97,77 +97,40 @@ class QuickLog(Card):
         if fill.amount is not None or fill.fee is not None:
             self._kind.choose(TOPUP)
             self._show_kind()
-        for edit, amount in ((self._amount, fill.balance), (self._paid, fill.amount), (self._fee, fill.fee)):
+        for edit, amount in ((self._amount, fill.balance), (self._paid, fill.amount)):
             if amount is not None:
                 edit.set_value(amount)
-        if fill.data_mb is not None:
-            self._data.set_value(fill.data_mb)
-        if fill.valid_until is not None:
-            self._valid.set_value(fill.valid_until)
-        if fill.packages:
-            self._packages.set_value(fill.packages)
-        if fill.packages or any(one is not None for one in (fill.data_mb, fill.valid_until, fill.fee)):
-            self._more.setChecked(True)
+        if log_options.in_reply(fill):
+            self._open_extras().take(fill)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._kind.set_pills([(CHECK, self.tr("Balance read")), (TOPUP, self.tr("Top-up paid"))])
         self._sim_field.set_caption(self.tr("SIM"))
-        self._data_field.set_caption(self.tr("Data left"), self.tr("for example 3.5 GB"))
-        self._valid_field.set_caption(self.tr("Valid until"))
-        self._at_field.set_caption(self.tr("When"), self.tr("empty for now, else 2026-11-22 14:30"))
-        self._fee_field.set_caption(self.tr("Fee kept"))
-        self._channel_field.set_caption(self.tr("Way"))
-        self._note_field.set_caption(self.tr("Note"))
         self._more.set_label(self.tr("More"))
-        self._home.retranslate()
-        self._packages.retranslate()
         self._paste.retranslate()
         self._save.setText(self.tr("Log it"))
-        self._channel.setItemText(0, self.tr("not said"))
-        self._list_ways()
+        if self._extras is not None:
+            self._extras.retranslate()
         self._show_kind()
-
-    def _list_ways(self) -> None:
-        """Name the ways; those that the data add are looked for only once they can be seen."""
-        channels, box = self._services.facts.all_channels, self._channel
-        if self._more.isChecked():
-            for channel in channels():
-                if box.findData(channel.kind) < 0:
-                    box.addItem("", channel.kind)
-        for place in range(1, box.count()):
-            box.setItemText(place, channel_text.name(str(box.itemData(place)), channels))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _build(self) -> None:
-        self._sim, self._channel = QComboBox(), QComboBox()
+        self._sim = QComboBox()
         self._sim.setObjectName("log_sim")
-        self._channel.setObjectName("log_channel")
-        self._channel.addItem("", None)
-        for kind in ChannelKind:
-            self._channel.addItem("", str(kind))
         self._kind = PillBar("log_kind")
         self._amount = AmountEdit("log_amount", allow_negative=True, allow_zero=True)
         self._paid = AmountEdit("log_paid")
-        self._fee = AmountEdit("log_fee", allow_zero=True)
-        self._data = DataEdit("log_data")
-        self._at = ParsedEdit("log_at", parse_instant, _say_instant)
-        self._valid = DateEdit("log_valid_until", lambda: day_of(self._services.clock.now()))
-        self._note = QLineEdit()
-        self._note.setObjectName("log_note")
         self._more = buttons.icon_button("log_more", "chevron-down")
         self._more.setCheckable(True)
         self._save = buttons.primary("log_save", "check")
         self._paste = ReplyButton("log_paste_reply", small=True)
         self._sim_field, self._amount_field = Field(self._sim), Field(self._amount)
-        self._paid_field, self._fee_field = Field(self._paid), Field(self._fee)
-        self._data_field, self._valid_field = Field(self._data), Field(self._valid)
-        self._channel_field, self._note_field = Field(self._channel), Field(self._note)
-        self._at_field = Field(self._at)
+        self._paid_field = Field(self._paid)
         self._sim.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._sim.setMinimumContentsLength(6)
         self._kind_place = QHBoxLayout()
@@ -181,28 +144,24 @@ class QuickLog(Card):
         line.addLayout(self._under_caption(self._paste), 0)
         line.addLayout(self._under_caption(self._more), 0)
         self.body.addLayout(line)
-        self._build_extra()
 
-    def _build_extra(self) -> None:
-        self._extra = QWidget()
-        self._extra.setObjectName("log_extra")
-        grid = QGridLayout(self._extra)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        fields = (
-            *(self._valid_field, self._data_field, self._at_field),
-            *(self._note_field, self._fee_field, self._channel_field),
-        )
-        for place, field in enumerate(fields):
-            grid.addWidget(field, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
-        self._packages = PackageRows("log", lambda: day_of(self._services.clock.now()))
-        self._home = HomeRateRow("log", lambda: day_of(self._services.clock.now()))
-        grid.addWidget(self._home, 2, 0, 1, 3)
-        grid.addWidget(self._packages, 3, 0, 1, 3)
-        self.body.addWidget(self._extra)
-        self._extra.hide()
+    def _open_extras(self) -> LogExtras:
+        """Show the optional fields and return them."""
+        self._more.setChecked(True)
+        assert self._extras is not None
+        return self._extras
+
+    def _build_extras(self) -> None:
+        from kzcompanion.ui.widgets.log_extras import LogExtras
+
+        extras = LogExtras(self._services, self)
+        self.body.addWidget(extras)
+        extras.follow(self._more)
+        extras.entered.connect(self._on_save)
+        self._keeper.watch(extras.drafts())
+        self._extras = extras
+        extras.show_kind(topup=self._kind.current() == TOPUP)
+        self._show_at_home()
 
     def _under_caption(self, button: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -220,16 +179,22 @@ class QuickLog(Card):
     def _connect(self) -> None:
         self._kind.changed.connect(lambda _kind: self._show_kind())
         self._paste.clicked.connect(self.reply_asked)
-        self._more.toggled.connect(self._extra.setVisible)
-        self._more.toggled.connect(self._list_ways)
-        self._more.toggled.connect(lambda on: self._more.set_icon("chevron-up" if on else "chevron-down"))
+        self._more.toggled.connect(self._on_more)
         self._save.clicked.connect(self._on_save)
         self._sim.currentIndexChanged.connect(lambda _row: self.sim_chosen.emit(str(self._sim.currentData())))
-        for edit in (*self._typed().values(), self._home.edit):
-            if edit not in {self._packages.draft, self._home.draft}:
-                edit.returnPressed.connect(self._on_save)
         for amount in (self._amount, self._paid):
+            amount.returnPressed.connect(self._on_save)
             amount.judged.connect(self._show_at_home)
+
+    def _on_more(self, on: bool) -> None:
+        if on:
+            if self._extras is None:
+                self._build_extras()
+            else:
+                self._extras.list_ways()
+        if self._extras is not None:
+            self._extras.setVisible(on)
+        self._more.set_icon("chevron-up" if on else "chevron-down")
 
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
@@ -238,36 +203,26 @@ class QuickLog(Card):
             self.tr("Balance after it (if read)") if topup else self.tr("Balance shown")
         )
         self._paid_field.set_caption(self.tr("Amount paid"))
-        for field in (self._paid_field, self._fee_field, self._channel_field):
-            field.setVisible(topup)
+        self._paid_field.setVisible(topup)
+        if self._extras is not None:
+            self._extras.show_kind(topup=topup)
         self._arrange()
         self._show_at_home()
 
     def _show_at_home(self) -> None:
-        topup = self._kind.current() == TOPUP
-        self._home.show_money((self._paid if topup else self._amount).value())
-
-    def _typed(self) -> dict[str, QLineEdit]:
-        return {
-            "balance": self._amount,
-            "amount": self._paid,
-            "fee": self._fee,
-            "data_mb": self._data,
-            "valid_until": self._valid,
-            "at": self._at,
-            "note": self._note,
-            "packages": self._packages.draft,
-            "home_rate": self._home.draft,
-        }
+        if self._extras is not None:
+            topup = self._kind.current() == TOPUP
+            self._extras.show_money((self._paid if topup else self._amount).value())
 
     def _bring_back(self) -> None:
         """Show what was typed before the program ended and never logged."""
-        kept = self._keeper.restore()
+        kept = self._keeper.names()
         if kept & {"amount", "fee"}:
             self._kind.set_pills([(CHECK, ""), (TOPUP, "")])
             self._kind.choose(TOPUP)
-        if kept & {"fee", "data_mb", "valid_until", "at", "note", "packages", "home_rate"}:
-            self._more.setChecked(True)
+        if kept & log_options.NAMES:
+            self._open_extras()
+        self._keeper.restore()
 
     def _on_save(self) -> None:
         if self._saving:
@@ -290,62 +245,52 @@ class QuickLog(Card):
 
     def _write(self) -> Entry | None:
         topup = self._kind.current() == TOPUP
-        fields = {
-            "amount": self._paid_field,
-            "balance": self._amount_field,
-            "fee": self._fee_field,
-            "data_mb": self._data_field,
-            "valid_until": self._valid_field,
-            "at": self._at_field,
-        }
-        wanted = "amount" if topup else "balance"
-        editor = self._paid if topup else self._amount
+        wanted, editor = ("amount", self._paid) if topup else ("balance", self._amount)
         if not editor.text().strip():
             raise Missing(wanted)
-        for name, field in fields.items():
-            if (topup or name not in {"amount", "fee"}) and field.error is not None:
-                field.show_error(field.error)
-                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        for name, field in (("amount", self._paid_field), ("balance", self._amount_field)):
+            if (topup or name != "amount") and field.error is not None:
                 raise type(field.error)(name, **field.error.facts)
-        if self._home.fault() is not None:
-            self._more.setChecked(True)
-            self._home.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._extras is not None and (faulty := self._extras.faulty()) is not None:
+            self._open_extras()
+            faulty.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        if (faulty := self._packages.first_fault()) is not None:
-            self._more.setChecked(True)
-            faulty.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            return None
-        sim_id, ledger = str(self._sim.currentData()), self._services.ledger
+        sim_id, ledger, said = self.sim_id(), self._services.ledger, self._said()
         balance, paid = self._amount.value(), self._paid.value()
-        at = cast("datetime | None", self._at.parsed())
         if topup:
             assert paid is not None
             return ledger.topup(
                 sim_id,
                 paid,
-                fee=self._fee.value(),
-                channel=self._channel.currentData(),
+                fee=said.fee,
+                channel=said.channel,
                 new_balance=balance,
-                valid_until=self._valid.value(),
-                data_mb=self._data.value(),
-                at=at,
-                note=self._note.text(),
+                valid_until=said.valid_until,
+                data_mb=said.data_mb,
+                at=said.at,
+                note=said.note,
                 reply=self._reply,
-                packages=self._packages.value(),
-                home_rate=self._home.value(),
+                packages=said.packages,
+                home_rate=said.home_rate,
             )
         assert balance is not None
         return ledger.log(
             sim_id,
             balance,
-            data_mb=self._data.value(),
-            valid_until=self._valid.value(),
-            at=at,
-            note=self._note.text(),
+            data_mb=said.data_mb,
+            valid_until=said.valid_until,
+            at=said.at,
+            note=said.note,
             reply=self._reply,
-            packages=self._packages.value(),
-            home_rate=self._home.value(),
+            packages=said.packages,
+            home_rate=said.home_rate,
         )
+
+    def _said(self) -> LogOptions:
+        """Return what is said beside the amount; the rate of home stays the last one where nothing was."""
+        if self._extras is None:
+            return LogOptions(home_rate=self._services.preferences.home_rate())
+        return self._extras.options()
 
     def _keep_rate(self, entry: Entry) -> None:
         """Offer the rate of this entry for the next one; the entries before keep theirs."""
@@ -355,40 +300,24 @@ class QuickLog(Card):
 
     def _show_fault(self, error: CompanionError) -> None:
         if error.field == "packages":
-            self._more.setChecked(True)
-            self._packages.show_error(error)
+            self._open_extras().refuse_packages(error)
             return
-        field = {
-            "amount": self._paid_field,
-            "balance": self._amount_field,
-            "fee": self._fee_field,
-            "data_mb": self._data_field,
-            "valid_until": self._valid_field,
-            "at": self._at_field,
-            "note": self._note_field,
-        }.get(
-            error.field or "", self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field
-        )
-        if not field.isVisibleTo(self):
-            self._more.setChecked(True)
+        line = {"amount": self._paid_field, "balance": self._amount_field}
+        field = line.get(error.field or "")
+        if field is None and error.field in log_options.NAMES:
+            field = self._open_extras().field(error.field)
+        if field is None:
+            field = self._paid_field if self._paid_field.isVisibleTo(self) else self._amount_field
         field.show_error(error)
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         """Empty the line; what is optional folds away unless it was used just now."""
-        optional = (self._fee, self._data, self._valid, self._at, self._note)
-        used = any(edit.text().strip() for edit in optional) or bool(self._packages.value())
-        self._more.setChecked(self._more.isChecked() and used)
-        for edit in (self._amount, self._paid, self._fee, self._data, self._valid, self._at, self._note):
+        if self._extras is not None:
+            self._more.setChecked(self._more.isChecked() and self._extras.used())
+            self._extras.clear()
+        for edit in (self._amount, self._paid):
             edit.setText("")  # unlike clear() it leaves nothing for Ctrl+Z, which is to undo the entry
         self._reply = ""
-        self._packages.clear()
-        if (rate := self._home.value()) is not None:
-            self._home.set_value(rate)  # it was logged; what is typed from here on differs from it
-        self._channel.setCurrentIndex(0)
-        for field in (self._amount_field, self._paid_field, self._fee_field, self._note_field):
+        for field in (self._amount_field, self._paid_field):
             field.show_error(None)
-
-
-def _say_instant(value: object) -> str:
-    return language.day_and_time(at_almaty(cast("datetime", value)))

@@ -12,7 +12,10 @@ from kzcompanion.ui.widgets import buttons, labels
 
 
 class RenewedQuestion(QWidget):
-    """Show the question for one SIM and day; what was answered with no is not asked again while it runs."""
+    """Show the question for one SIM and day; what was answered with no is not asked again while it runs.
+
+    Sentence and buttons are built when it is first asked.
+    """
 
     renewed = Signal(object)
     """The Almaty day on which the plan was renewed."""
@@ -25,6 +28,11 @@ class RenewedQuestion(QWidget):
         self._asked: tuple[str, date] | None = None
         self._declined: set[tuple[str, date]] = set()
         self._today: date | None = None
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        self._built = True
         self._text = labels.secondary()
         self._yes = buttons.secondary("renewed_yes", "check")
         self._other, self._no = buttons.link("renewed_other_day"), buttons.quiet("renewed_no")
@@ -37,19 +45,20 @@ class RenewedQuestion(QWidget):
         self._yes.clicked.connect(self._on_yes)
         self._other.clicked.connect(self.another_day)
         self._no.clicked.connect(self._on_no)
-        self.hide()
 
     def ask(self, sim_id: str, day: date | None, today: date) -> None:
         """Ask whether the plan of a SIM was renewed on a day; None asks nothing."""
         self._asked = None if day is None else (sim_id, day)
         self._today = today
-        self.setVisible(self._asked is not None and self._asked not in self._declined)
         self.retranslate()
+        self.setVisible(self._asked is not None and self._asked not in self._declined)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
         if self._asked is None:
             return
+        if not self._built:
+            self._build()
         day = language.day_short(self._asked[1], today=self._today)
         self._text.setText(self.tr("You topped up on {0}. Was the plan renewed?").format(day))
         self._yes.setText(self.tr("Yes, on {0}").format(day))
