@@ -85,6 +85,7 @@ class RemindersBanner(Banner):
 
     def say_in_one_line(self, short: bool) -> None:
         """Name the most urgent deed only, and how many there are beside it."""
+        super().say_in_one_line(short)
         if short != self._short:
             self._short = short
             self._write_lines()

@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Balance check</source>
-        <translation>Теңгерімді тексеру</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Top-up</source>

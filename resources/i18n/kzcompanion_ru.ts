@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>Data left</source>
-        <translation>Интернет</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Действует до</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>no end known</source>
-        <translation>срок</translation>
+        <translation>срок неизвестен</translation>
     </message>
     <message numerus="yes">
         <source>day(s) left</source>

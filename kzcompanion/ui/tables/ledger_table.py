@@ -11,12 +11,13 @@ from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.tables.column_fit import fit
 
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
+_LOW_ROW, _LOW_HEADER = 32, 28
 _LEAST_ROWS = 2.7
 """Rows in sight where the window is smallest: the last one is cut to tell that there are more."""
 _SAMPLE_ROWS = 60
 """Rows from the top whose texts decide how wide the columns are."""
 _MOST = {LedgerColumn.AMOUNT: 230, LedgerColumn.NOTE: 160}
-_PAD = 27
+_PAD = 23
 """What the style sheet and Qt put around the text of a cell, px."""
 _ICON = 22
 """Room for the mark of a photo beside the kind, px."""
@@ -45,6 +46,7 @@ class LedgerTable(QTableView):
         self.setObjectName(object_name)
         self._proxy = proxy
         self._needs: dict[LedgerColumn, int] = {}
+        self.setProperty("kind", "plain")
         self.setModel(proxy)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -54,10 +56,9 @@ class LedgerTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(_HEADER_HEIGHT + round(_LEAST_ROWS * _ROW_HEIGHT))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._set_rows(_ROW_HEIGHT, _HEADER_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
@@ -98,6 +99,19 @@ class LedgerTable(QTableView):
             self.setColumnHidden(column, column not in widths)
             if column in widths:
                 self.setColumnWidth(column, widths[column])
+
+    def make_dense(self, dense: bool) -> None:
+        """Show more rows in the same height."""
+        if bool(self.property("dense")) != dense:
+            self.setProperty("dense", dense)
+            self.style().unpolish(self.horizontalHeader())
+            self.style().polish(self.horizontalHeader())
+            self._set_rows(*((_LOW_ROW, _LOW_HEADER) if dense else (_ROW_HEIGHT, _HEADER_HEIGHT)))
+
+    def _set_rows(self, row: int, header: int) -> None:
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight(header + round(_LEAST_ROWS * row))
+        self.updateGeometry()
 
     def _measure_anew(self) -> None:
         self._needs = {}

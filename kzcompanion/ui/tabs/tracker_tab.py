@@ -183,6 +183,7 @@ class TrackerTab(BaseTab):
         self._card = Card("tracker_views_card", padding=12)
         right.addWidget(self._card, 1)
         self._make_views(self._card)
+        self._column.lowered.connect(self._make_dense)
 
     def _make_views(self, card: Card) -> None:
         self._view = PillBar("tracker_view")
@@ -263,6 +264,16 @@ class TrackerTab(BaseTab):
         self._show_view()
         self._column_layout.activate()
         self._column.ensureWidgetVisible(self._card, 0, 0)
+
+    def _make_dense(self, dense: bool) -> None:
+        """Let a low window show as many entries as it can beside the answer."""
+        shown = (self._summary, self._view, self._search, self._filter.toggle)
+        for part in (*shown, self._charts.strip, self._table):
+            part.make_dense(dense)
+        self._log.set_padding(12, 8 if dense else 12, 8 if dense else 12)
+        self._log.findChildren(PillBar)[0].make_dense(dense)
+        self._card.set_padding(12, 8 if dense else 12, 6 if dense else 12)
+        self._column_layout.setSpacing(8 if dense else 12)
 
     def _show_view(self) -> None:
         wanted = self._view.current()

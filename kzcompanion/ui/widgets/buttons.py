@@ -53,6 +53,14 @@ class Button(QPushButton):
         self.setToolTip(text)
         self.setAccessibleName(text)
 
+    def make_dense(self, dense: bool) -> None:
+        """Be a little lower, as a window with little height wants it."""
+        if bool(self.property("dense")) != dense:
+            self.setProperty("dense", dense)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the focus, in a page as in a dialog; a choice is made with Space."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isCheckable():

@@ -58,6 +58,11 @@ class DifferenceStrip(QWidget):
         self._allowed = allowed
         self._show_or_hide()
 
+    def make_dense(self, dense: bool) -> None:
+        """Take less height."""
+        for button in self._reasons:
+            button.make_dense(dense)
+
     def _show_or_hide(self) -> None:
         told = self._found is not None and not self._found[1].usual
         self.setVisible(told and self._allowed)

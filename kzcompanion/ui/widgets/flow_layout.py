@@ -16,6 +16,11 @@ class FlowLayout(QLayout):
         self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def set_gap(self, gap: int, line_gap: int) -> None:
+        """Leave so much room between the items, and between their lines, px."""
+        self._gap, self._line_gap = gap, line_gap
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

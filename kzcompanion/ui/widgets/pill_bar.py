@@ -50,6 +50,13 @@ class PillBar(QWidget):
         """Turn a pill on or off without telling anyone."""
         self._pills[pill_id].setChecked(on)
 
+    def make_dense(self, dense: bool) -> None:
+        """Be lower: smaller pills, nearer to each other."""
+        for pill in self._pills.values():
+            pill.make_dense(dense)
+        self._flow.set_gap(8, 4 if dense else 8)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return self._flow.sizeHint()
 

@@ -34,6 +34,14 @@ class SearchEdit(QLineEdit):
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 
+    def make_dense(self, dense: bool) -> None:
+        """Be a little lower, as a window with little height wants it."""
+        if bool(self.property("dense")) != dense:
+            self.setProperty("dense", dense)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

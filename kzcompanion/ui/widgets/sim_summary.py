@@ -17,6 +17,8 @@ from kzcompanion.ui.widgets.renewed_question import RenewedQuestion
 from kzcompanion.ui.widgets.ring import Ring
 
 _FULL_CIRCLE_DAYS = 30
+_SHARES, _LOW_SHARES = (3, 0, 5), (3, 0, 8)
+"""Of the width: balance, ring, words."""
 _ICONS = {"bad": "triangle-alert", "warn": "clock", "good": "circle-check", "neutral": "circle-question-mark"}
 
 
@@ -81,6 +83,17 @@ class SimSummary(Card):
         age = self._age_text(self._snapshot) if self._snapshot is not None else ""
         self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
 
+    def make_dense(self, dense: bool) -> None:
+        """Leave out the ring, whose figure the chip tells, too, and set everything closer."""
+        self._ring.setVisible(not dense)
+        self._balance.set_size(22 if dense else 28)
+        self.set_padding(14, 8 if dense else 14, 4 if dense else 12)
+        self._topup.make_dense(dense)
+        for column in (self._money, self._words):
+            column.setSpacing(0 if dense else 2)
+        for place, share in enumerate(_LOW_SHARES if dense else _SHARES):
+            self._row.setStretch(place, share)
+
     def _build(self) -> None:
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
         self._change = buttons.icon_button("summary_change", "pencil")
@@ -92,31 +105,31 @@ class SimSummary(Card):
             self.add_action(action)
         self._caption, self._data = labels.caption(), labels.secondary()
         self._balance = MoneyLabel("summary_balance", size=28)
-        self._ring = Ring("summary_days", size=84)
-        self._forecast = labels.strong()
+        self._ring = Ring("summary_days", size=68)
+        self._forecast = labels.secondary()
         self._forecast.setObjectName("forecast_label")
-        self._assumptions, self._act_by = labels.caption(), labels.secondary()
+        self._assumptions, self._act_by = labels.caption(), labels.strong()
         self._act_by.setObjectName("act_by_label")
         self._if_nothing, self._packages = labels.caption(), labels.caption()
         self._if_nothing.setObjectName("if_nothing_label")
         self._packages.setObjectName("packages_label")
-        money = QVBoxLayout()
+        self._money = money = QVBoxLayout()
         money.setSpacing(2)
         for widget in (self._caption, self._balance, self._data, self._packages):
             money.addWidget(widget)
         money.addStretch(1)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
         words.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(24)
-        row.addLayout(money, 3)
+        row.addLayout(money, _SHARES[0])
         row.addWidget(self._ring)
-        row.addLayout(words, 5)
+        row.addLayout(words, _SHARES[-1])
         self.body.addLayout(row)
         self._question = RenewedQuestion()
         self.body.addWidget(self._question)
