@@ -82,6 +82,7 @@ QPushButton[kind="pill"][dense="true"] { border-radius: 15px; padding: 3px 13px;
 QPushButton[kind="pill"][dense="true"]:focus { padding: 2px 12px; }
 QPushButton[kind="secondary"][dense="true"] { padding: 4px 11px; font-size: 14px; }
 QPushButton[kind="secondary"][dense="true"]:focus { padding: 3px 10px; }
+QWidget#difference_strip QPushButton[dense="true"] { font-size: 13px; }
 QPushButton[kind="quieticon"][dense="true"] { padding: 4px 7px; }
 QPushButton[kind="quieticon"][dense="true"]:focus { padding: 3px 6px; }
 QLineEdit[dense="true"] { padding: 4px 11px; }

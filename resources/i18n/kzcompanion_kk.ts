@@ -2702,6 +2702,17 @@
     </message>
 </context>
 <context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Ондай жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Барлық жазбаны көрсету</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStack</name>
     <message>
         <source>Next message ({0} of {1})</source>

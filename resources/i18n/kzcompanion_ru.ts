@@ -2719,6 +2719,17 @@
     </message>
 </context>
 <context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Таких записей нет</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Показать все записи</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStack</name>
     <message>
         <source>Next message ({0} of {1})</source>

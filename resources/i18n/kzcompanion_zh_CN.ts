@@ -2685,6 +2685,17 @@
     </message>
 </context>
 <context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部记录</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStack</name>
     <message>
         <source>Next message ({0} of {1})</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.tables.column_fit import fit
+from kzcompanion.ui.tables.none_found import NoneFound
 
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
 _LOW_ROW, _LOW_HEADER = 32, 28
@@ -40,12 +41,15 @@ class LedgerTable(QTableView):
     """The Entry, and the place on the screen."""
     photo_asked = Signal(object)
     """The photo of this Entry's receipt is to be shown."""
+    all_asked = Signal()
+    """Nothing is like what is sought, and all entries are to be shown again."""
 
     def __init__(self, object_name: str, proxy: LedgerProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self._proxy = proxy
         self._needs: dict[LedgerColumn, int] = {}
+        self._none_found: NoneFound | None = None
         self.setProperty("kind", "plain")
         self.setModel(proxy)
         self.setShowGrid(False)
@@ -63,6 +67,7 @@ class LedgerTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        proxy.settled.connect(self._say_none_found)
         proxy.modelReset.connect(self._measure_anew)
         proxy.headerDataChanged.connect(self._measure_anew)
         self.doubleClicked.connect(self._change)
@@ -108,6 +113,18 @@ class LedgerTable(QTableView):
             self.style().polish(self.horizontalHeader())
             self._set_rows(*((_LOW_ROW, _LOW_HEADER) if dense else (_ROW_HEIGHT, _HEADER_HEIGHT)))
 
+    def _say_none_found(self) -> None:
+        """Say that no entry is like what is sought, where else only the head would be left."""
+        none = self._proxy.narrowed and not self._proxy.rowCount() and self._proxy.whole() > 0
+        if none and self._none_found is None:
+            self._none_found = NoneFound("ledger_none_found", self)
+            self._none_found.acted.connect(self.all_asked)
+            self._none_found.acted.connect(self.setFocus)
+        if self._none_found is not None:
+            self._none_found.retranslate()
+            self._none_found.setGeometry(self.viewport().geometry())
+            self._none_found.setVisible(none)
+
     def _set_rows(self, row: int, header: int) -> None:
         self.verticalHeader().setDefaultSectionSize(row)
         self.setMinimumHeight(header + round(_LEAST_ROWS * row))
@@ -128,6 +145,8 @@ class LedgerTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._none_found is not None:
+            self._none_found.setGeometry(self.viewport().geometry())
         self.fit()
 
     def sizeHint(self) -> QSize:

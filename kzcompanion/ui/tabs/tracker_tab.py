@@ -21,7 +21,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import brand_text, glance, logged_text
+from kzcompanion.ui import brand_text, glance, logged_text, low_tracker
 from kzcompanion.ui.chart_desk import ChartDesk
 from kzcompanion.ui.delegates.tile_delegate import TileDelegate
 from kzcompanion.ui.models.ledger_model import LedgerModel
@@ -224,6 +224,8 @@ class TrackerTab(BaseTab):
         self._charts.changed.connect(self._load)
         self._search.sought.connect(self._ledger_proxy.search)
         self._filter.changed.connect(self._show_view)
+        self._table.all_asked.connect(self._search.clear)
+        self._table.all_asked.connect(lambda: self._filter.toggle.setChecked(False))
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
@@ -266,14 +268,8 @@ class TrackerTab(BaseTab):
         self._column.ensureWidgetVisible(self._card, 0, 0)
 
     def _make_dense(self, dense: bool) -> None:
-        """Let a low window show as many entries as it can beside the answer."""
-        shown = (self._summary, self._view, self._search, self._filter.toggle)
-        for part in (*shown, self._charts.strip, self._table):
-            part.make_dense(dense)
-        self._log.set_padding(12, 8 if dense else 12, 8 if dense else 12)
-        self._log.findChildren(PillBar)[0].make_dense(dense)
-        self._card.set_padding(12, 8 if dense else 12, 6 if dense else 12)
-        self._column_layout.setSpacing(8 if dense else 12)
+        parts = (self._summary, self._search, self._filter.toggle, self._charts.strip, self._table)
+        low_tracker.make_dense(dense, parts, (self._log, self._card), self._column_layout)
 
     def _show_view(self) -> None:
         wanted = self._view.current()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.ui import glance, theme
 
-
 _CAPTION, _CAPTION_LINE = 12, 20
 """Size of the words, and height of their line beneath the ring, px."""
 
