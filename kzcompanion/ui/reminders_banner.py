@@ -126,8 +126,9 @@ class RemindersBanner(Banner):
                 continue
             name = line.reminder.sim.nickname
             said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
-            rest = rest.replace(" ", "\u00a0")  # a single word would stand alone in the second line
-            line.text.setText(f"{said} · {rest}" if self._short and rest else said)
+            # Where the line breaks, "and 1 more" stays whole.
+            whole = rest.replace(" ", "\u00a0")
+            line.text.setText(f"{said} · {whole}" if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))

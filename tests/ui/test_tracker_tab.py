@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -324,20 +323,6 @@ def test_the_models_keep_qts_rules(qtmodeltester: object, data_dir: Path, sim_id
         for model in (tiles, ledger, proxy):
             qtmodeltester.check(model)  # type: ignore[attr-defined]
             assert model.data(QModelIndex()) is None
-
-
-@pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
-def test_three_rows_of_the_ledger_are_in_sight(qtbot: object, data_dir: Path, sim_id: str, lang: str) -> None:
-    """In a window of 1024 x 700 balance, log line and the latest entries need no scrolling."""
-    with window_on(qtbot, data_dir, lang=lang) as window:
-        window.resize(1024, 700)
-        window.go_to("tracker")
-        table = find(window, QTableView, "ledger_table")
-        column = find(window, QScrollArea, "tracker_column")
-        qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() <= 12)  # type: ignore[attr-defined]
-        third = table.visualRect(table.model().index(2, 0))
-        assert third.center().y() < table.viewport().height()
-        assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_an_entry_is_logged_for_last_night(qtbot: object, data_dir: Path, sim_id: str) -> None:

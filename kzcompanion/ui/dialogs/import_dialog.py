@@ -26,6 +26,7 @@ _WIDTH = 680
 _PREVIEW_HEIGHT = 240
 _MOST_FAULTS = 100
 """Rejected rows shown one by one; more are counted."""
+_FEW_FAULTS = 4
 
 
 class ImportDialog(FittedDialog):
@@ -179,29 +180,35 @@ class ImportDialog(FittedDialog):
         self._show()
 
     def _fill(self, plan: CsvPlan) -> None:
-        """Show the columns, and below them what is wrong with which row."""
+        """Show the columns and what is wrong with which row: a few rows first, many after the columns."""
         rows = QWidget()
         rows.setObjectName("import_rows")
         rows.setProperty("role", "scroll")
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(labels.strong(self.tr("Columns")))
-        column.addWidget(self._columns)
-        words = error_text.wording()
-        if plan.rejected:
-            column.addWidget(labels.rule())
-            column.addWidget(labels.strong(self.tr("Rejected rows")))
-        for fault in plan.rejected[:_MOST_FAULTS]:
-            column.addWidget(labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error))))
-        if len(plan.rejected) > _MOST_FAULTS:
-            column.addWidget(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
+        columns, faults = [labels.strong(self.tr("Columns")), self._columns], self._fault_lines(plan)
+        few = bool(plan.new) and len(plan.rejected) <= _FEW_FAULTS  # many come of a column taken wrongly
+        for widget in (*faults, *columns) if few else (*columns, *faults):
+            column.addWidget(widget)
         column.addStretch(1)
         before = self._faults.takeWidget()
         if before is not None:
             self._columns.setParent(rows)
             before.deleteLater()
         self._faults.setWidget(rows)
+
+    def _fault_lines(self, plan: CsvPlan) -> list[QWidget]:
+        if not plan.rejected:
+            return []
+        words, lines = error_text.wording(), [labels.strong(self.tr("Rejected rows"))]
+        lines.extend(
+            labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error)))
+            for fault in plan.rejected[:_MOST_FAULTS]
+        )
+        if len(plan.rejected) > _MOST_FAULTS:
+            lines.append(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
+        return [*lines]
 
     def _show(self) -> None:
         plan, table = self._plan, self._table

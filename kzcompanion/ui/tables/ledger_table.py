@@ -13,7 +13,7 @@ from kzcompanion.ui.tables.none_found import NoneFound
 
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
 _LOW_ROW, _LOW_HEADER = 32, 28
-_LEAST_ROWS = 2.7
+_LEAST_ROWS, _LOW_LEAST_ROWS = 2.7, 2.4
 """Rows in sight where the window is smallest: the last one is cut to tell that there are more."""
 _SAMPLE_ROWS = 60
 """Rows from the top whose texts decide how wide the columns are."""
@@ -62,7 +62,7 @@ class LedgerTable(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_rows(_ROW_HEIGHT, _HEADER_HEIGHT)
+        self._set_rows(dense=False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
@@ -111,7 +111,7 @@ class LedgerTable(QTableView):
             self.setProperty("dense", dense)
             self.style().unpolish(self.horizontalHeader())
             self.style().polish(self.horizontalHeader())
-            self._set_rows(*((_LOW_ROW, _LOW_HEADER) if dense else (_ROW_HEIGHT, _HEADER_HEIGHT)))
+            self._set_rows(dense)
 
     def _say_none_found(self) -> None:
         """Say that no entry is like what is sought, where else only the head would be left."""
@@ -125,9 +125,12 @@ class LedgerTable(QTableView):
             self._none_found.setGeometry(self.viewport().geometry())
             self._none_found.setVisible(none)
 
-    def _set_rows(self, row: int, header: int) -> None:
+    def _set_rows(self, dense: bool) -> None:
+        row, header, least = (
+            (_LOW_ROW, _LOW_HEADER, _LOW_LEAST_ROWS) if dense else (_ROW_HEIGHT, _HEADER_HEIGHT, _LEAST_ROWS)
+        )
         self.verticalHeader().setDefaultSectionSize(row)
-        self.setMinimumHeight(header + round(_LEAST_ROWS * row))
+        self.setMinimumHeight(header + round(least * row))
         self.updateGeometry()
 
     def _measure_anew(self) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.labels import IconLabel
+
+_ROOMY = 110
+"""Height in px from which there is room for the icon."""
 
 
 class NoneFound(QWidget):
@@ -17,18 +21,28 @@ class NoneFound(QWidget):
     def __init__(self, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._said = labels.secondary()
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._said = labels.label("secondary", wrap=False)
         self._all = buttons.secondary(f"{object_name}_all")
         self._all.clicked.connect(self.acted)
+        self._icon = IconLabel("search", "text3", 32, self)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addStretch(1)
+        row.addWidget(self._said)
+        row.addWidget(self._all)
+        row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(IconLabel("search", "text3", 32, self), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._said)
-        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(1)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= _ROOMY)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""

@@ -54,7 +54,7 @@ class PillBar(QWidget):
         """Be lower: smaller pills, nearer to each other."""
         for pill in self._pills.values():
             pill.make_dense(dense)
-        self._flow.set_gap(8, 4 if dense else 8)
+        self._flow.set_gap(8, 4 if dense else 8, drop=4 if dense else 0)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
