@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.act_by import Reason
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import error_text, glance, outlook_text
+from kzcompanion.ui import error_text, glance, outlook_text, tab_order
 from kzcompanion.ui.counted_text import counted
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
@@ -109,6 +109,9 @@ class RemindersBanner(Banner):
             line.later.clicked.connect(lambda _on=False, line=line: self._on_later(line))
         column.addWidget(self._more)
         self._row.insertLayout(place, column, 1)
+        if self._close is not None:
+            deeds = (deed for line in self._lines for deed in (line.open, line.later))
+            tab_order.follow(*deeds, self._close)
 
     def _show_or_hide(self, *_tab_id: str) -> None:
         self.setVisible(bool(self._due) and self._window.pages.current_id() == "tracker")

@@ -277,7 +277,8 @@ class TrackerTab(BaseTab):
         listed = shown is self._table
         for part in (self._search, self._filter.toggle):
             part.setVisible(listed)
-        self._filter.setVisible(listed and self._filter.toggle.isChecked())
+        self._filter.setVisible(filtered := listed and self._filter.toggle.isChecked())
+        self._charts.strip.allow(listed and not filtered)  # one matter at a time
         self._filter.total.setVisible(listed and bool(self._filter.total.text()))
         if not self._ledger_model.rowCount():
             shown = self._no_entries

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from kzcompanion.domain.home_money import sum_paid
 from kzcompanion.domain.ledger import EntryKind
 from kzcompanion.domain.ledger_filter import LedgerFilter
-from kzcompanion.ui import home_text, language
+from kzcompanion.ui import home_text, language, tab_order
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
@@ -121,6 +121,7 @@ class LedgerFilterBar(QWidget):
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.addLayout(grid)
+        tab_order.follow(self.toggle, *editors, self._clear)
 
     def _on_toggle(self, on: bool) -> None:
         if on and not self._fields:
@@ -131,6 +132,7 @@ class LedgerFilterBar(QWidget):
             QTimer.singleShot(0, self, self._come_in_sight)
         else:
             self.clear()
+        self.changed.emit()
 
     def _come_in_sight(self) -> None:
         """Scroll the column around so that the ledger can be seen beneath the filters."""
