@@ -2719,6 +2719,37 @@
     </message>
 </context>
 <context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>Нет SIM-карт в работе</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>Карты из архива можно посмотреть и вернуть.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>SIM-карты в архиве…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Добавить первую SIM-карту</translation>
+    </message>
+</context>
+<context>
     <name>NoneFound</name>
     <message>
         <source>No entry is like that</source>
@@ -6200,18 +6231,6 @@
     <message>
         <source>Chart</source>
         <translation>График</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карт пока нет</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>Добавить первую SIM-карту</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>

@@ -2685,6 +2685,37 @@
     </message>
 </context>
 <context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>没有在用的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>已归档的卡可以查看，也可以恢复使用。</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>已归档的 SIM 卡…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>还没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>添加第一张 SIM 卡</translation>
+    </message>
+</context>
+<context>
     <name>NoneFound</name>
     <message>
         <source>No entry is like that</source>
@@ -6152,18 +6183,6 @@
     <message>
         <source>Chart</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>还没有 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>添加第一张 SIM 卡</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>

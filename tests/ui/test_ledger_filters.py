@@ -163,13 +163,13 @@ def test_nothing_found_is_said_with_the_way_back(qtbot: object, data_dir: Path, 
     with window_on(qtbot, data_dir) as window:
         window.go_to("tracker")
         everything = rows(window)
-        assert window.findChild(QWidget, "ledger_none_found") is None
+        assert window.findChild(QWidget, "ledger_table_none_found") is None
         type_into(window, "tracker_search", "no such words")
         qtbot.waitUntil(lambda: not rows(window))  # type: ignore[attr-defined]
-        none = find(window, QWidget, "ledger_none_found")
+        none = find(window, QWidget, "ledger_table_none_found")
         assert none.isVisible()
         assert any(label.text() == "No entry is like that" for label in none.findChildren(QLabel))
-        press(window, "ledger_none_found_all")
+        press(window, "ledger_table_none_found_all")
         qtbot.waitUntil(lambda: rows(window) == everything)  # type: ignore[attr-defined]
         assert none.isHidden()
         assert find(window, QLineEdit, "tracker_search").text() == ""

@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -368,3 +369,26 @@ def test_a_paused_top_up_is_in_sight_and_continued(qtbot: object, data_dir: Path
         assert "aused at step" in banner.accessibleDescription()
         press(window, "pending_banner_open")
         assert window.pages.current_id() == "renew"
+
+
+def test_with_every_sim_put_away_the_way_to_them_is_shown(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The empty tracker does not say that there never was one, and its link opens those put away."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        press(window, "summary_archive")
+        empty = find(window, QWidget, "tracker_empty")
+        assert empty.isVisible()
+        assert empty.accessibleName() == "No SIM in use"
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog)
+            seen.append(dialog.objectName())
+            dialog.reject()
+
+        QTimer.singleShot(0, look)
+        press(window, "tracker_empty.link")
+        assert seen == ["archive_dialog"]
+        window.undo()
+        assert not empty.isVisible()

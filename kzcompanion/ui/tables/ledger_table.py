@@ -117,7 +117,7 @@ class LedgerTable(QTableView):
         """Say that no entry is like what is sought, where else only the head would be left."""
         none = self._proxy.narrowed and not self._proxy.rowCount() and self._proxy.whole() > 0
         if none and self._none_found is None:
-            self._none_found = NoneFound("ledger_none_found", self)
+            self._none_found = NoneFound(f"{self.objectName()}_none_found", self)
             self._none_found.acted.connect(self.all_asked)
             self._none_found.acted.connect(self.setFocus)
         if self._none_found is not None:

@@ -7,15 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
@@ -33,6 +25,7 @@ from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
+from kzcompanion.ui.widgets.no_sim import NoSim
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
 from kzcompanion.ui.widgets.scrolling_column import ScrollingColumn
@@ -103,11 +96,7 @@ class TrackerTab(BaseTab):
             [("ledger", self.tr("Ledger")), ("chart", self.tr("Chart")), ("figures", self.tr("Figures"))]
         )
         self._charts.retranslate()
-        self._empty.set_texts(
-            self.tr("No SIM yet"),
-            self.tr("Add the SIM you use; then a balance is logged in three seconds."),
-            self.tr("Add your first SIM"),
-        )
+        self._empty.retranslate()
         self._no_entries.set_texts(
             self.tr("Nothing logged yet"),
             self.tr("Read the balance on your phone and type it into the line above."),
@@ -135,7 +124,7 @@ class TrackerTab(BaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget(self)
         column.addWidget(self._pages)
-        self._empty = EmptyState("tracker_empty", "card-sim")
+        self._empty = NoSim()
         self._pages.addWidget(self._empty)
         page = QWidget()
         self._pages.addWidget(page)
@@ -209,6 +198,7 @@ class TrackerTab(BaseTab):
     def _connect(self) -> None:
         for signal in (self._empty.acted, self._add.clicked):
             signal.connect(self._add_sim)
+        self._empty.link_followed.connect(self._look_at_archive)
         self._tiles.selectionModel().currentChanged.connect(self._on_tile)
         self._tiles.doubleClicked.connect(lambda _index: self._change_sim())
         self._tiles.customContextMenuRequested.connect(self._show_sim_menu)
@@ -253,6 +243,8 @@ class TrackerTab(BaseTab):
                 sorted((tile.sim for tile in tiles), key=lambda sim: sim.nickname), self._sim_id
             )
             self._show(tiles[row])
+        else:
+            self._empty.tell_away(bool(self.services.sims.list(include_archived=True)))
         self._tiles.selectionModel().blockSignals(False)
 
     def _show(self, snapshot: TrackerSnapshot) -> None:
@@ -335,6 +327,11 @@ class TrackerTab(BaseTab):
         sim = self.services.sims.get(self._sim_id)
         if self._try(lambda: self.services.sims.archive(sim.id)):
             self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+
+    def _look_at_archive(self) -> None:
+        from kzcompanion.ui.dialogs.archive_dialog import ArchiveDialog
+
+        ArchiveDialog(self.services, self.shell, self).exec()
 
     def _after_trip(self) -> None:
         from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog
