@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from kzcompanion.ui import density
 from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.tables.column_fit import fit
-from kzcompanion.ui.tables.none_found import NoneFound
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.tables.none_found import NoneFound
 
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
 _LOW_ROW, _LOW_HEADER = 32, 28
@@ -107,16 +112,15 @@ class LedgerTable(QTableView):
 
     def make_dense(self, dense: bool) -> None:
         """Show more rows in the same height."""
-        if bool(self.property("dense")) != dense:
-            self.setProperty("dense", dense)
-            self.style().unpolish(self.horizontalHeader())
-            self.style().polish(self.horizontalHeader())
+        if density.mark(self, dense, styled=self.horizontalHeader()):
             self._set_rows(dense)
 
     def _say_none_found(self) -> None:
         """Say that no entry is like what is sought, where else only the head would be left."""
         none = self._proxy.narrowed and not self._proxy.rowCount() and self._proxy.whole() > 0
         if none and self._none_found is None:
+            from kzcompanion.ui.tables.none_found import NoneFound
+
             self._none_found = NoneFound(f"{self.objectName()}_none_found", self)
             self._none_found.acted.connect(self.all_asked)
             self._none_found.acted.connect(self.setFocus)

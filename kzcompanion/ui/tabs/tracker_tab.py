@@ -55,6 +55,7 @@ class TrackerTab(BaseTab):
         self._build()
         self._connect()
         self.retranslate()
+        self._make_dense(True)  # before all is styled; a high window undoes it
 
     def on_shown(self, **arguments: object) -> None:
         """Choose the SIM named by `sim_id`; `add_sim` and `after_trip` open their dialogs."""

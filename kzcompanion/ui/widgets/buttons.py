@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from kzcompanion.ui import icons, theme
+from kzcompanion.ui import density, icons, theme
 
 _INK = {
     "primary": "on_accent",
@@ -55,11 +55,7 @@ class Button(QPushButton):
 
     def make_dense(self, dense: bool) -> None:
         """Be a little lower, as a window with little height wants it."""
-        if bool(self.property("dense")) != dense:
-            self.setProperty("dense", dense)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self.updateGeometry()
+        density.mark(self, dense)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the focus, in a page as in a dialog; a choice is made with Space."""

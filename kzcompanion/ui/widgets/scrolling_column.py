@@ -15,7 +15,7 @@ class ScrollingColumn(QScrollArea):
     """Hold one widget as wide as the column, and never ask for more height than there is."""
 
     lowered = Signal(bool)
-    """There is little height (True), or enough again."""
+    """There is little height (True), as is taken for granted at first, or enough (False)."""
 
     def __init__(self, object_name: str, inner: QWidget) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class ScrollingColumn(QScrollArea):
         self.setMinimumHeight(_LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
-        self._low = False
+        self._low = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         low = self.height() < _LOW

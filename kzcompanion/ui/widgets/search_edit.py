@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzcompanion.ui import icons, theme
+from kzcompanion.ui import density, icons, theme
 
 
 class SearchEdit(QLineEdit):
@@ -36,11 +36,7 @@ class SearchEdit(QLineEdit):
 
     def make_dense(self, dense: bool) -> None:
         """Be a little lower, as a window with little height wants it."""
-        if bool(self.property("dense")) != dense:
-            self.setProperty("dense", dense)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self.updateGeometry()
+        density.mark(self, dense)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
