@@ -10,6 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from camera import Camera, settle, take_dialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.cause import Cause
@@ -117,7 +120,9 @@ def _views(window: MainWindow, services: Services, camera: Camera, count: int, i
     window.go_to("tracker", sim_id=ids[0])
     _show(window, "chart")
     camera.take("tracker-days-to-come", window)
+    _read_out(window, camera)
     _show(window, "ledger")
+    _line_and_search(window, camera)
     services.difference.post(services.ledger.entries(ids[0])[-1].id, Cause.PLAN_CHARGE)
     settle()
     camera.take("tracker-explained", window)
@@ -136,6 +141,40 @@ def _paper(window: MainWindow, services: Services, camera: Camera, sim_id: str) 
     painter = shutil.which("pdftoppm")
     if painter is not None:
         subprocess.run([painter, "-r", "100", "-png", place, place.with_suffix("")], check=True)
+
+
+def _read_out(window: MainWindow, camera: Camera) -> None:
+    """Take the chart while the arrow keys read it out."""
+    chart = window.findChild(QWidget, "balance_chart")
+    assert chart is not None
+    window.activateWindow()
+    chart.setFocus()
+    for _ in range(4):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    camera.take("tracker-read-out", window)
+
+
+def _line_and_search(window: MainWindow, camera: Camera) -> None:
+    """Take the log line with all its fields and with a fault, and the ledger where nothing is found."""
+    more, amount = window.findChild(QAbstractButton, "log_more"), window.findChild(QLineEdit, "log_amount")
+    search = window.findChild(QLineEdit, "tracker_search")
+    assert more is not None
+    assert amount is not None
+    assert search is not None
+    more.click()
+    settle()
+    camera.take("tracker-more", window)
+    more.click()
+    amount.setText("12,34 5")
+    QTest.keyClick(amount, Qt.Key.Key_Return)
+    settle()
+    camera.take("tracker-fault", window)
+    amount.setText("")
+    search.setText("zzz")
+    QTest.qWait(250)
+    camera.take("tracker-none-found", window)
+    search.setText("")
+    QTest.qWait(250)
 
 
 def _show(window: MainWindow, view: str) -> None:

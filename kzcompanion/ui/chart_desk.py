@@ -11,7 +11,7 @@ from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.day_types import DayMix
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import brand_text
+from kzcompanion.ui import brand_text, tab_order
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.difference_strip import DifferenceStrip
 
@@ -89,6 +89,7 @@ class ChartDesk(QObject):
             self._view.days.changed.connect(self._keep_mix)
             for widget in (self._view, self._figures):
                 self._column.addWidget(widget, 1)
+            tab_order.follow(self.printing, self._view.chart, *self._view.days.stops(), self._figures)
             self.retranslate()
         return self._view, self._figures
 

@@ -16,7 +16,9 @@ from kzcompanion.domain.chart_data import ChartData
 from kzcompanion.domain.money import Money
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 20, 24, 32
-_GRID_LINES = 4
+_GRID_LINES, _FEW_LINES = 4, 2
+_LINE_GAP = 26
+"""Least distance between two lines of the grid; a low chart makes do with few."""
 _LABEL_GAP = 96
 """Least distance between two labels of the time axis."""
 _AREA_ALPHA, _BAND_ALPHA = 40, 60
@@ -79,8 +81,9 @@ class ChartPaint:
         room, data, unit = self.room, self._data, self._style.unit
         painter.setFont(self._font(12))
         span = data.y_max.tiyn - data.y_min.tiyn
-        for line in range(_GRID_LINES + 1):
-            value = Money(data.y_min.tiyn + span * line // _GRID_LINES)
+        lines = _GRID_LINES if room.height() >= _GRID_LINES * _LINE_GAP * unit else _FEW_LINES
+        for line in range(lines + 1):
+            value = Money(data.y_min.tiyn + span * line // lines)
             y = self.y(value)
             painter.setPen(self._pen("line", 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))

@@ -12,6 +12,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import KeepClock
 from kzcompanion.domain.rule import Rule, RuleTopic
 from kzcompanion.ui import glance, language, provenance_text
+from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
@@ -77,12 +78,11 @@ def plan(found: KeepPlan | None) -> str:
     if found is None:
         return _say(_TYPE_A_DAY)
     lines = [
-        _say(_RULE).format(language.days(found.keep_days), _say(_CLOCKS[found.clock]))
-        + " "
-        + (
+        sentences(
+            _say(_RULE).format(language.days(found.keep_days), _say(_CLOCKS[found.clock])),
             _say(_NO_LAST)
             if found.last_activity_on is None
-            else _say(_LAST).format(language.day_long(found.last_activity_on))
+            else _say(_LAST).format(language.day_long(found.last_activity_on)),
         )
     ]
     if found.lost_on is not None:
@@ -92,7 +92,7 @@ def plan(found: KeepPlan | None) -> str:
         return "\n\n".join(lines)
     lines.append("\n".join((_say(_DATES), *_listed(found), _say(_MARGIN))))
     end = _say(_SAFE).format(language.day_long(found.safe_until)) if found.complete else _say(_NOT_COMPLETE)
-    lines.append(" ".join(part for part in (end, _cost(found)) if part))
+    lines.append(sentences(end, _cost(found)))
     return "\n\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzcompanion.domain.act_by import Reason
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import error_text, glance, outlook_text
+from kzcompanion.ui import error_text, glance, outlook_text, tab_order
 from kzcompanion.ui.counted_text import counted
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
@@ -85,6 +85,7 @@ class RemindersBanner(Banner):
 
     def say_in_one_line(self, short: bool) -> None:
         """Name the most urgent deed only, and how many there are beside it."""
+        super().say_in_one_line(short)
         if short != self._short:
             self._short = short
             self._write_lines()
@@ -108,6 +109,9 @@ class RemindersBanner(Banner):
             line.later.clicked.connect(lambda _on=False, line=line: self._on_later(line))
         column.addWidget(self._more)
         self._row.insertLayout(place, column, 1)
+        if self._close is not None:
+            deeds = (deed for line in self._lines for deed in (line.open, line.later))
+            tab_order.follow(*deeds, self._close)
 
     def _show_or_hide(self, *_tab_id: str) -> None:
         self.setVisible(bool(self._due) and self._window.pages.current_id() == "tracker")
@@ -125,7 +129,9 @@ class RemindersBanner(Banner):
                 continue
             name = line.reminder.sim.nickname
             said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
-            line.text.setText(f"{said} · {rest}" if self._short and rest else said)
+            # Where the line breaks, "and 1 more" stays whole.
+            whole = rest.replace(" ", "\u00a0")
+            line.text.setText(f"{said} · {whole}" if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.secret_advice import SecretAdvice
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.ui import sentence_join
 
 _CONTEXT = "Secrets"
 _NAMES = {
@@ -95,4 +96,4 @@ def purpose(field: SecretField) -> str:
 def sentences(advice: Iterable[SecretAdvice]) -> str:
     """Return the advice as text, one sentence after the other."""
     words = [str(_ADVICE[item]) for item in advice]
-    return " ".join(QCoreApplication.translate(_CONTEXT, text) for text in words)
+    return sentence_join.sentences(*(QCoreApplication.translate(_CONTEXT, text) for text in words))

@@ -81,6 +81,15 @@ QPushButton[kind="pill"]:focus { border: 2px solid @accent; padding: 5px 14px; }
 QPushButton[kind="pill"]:checked { background: @accent_soft; border-color: @accent_soft; color: @accent;
     font-weight: 600; }
 QPushButton[kind="pill"]:checked:focus { border-color: @accent; }
+QPushButton[kind="pill"][dense="true"] { border-radius: 15px; padding: 3px 13px; }
+QPushButton[kind="pill"][dense="true"]:focus { padding: 2px 12px; }
+QPushButton[kind="secondary"][dense="true"] { padding: 4px 11px; font-size: 14px; }
+QPushButton[kind="secondary"][dense="true"]:focus { padding: 3px 10px; }
+QWidget#difference_strip QPushButton[dense="true"] { font-size: 13px; }
+QPushButton[kind="quieticon"][dense="true"] { padding: 4px 7px; }
+QPushButton[kind="quieticon"][dense="true"]:focus { padding: 3px 6px; }
+QLineEdit[dense="true"] { padding: 4px 11px; }
+QLineEdit[dense="true"]:focus { padding: 3px 10px; }
 QPushButton[kind="icon"] { padding: 7px; min-width: 22px; max-width: 22px; }
 QPushButton[kind="icon"]:focus { padding: 6px; }
 QPushButton[kind="quieticon"] { padding: 7px; min-width: 22px; max-width: 22px; background: transparent;
@@ -158,6 +167,8 @@ QHeaderView::section { background: @surface; color: @text3; border: 0; border-bo
     padding: 8px;
     font-size: 13px; font-weight: 400; }
 QHeaderView::section:hover { color: @text; }
+QTableView[kind="plain"] QHeaderView::section { padding: 8px 11px; }
+QTableView[kind="plain"][dense="true"] QHeaderView::section { padding: 4px 11px; }
 QTableView[kind="compare"] QHeaderView::section { color: @text; font-size: 15px; font-weight: 600;
     padding: 8px 12px; }
 QTableCornerButton::section { background: @surface; border: 0; }

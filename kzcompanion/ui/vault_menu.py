@@ -13,6 +13,7 @@ from kzcompanion.services import exchange_text
 from kzcompanion.services.events import VaultStateChanged
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, icons
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button
@@ -73,7 +74,7 @@ class VaultMenu(QObject):
         if done is not None:
             words = error_text.wording()
             taken = [words.text("vault_imported", n=done.sims), *exchange_text.taken_lines(words, done)]
-            self._shell.toast(" ".join(taken))
+            self._shell.toast(sentences(*taken))
 
     def _export(self, *, readable: bool) -> None:
         from kzcompanion.ui.dialogs.vault_export_dialog import VaultExportDialog

@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Balance check</source>
-        <translation>Теңгерімді тексеру</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Top-up</source>
@@ -7601,6 +7601,48 @@
     <message>
         <source>not said</source>
         <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>Қолданыста SIM-карта жоқ</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>Мұрағаттағы карталарды қарап, қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Пайдаланатын SIM-картаңызды қосыңыз; содан кейін теңгерім үш секундта жазылады.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Алғашқы SIM-картаны қосу</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Ондай жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Барлық жазбаны көрсету</translation>
     </message>
 </context>
 </TS>

@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>Data left</source>
-        <translation>Интернет</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Действует до</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7640,6 +7640,48 @@
     <message>
         <source>not said</source>
         <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>Нет SIM-карт в работе</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>Карты из архива можно посмотреть и вернуть.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>SIM-карты в архиве…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Добавить первую SIM-карту</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Таких записей нет</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Показать все записи</translation>
     </message>
 </context>
 </TS>

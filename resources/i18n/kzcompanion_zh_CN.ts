@@ -7564,4 +7564,46 @@
         <translation>未填</translation>
     </message>
 </context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>没有在用的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>已归档的卡可以查看，也可以恢复使用。</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>已归档的 SIM 卡…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>还没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>添加第一张 SIM 卡</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部记录</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from window_stage import NOW, enter, find, open_services, press, type_into, window_on
 
 from kzcompanion.domain.home_money import HomeRate
@@ -156,3 +156,35 @@ def test_the_filter_is_exact_at_its_ends() -> None:
     assert not sieve(LedgerFilter(most=Money.tenge(99)))(entry)
     assert not sieve(LedgerFilter(least=Money.tenge(-1)))(bare)
     assert not sieve(LedgerFilter(with_photo=True))(entry)
+
+
+def test_nothing_found_is_said_with_the_way_back(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """Where no entry is like what is sought, a sentence stands for the rows, and a button shows all again."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        everything = rows(window)
+        assert window.findChild(QWidget, "ledger_table_none_found") is None
+        type_into(window, "tracker_search", "no such words")
+        qtbot.waitUntil(lambda: not rows(window))  # type: ignore[attr-defined]
+        none = find(window, QWidget, "ledger_table_none_found")
+        assert none.isVisible()
+        assert any(label.text() == "No entry is like that" for label in none.findChildren(QLabel))
+        press(window, "ledger_table_none_found_all")
+        qtbot.waitUntil(lambda: rows(window) == everything)  # type: ignore[attr-defined]
+        assert none.isHidden()
+        assert find(window, QLineEdit, "tracker_search").text() == ""
+
+
+def test_a_wrong_filter_is_explained_over_the_whole_width(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The field is marked, the sentence beneath is one line, and goes with what was wrong."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        press(window, "ledger_filter_toggle")
+        enter(type_into(window, "ledger_filter_since", "99.99"))
+        said = find(window, QLabel, "ledger_filter_fault")
+        assert said.isVisible()
+        assert "99.99" in said.text()
+        assert said.width() > find(window, QWidget, "ledger_filter").width() * 3 // 4
+        assert find(window, QLineEdit, "ledger_filter_since").property("faulty")
+        enter(type_into(window, "ledger_filter_since", "2026-11-20"))
+        assert said.isHidden()

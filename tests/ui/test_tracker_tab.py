@@ -6,16 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
-    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -326,20 +326,6 @@ def test_the_models_keep_qts_rules(qtmodeltester: object, data_dir: Path, sim_id
             assert model.data(QModelIndex()) is None
 
 
-@pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
-def test_three_rows_of_the_ledger_are_in_sight(qtbot: object, data_dir: Path, sim_id: str, lang: str) -> None:
-    """In a window of 1024 x 700 balance, log line and the latest entries need no scrolling."""
-    with window_on(qtbot, data_dir, lang=lang) as window:
-        window.resize(1024, 700)
-        window.go_to("tracker")
-        table = find(window, QTableView, "ledger_table")
-        column = find(window, QScrollArea, "tracker_column")
-        qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() <= 12)  # type: ignore[attr-defined]
-        third = table.visualRect(table.model().index(2, 0))
-        assert third.center().y() < table.viewport().height()
-        assert table.horizontalScrollBar().maximum() == 0
-
-
 def test_an_entry_is_logged_for_last_night(qtbot: object, data_dir: Path, sim_id: str) -> None:
     """The time is optional and stands in the extra fields; it is Almaty time."""
     with window_on(qtbot, data_dir) as window:
@@ -383,3 +369,26 @@ def test_a_paused_top_up_is_in_sight_and_continued(qtbot: object, data_dir: Path
         assert "aused at step" in banner.accessibleDescription()
         press(window, "pending_banner_open")
         assert window.pages.current_id() == "renew"
+
+
+def test_with_every_sim_put_away_the_way_to_them_is_shown(qtbot: object, data_dir: Path, sim_id: str) -> None:
+    """The empty tracker does not say that there never was one, and its link opens those put away."""
+    with window_on(qtbot, data_dir) as window:
+        window.go_to("tracker")
+        press(window, "summary_archive")
+        empty = find(window, QWidget, "tracker_empty")
+        assert empty.isVisible()
+        assert empty.accessibleName() == "No SIM in use"
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog)
+            seen.append(dialog.objectName())
+            dialog.reject()
+
+        QTimer.singleShot(0, look)
+        press(window, "tracker_empty.link")
+        assert seen == ["archive_dialog"]
+        window.undo()
+        assert not empty.isVisible()

@@ -155,6 +155,7 @@ class ArchivedLedger(FittedDialog):
         column.addLayout(self.footer(close))
         close.clicked.connect(self.accept)
         search.sought.connect(self._proxy.search)
+        self._table.all_asked.connect(search.clear)
         now = services.clock.now()
         self._model.show_entries(services.ledger.entries(sim.id), now, services.facts.all_channels)
         self.resize(900, 600)

@@ -13,6 +13,7 @@ from kzcompanion.domain.errors import Cancelled, CompanionError, Missing
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.jobs import Job, JobControl
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.password_edit import PasswordEdit
@@ -146,7 +147,7 @@ class DeedDialog(FittedDialog):
             raise error
         field = self.field_of(error)
         if field is None:
-            self.say(" ".join(filter(None, (error_text.sentence(error), error_text.advice(error)))))
+            self.say(sentences(error_text.sentence(error), error_text.advice(error)))
             return
         field.show_error(error)
         if isinstance(field.editor, QLineEdit):

@@ -109,6 +109,7 @@ class FirstRun(QWidget):
         self._done = Card("firstRun.done", padding=32)
         self._done_title = labels.page_title()
         self._done.body.addWidget(self._done_title)
+        self._done.body.addSpacing(8)
         self._lines: list[tuple[labels.IconLabel, QLabel, QLabel]] = []
         for icon in ("refresh-cw", "chart-line", "shield-check"):
             row = QHBoxLayout()
@@ -118,6 +119,7 @@ class FirstRun(QWidget):
             words.setSpacing(2)
             words.addWidget(title)
             words.addWidget(text)
+            words.addStretch(1)  # the heading stays beside its icon, however high the card
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(words, 1)
             self._done.body.addLayout(row)

@@ -29,6 +29,7 @@ _WIDTH = 680
 _PREVIEW_HEIGHT = 240
 _MOST_FAULTS = 100
 """Rejected rows shown one by one; more are counted."""
+_FEW_FAULTS = 4
 
 
 class ImportDialog(FittedDialog):
@@ -221,22 +222,33 @@ class ImportDialog(FittedDialog):
         self._show()
 
     def _fill(self, plan: CsvPlan) -> None:
-        """Show below the columns what is wrong with which row."""
+        """Show what is wrong with which row: a few rows before the columns, many after them."""
         rejected = QWidget()
         rejected.setObjectName("import_rejected")
         column = QVBoxLayout(rejected)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        words = error_text.wording()
-        if plan.rejected:
-            column.addWidget(labels.rule())
-            column.addWidget(labels.strong(self.tr("Rejected rows")))
-        for fault in plan.rejected[:_MOST_FAULTS]:
-            column.addWidget(labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error))))
-        if len(plan.rejected) > _MOST_FAULTS:
-            column.addWidget(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
-        self._put(self._rejected, rejected)
+        few = bool(plan.new) and len(plan.rejected) <= _FEW_FAULTS  # many come of a column taken wrongly
+        lines = self._fault_lines(plan)
+        for line in lines if few or not lines else (labels.rule(), *lines):
+            column.addWidget(line)
+        self._rows.removeWidget(self._rejected)
+        self._rejected.hide()
+        self._rejected.deleteLater()
         self._rejected = rejected
+        self._rows.insertWidget(0 if few else self._rows.indexOf(self._columns) + 1, rejected)
+
+    def _fault_lines(self, plan: CsvPlan) -> list[QWidget]:
+        if not plan.rejected:
+            return []
+        words, lines = error_text.wording(), [labels.strong(self.tr("Rejected rows"))]
+        lines.extend(
+            labels.body(words.text("csv_row", row=fault.row, told=words.line(fault.error)))
+            for fault in plan.rejected[:_MOST_FAULTS]
+        )
+        if len(plan.rejected) > _MOST_FAULTS:
+            lines.append(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
+        return [*lines]
 
     def _show(self) -> None:
         plan, table, keeping = self._plan, self._table, self._keeping

@@ -12,6 +12,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text, language
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.paper.sheet import Sheet
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
@@ -93,7 +94,7 @@ class PaperOut(QWidget):
             self._say("echo", self.tr("Sent to the printer"))
 
     def _say_fault(self, error: CompanionError) -> None:
-        self._say("error", " ".join(filter(None, (error_text.sentence(error), error_text.advice(error)))))
+        self._say("error", sentences(error_text.sentence(error), error_text.advice(error)))
 
     def _say(self, role: str, text: str) -> None:
         self._said.setProperty("role", role)

@@ -14,6 +14,7 @@ from kzcompanion.ui.dialogs.deed_dialog import DeedDialog, Work, text_in
 from kzcompanion.ui.dialogs.paper_dialog import PaperOut
 from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
 from kzcompanion.ui.paper.vault_sheets import recovery_sheet
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
 
@@ -44,7 +45,8 @@ class RecoveryDialog(DeedDialog):
             " It is shown once, for paper."
         )
         if services.vault.has_recovery_key():
-            explain += " " + self.tr("There is one already: a new one makes the earlier sheet worthless.")
+            known = self.tr("There is one already: a new one makes the earlier sheet worthless.")
+            explain = sentences(explain, known)
         self.set_texts(self.tr("Recovery key"), explain, self.tr("Make the key"))
 
     def work(self) -> Work | None:

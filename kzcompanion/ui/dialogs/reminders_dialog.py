@@ -16,6 +16,7 @@ from kzcompanion.services.autostart_text import remind_command
 from kzcompanion.ui import error_text, tray
 from kzcompanion.ui.counted_text import counted
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
@@ -177,7 +178,7 @@ class RemindersDialog(FittedDialog):
     def show_error(self, error: CompanionError) -> None:
         """Say in the dialog what went wrong."""
         self._said.hide()
-        self._fault.setText(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+        self._fault.setText(sentences(error_text.sentence(error), error_text.advice(error)))
         self._fault.show()
 
     def _show_choices(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class SheetDialog(FittedDialog):
         try:
             deed()
         except CompanionError as error:
-            self._fault.setText(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+            self._fault.setText(sentences(error_text.sentence(error), error_text.advice(error)))
             self._fault.show()
             return False
         self._fault.hide()

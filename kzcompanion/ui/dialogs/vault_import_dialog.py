@@ -14,6 +14,7 @@ from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.backup_fault import show_fault
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.dialogs.import_row import ImportRowView
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.file_edit import FileEdit
@@ -191,7 +192,7 @@ class VaultImportDialog(FittedDialog):
         try:
             self.done_with = self._services.vault_import.take(choices)
         except CompanionError as error:
-            self._fault.setText(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+            self._fault.setText(sentences(error_text.sentence(error), error_text.advice(error)))
             self._fault.show()
             return
         left_out = exchange_text.left_out_lines(error_text.wording(), self.done_with)

@@ -39,6 +39,8 @@ class LedgerColumn(IntEnum):
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 RUNNING_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the balance shown was worked out, not read."""
+_ABOUT = "\u2248\u00a0"
+"""Stands before a balance that was worked out; read out it is a word."""
 _NUMBERS = {LedgerColumn.AMOUNT, LedgerColumn.BALANCE, LedgerColumn.DATA, LedgerColumn.HOME}
 
 
@@ -157,7 +159,10 @@ class LedgerModel(QAbstractTableModel):
             return column is LedgerColumn.BALANCE and entry.balance is None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.headerData(column, Qt.Orientation.Horizontal)
-            return f"{head}: {self._text(entry, column) or language.unknown_text()}"
+            text = self._text(entry, column) or language.unknown_text()
+            if text.startswith(_ABOUT):
+                text = self.tr("about {0}").format(text.removeprefix(_ABOUT))
+            return f"{head}: {text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hint(entry, column)
         if role == Qt.ItemDataRole.DecorationRole and column is LedgerColumn.KIND and entry.photo:
@@ -174,7 +179,7 @@ class LedgerModel(QAbstractTableModel):
             return self._amount(entry)
         if column is LedgerColumn.BALANCE:
             shown = glance.veiled(language.money(self._running[entry.id]))
-            return shown if entry.balance is not None else self.tr("about {0}").format(shown)
+            return shown if entry.balance is not None else _ABOUT + shown
         if column is LedgerColumn.DATA:
             return "" if entry.data_mb is None else glance.veiled(language.data_size(entry.data_mb))
         if column is LedgerColumn.VALID_UNTIL:
@@ -223,7 +228,7 @@ class LedgerModel(QAbstractTableModel):
         shown = glance.veiled(language.money(entry.amount))
         if entry.fee is None or not entry.fee.tiyn:
             return shown
-        return self.tr("{0} (fee {1})").format(shown, glance.veiled(language.money(entry.fee)))
+        return self.tr("{0} (fee {1})").format(shown, glance.veiled(language.amount(entry.fee)))
 
 
 def _alignment(column: LedgerColumn) -> Qt.AlignmentFlag:

@@ -10,6 +10,7 @@ from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.services.qr_payload import dial_link, plain_code
 from kzcompanion.ui import brand_text, language, provenance_text
 from kzcompanion.ui.qr.qr_page import QrCase, QrPage
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.qr_card import QrCard
@@ -92,7 +93,7 @@ class CodePage(QrPage):
             words.insert(0, self.tr("It may have changed."))
         if code.note is not None:
             words.insert(0, code.note.text(language.code()))
-        return " ".join(words)
+        return sentences(*words)
 
     def _on_copy(self) -> None:
         code = self._codes[self._choice.currentRow()].code

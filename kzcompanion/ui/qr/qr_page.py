@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text
+from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from kzcompanion.domain.money import Money
@@ -55,4 +56,4 @@ class QrPage(QWidget):
         try:
             deed()
         except CompanionError as error:
-            self.card.clear(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+            self.card.clear(sentences(error_text.sentence(error), error_text.advice(error)))

@@ -15,6 +15,7 @@ from kzcompanion.ui import error_text, glance, language
 from kzcompanion.ui.qr.qr_page import QrCase, QrPage
 from kzcompanion.ui.renewal import clerk_phrases
 from kzcompanion.ui.renewal.note_line import NoteLine
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
@@ -150,7 +151,7 @@ class TakeAlongPage(QrPage):
                 self._add_pin("")
         except CompanionError as error:
             self._untick()
-            self.card.clear(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+            self.card.clear(sentences(error_text.sentence(error), error_text.advice(error)))
 
     def _add_pin(self, number: str) -> None:
         if self._pin.isChecked():

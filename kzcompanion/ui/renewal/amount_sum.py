@@ -13,6 +13,7 @@ from kzcompanion.domain.renewal_flow import told_fee
 from kzcompanion.domain.sim import Sim
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.layout_sweep import sweep
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.money_label import MoneyLabel
@@ -103,7 +104,7 @@ class AmountSum(Card):
             words.append(self.tr("Counted until your departure on {0}.").format(day))
         if not suggestion.fee_known:
             words.append(self.tr("A fee is not in it: ask for it and add it."))
-        return " ".join(words)
+        return sentences(*words)
 
     def _add(self, row: int, text: str, money: Money, *, strong: bool = False) -> None:
         caption = labels.strong(text) if strong else labels.secondary(text)

@@ -11,6 +11,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.ui import language, provenance_text
 from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
@@ -114,7 +115,7 @@ class BalanceCard(Card):
             words.insert(0, self.tr("It may have changed."))
         if code.note is not None:
             words.insert(0, code.note.text(self._desk.lang()))
-        self._source.setText(" ".join(words))
+        self._source.setText(sentences(*words))
 
     def _on_dial(self) -> None:
         operator = self._desk.operator()

@@ -13,6 +13,7 @@ from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.ui import provenance_text, secret_text
 from kzcompanion.ui.dialogs.dial_dialog import DialDialog, code_dialog
 from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
+from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ def dial_code(parent: QWidget, desk: RenewalDesk, code_id: str) -> DialDialog | 
     if code.show is CodeShow.WARN:
         words.append(QCoreApplication.translate("DialShow", "The code may have changed."))
     words.append(provenance_text.line(code.provenance, day_of(desk.services.clock.now())))
-    return code_dialog(parent, code.purpose.text(desk.lang()), code.code, " ".join(words))
+    return code_dialog(parent, code.purpose.text(desk.lang()), code.code, sentences(*words))
 
 
 def dial_number(parent: QWidget, desk: RenewalDesk, bridge: Bridge) -> DialDialog | None:

@@ -13,6 +13,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.ui import error_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.renewal import pocket_sheet
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class PocketDialog(FittedDialog):
         try:
             self._make(deed)
         except CompanionError as error:
-            self._fault.setText(f"{error_text.sentence(error)} {error_text.advice(error)}".rstrip())
+            self._fault.setText(sentences(error_text.sentence(error), error_text.advice(error)))
             self._fault.show()
             return False
         self._fault.hide()

@@ -17,6 +17,7 @@ from kzcompanion.ui.renewal.balance_card import BalanceCard
 from kzcompanion.ui.renewal.number_line import NumberLine
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.renewal.tick_line import TickLine
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field
@@ -151,7 +152,7 @@ class ReadyStep(StepPage):
             codes = self.desk.services.facts.codes(operator_id, _WHICH_NETWORK)
             words.extend(ask.format(code.code) for code in codes)
             self._ported.setToolTip("\n".join(self._source(code.provenance) for code in codes))
-        self._ported.setText(" ".join(words))
+        self._ported.setText(sentences(*words))
         self._bands.set_text(self._band_words(operator_id))
 
     def _source(self, provenance: Provenance) -> str:
@@ -171,4 +172,4 @@ class ReadyStep(StepPage):
         if not used:
             return words
         bands = self.tr("Bands: {0}.").format("; ".join(used))
-        return f"{words} {bands}"
+        return sentences(words, bands)

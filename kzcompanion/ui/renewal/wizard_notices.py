@@ -12,6 +12,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState, Step
 from kzcompanion.ui import channel_text, error_text, language
 from kzcompanion.ui.renewal import step_text
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
 
@@ -65,7 +66,7 @@ class WizardNotices(QWidget):
         self._again.setVisible(self._desk.dirty)
         self._failed.set_text(
             error_text.sentence(error),
-            " ".join(filter(None, (error_text.advice(error), self.tr("What you typed stays here.")))),
+            sentences(error_text.advice(error), self.tr("What you typed stays here.")),
         )
         self._failed.show()
         self._fit()

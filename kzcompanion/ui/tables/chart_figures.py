@@ -15,6 +15,7 @@ class ChartFigures(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("chart_figures")
+        self.setProperty("kind", "plain")
         self.rows = ChartRowsModel()
         self.setModel(self.rows)
         self.setShowGrid(False)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from kzcompanion.ui import density
 from kzcompanion.ui.models.ledger_model import ENTRY_ROLE, LedgerColumn
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
 from kzcompanion.ui.tables.column_fit import fit
 
+if TYPE_CHECKING:
+    from kzcompanion.ui.tables.none_found import NoneFound
+
 _ROW_HEIGHT, _HEADER_HEIGHT = 42, 36
-_LEAST_ROWS = 2.7
+_LOW_ROW, _LOW_HEADER = 32, 28
+_LEAST_ROWS, _LOW_LEAST_ROWS = 2.7, 2.4
 """Rows in sight where the window is smallest: the last one is cut to tell that there are more."""
 _SAMPLE_ROWS = 60
 """Rows from the top whose texts decide how wide the columns are."""
 _MOST = {LedgerColumn.AMOUNT: 230, LedgerColumn.NOTE: 160}
-_PAD = 27
+_PAD = 23
 """What the style sheet and Qt put around the text of a cell, px."""
 _ICON = 22
 """Room for the mark of a photo beside the kind, px."""
@@ -39,12 +46,16 @@ class LedgerTable(QTableView):
     """The Entry, and the place on the screen."""
     photo_asked = Signal(object)
     """The photo of this Entry's receipt is to be shown."""
+    all_asked = Signal()
+    """Nothing is like what is sought, and all entries are to be shown again."""
 
     def __init__(self, object_name: str, proxy: LedgerProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self._proxy = proxy
         self._needs: dict[LedgerColumn, int] = {}
+        self._none_found: NoneFound | None = None
+        self.setProperty("kind", "plain")
         self.setModel(proxy)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -54,14 +65,14 @@ class LedgerTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(_HEADER_HEIGHT + round(_LEAST_ROWS * _ROW_HEIGHT))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._set_rows(dense=False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        proxy.settled.connect(self._say_none_found)
         proxy.modelReset.connect(self._measure_anew)
         proxy.headerDataChanged.connect(self._measure_anew)
         self.doubleClicked.connect(self._change)
@@ -99,6 +110,33 @@ class LedgerTable(QTableView):
             if column in widths:
                 self.setColumnWidth(column, widths[column])
 
+    def make_dense(self, dense: bool) -> None:
+        """Show more rows in the same height."""
+        if density.mark(self, dense, styled=self.horizontalHeader()):
+            self._set_rows(dense)
+
+    def _say_none_found(self) -> None:
+        """Say that no entry is like what is sought, where else only the head would be left."""
+        none = self._proxy.narrowed and not self._proxy.rowCount() and self._proxy.whole() > 0
+        if none and self._none_found is None:
+            from kzcompanion.ui.tables.none_found import NoneFound
+
+            self._none_found = NoneFound(f"{self.objectName()}_none_found", self)
+            self._none_found.acted.connect(self.all_asked)
+            self._none_found.acted.connect(self.setFocus)
+        if self._none_found is not None:
+            self._none_found.retranslate()
+            self._none_found.setGeometry(self.viewport().geometry())
+            self._none_found.setVisible(none)
+
+    def _set_rows(self, dense: bool) -> None:
+        row, header, least = (
+            (_LOW_ROW, _LOW_HEADER, _LOW_LEAST_ROWS) if dense else (_ROW_HEIGHT, _HEADER_HEIGHT, _LEAST_ROWS)
+        )
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight(header + round(least * row))
+        self.updateGeometry()
+
     def _measure_anew(self) -> None:
         self._needs = {}
         self.fit()
@@ -114,6 +152,8 @@ class LedgerTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._none_found is not None:
+            self._none_found.setGeometry(self.viewport().geometry())
         self.fit()
 
     def sizeHint(self) -> QSize:

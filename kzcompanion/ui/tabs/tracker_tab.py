@@ -13,7 +13,7 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.ledger import Entry
 from kzcompanion.services.tracker_service import TrackerSnapshot
-from kzcompanion.ui import brand_text, glance, logged_text
+from kzcompanion.ui import brand_text, glance, logged_text, low_tracker
 from kzcompanion.ui.chart_desk import ChartDesk
 from kzcompanion.ui.models.ledger_model import LedgerModel
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
@@ -24,6 +24,7 @@ from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.empty_state import EmptyState
 from kzcompanion.ui.widgets.ledger_filter_bar import LedgerFilterBar
+from kzcompanion.ui.widgets.no_sim import NoSim
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.quick_log import CHECK, QuickLog
 from kzcompanion.ui.widgets.scrolling_column import ScrollingColumn
@@ -54,6 +55,7 @@ class TrackerTab(BaseTab):
         self._build()
         self._connect()
         self.retranslate()
+        self._make_dense(True)  # before all is styled; a high window undoes it
 
     def on_shown(self, **arguments: object) -> None:
         """Choose the SIM named by `sim_id`; `add_sim` and `after_trip` open their dialogs."""
@@ -95,11 +97,7 @@ class TrackerTab(BaseTab):
             [("ledger", self.tr("Ledger")), ("chart", self.tr("Chart")), ("figures", self.tr("Figures"))]
         )
         self._charts.retranslate()
-        self._empty.set_texts(
-            self.tr("No SIM yet"),
-            self.tr("Add the SIM you use; then a balance is logged in three seconds."),
-            self.tr("Add your first SIM"),
-        )
+        self._empty.retranslate()
         self._no_entries.set_texts(
             self.tr("Nothing logged yet"),
             self.tr("Read the balance on your phone and type it into the line above."),
@@ -127,7 +125,7 @@ class TrackerTab(BaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget(self)
         column.addWidget(self._pages)
-        self._empty = EmptyState("tracker_empty", "card-sim")
+        self._empty = NoSim()
         self._pages.addWidget(self._empty)
         page = QWidget()
         self._pages.addWidget(page)
@@ -165,6 +163,7 @@ class TrackerTab(BaseTab):
         self._card = Card("tracker_views_card", padding=12)
         right.addWidget(self._card, 1)
         self._make_views(self._card)
+        self._column.lowered.connect(self._make_dense)
 
     def _make_views(self, card: Card) -> None:
         self._view = PillBar("tracker_view")
@@ -190,6 +189,7 @@ class TrackerTab(BaseTab):
     def _connect(self) -> None:
         for signal in (self._empty.acted, self._add.clicked):
             signal.connect(self._add_sim)
+        self._empty.link_followed.connect(self._look_at_archive)
         self._tiles.selectionModel().currentChanged.connect(self._on_tile)
         self._tiles.doubleClicked.connect(lambda _index: self._change_sim())
         self._tiles.customContextMenuRequested.connect(self._show_sim_menu)
@@ -205,6 +205,8 @@ class TrackerTab(BaseTab):
         self._charts.changed.connect(self._load)
         self._search.sought.connect(self._ledger_proxy.search)
         self._filter.changed.connect(self._show_view)
+        self._table.all_asked.connect(self._search.clear)
+        self._table.all_asked.connect(lambda: self._filter.toggle.setChecked(False))
         self._table.change_asked.connect(self._change_entry)
         self._table.remove_asked.connect(self._remove_entry)
         self._table.menu_asked.connect(self._show_menu)
@@ -232,6 +234,8 @@ class TrackerTab(BaseTab):
                 sorted((tile.sim for tile in tiles), key=lambda sim: sim.nickname), self._sim_id
             )
             self._show(tiles[row])
+        else:
+            self._empty.tell_away(bool(self.services.sims.list(include_archived=True)))
         self._tiles.selectionModel().blockSignals(False)
 
     def _show(self, snapshot: TrackerSnapshot) -> None:
@@ -246,13 +250,18 @@ class TrackerTab(BaseTab):
         self._column_layout.activate()
         self._column.ensureWidgetVisible(self._card, 0, 0)
 
+    def _make_dense(self, dense: bool) -> None:
+        parts = (self._summary, self._search, self._filter.toggle, self._charts.strip, self._table)
+        low_tracker.make_dense(dense, parts, (self._log, self._card), self._column_layout)
+
     def _show_view(self) -> None:
         wanted = self._view.current()
         shown: QWidget = self._charts.bring(wanted) or self._table
         listed = shown is self._table
         for part in (self._search, self._filter.toggle):
             part.setVisible(listed)
-        self._filter.setVisible(listed and self._filter.toggle.isChecked())
+        self._filter.setVisible(filtered := listed and self._filter.toggle.isChecked())
+        self._charts.strip.allow(listed and not filtered)  # one matter at a time
         self._filter.total.setVisible(listed and bool(self._filter.total.text()))
         if not self._ledger_model.rowCount():
             shown = self._no_entries
@@ -308,6 +317,11 @@ class TrackerTab(BaseTab):
         sim = self.services.sims.get(self._sim_id)
         if self._try(lambda: self.services.sims.archive(sim.id)):
             self.shell.toast(self.tr("{0} was put away; its ledger is kept").format(sim.nickname), undo=True)
+
+    def _look_at_archive(self) -> None:
+        from kzcompanion.ui.dialogs.archive_dialog import ArchiveDialog
+
+        ArchiveDialog(self.services, self.shell, self).exec()
 
     def _after_trip(self) -> None:
         from kzcompanion.ui.dialogs.after_trip_dialog import AfterTripDialog

@@ -77,6 +77,8 @@ class Banner(QFrame):
 
     def say_in_one_line(self, short: bool) -> None:
         """Make do with one line where the window is low; most banners need no more anyway."""
+        ends = 3 if short else 7
+        self._row.setContentsMargins(16, ends, 10, ends)
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from kzcompanion.ui import icons, theme
+from kzcompanion.ui import density, icons, theme
 
 _INK = {
     "primary": "on_accent",
@@ -52,6 +52,10 @@ class Button(QPushButton):
         """Name a button that shows only its icon, as tool tip and for screen readers."""
         self.setToolTip(text)
         self.setAccessibleName(text)
+
+    def make_dense(self, dense: bool) -> None:
+        """Be a little lower, as a window with little height wants it."""
+        density.mark(self, dense)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the focus, in a page as in a dialog; a choice is made with Space."""

@@ -59,6 +59,12 @@ class Card(QFrame):
         assert self._actions is not None
         self._actions.addWidget(widget)
 
+    def set_padding(self, sides: int, ends: int, gap: int) -> None:
+        """Leave so much room at the sides, above and below, and between header, body and footer, px."""
+        self._outer.setContentsMargins(sides, ends, sides, ends)
+        for column in (self._outer, self.body):
+            column.setSpacing(gap)
+
     @property
     def footer(self) -> QHBoxLayout:
         """Return the row at the bottom, made when first asked for."""

@@ -66,6 +66,10 @@ class DayMixPanel(QWidget):
                 slider.blockSignals(False)
         self.retranslate()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in the order of the eye."""
+        return (*self._sliders.values(), self._reset)
+
     def flush(self) -> None:
         """Tell at once what was set a moment ago."""
         if self._pause.isActive():

@@ -65,6 +65,11 @@ class DifferenceStrip(QWidget):
         self._allowed = allowed
         self._show_or_hide()
 
+    def make_dense(self, dense: bool) -> None:
+        """Take less height."""
+        for button in self._reasons:
+            button.make_dense(dense)
+
     def _show_or_hide(self) -> None:
         self.setVisible(self._told() is not None and self._allowed)
 
@@ -93,7 +98,10 @@ class DifferenceStrip(QWidget):
             if place < len(causes):
                 amount = amount_of(found, causes[place])
                 name = status_text.cause_text(words, causes[place])
-                button.setText(f"{name[:1].upper()}{name[1:]} · {_shown(amount or gap)}")
+                name = f"{name[:1].upper()}{name[1:]}"
+                # The whole gap stands in the sentence above; what remains unexplained is all of it.
+                last = causes[place] is Cause.UNEXPLAINED
+                button.setText(name if last else f"{name} · {_shown(amount or gap)}")
                 button.setToolTip(self.tr("Writes a correction with this reason into the ledger"))
 
     def _causes(self) -> list[Cause]:

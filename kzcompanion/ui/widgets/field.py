@@ -21,6 +21,7 @@ class Field(QWidget):
         self._required = required
         self._caption_text, self._hint_text = "", ""
         self._error: CompanionError | None = None
+        self._hushed = False
         self._caption = labels.label("label")
         self._caption.setBuddy(editor)
         self._note = labels.caption()
@@ -54,6 +55,10 @@ class Field(QWidget):
         own = self.editor.fault if isinstance(self.editor, ParsedEdit) else None
         return self._error or own
 
+    def hush(self) -> None:
+        """Leave the saying of a fault to a neighbour with more room; mark it at the editor only."""
+        self._hushed = True
+
     def texts(self) -> tuple[str, str]:
         """Return what stands beneath the field now: note and advice."""
         return self._note.text(), self._advice.text()
@@ -82,6 +87,8 @@ class Field(QWidget):
         if error is not None:
             _write(self._note, "error", error_text.sentence(error))
             _write(self._advice, "advice", error_text.advice(error))
+            for words in (self._note, self._advice):
+                words.setVisible(bool(words.text()) and not self._hushed)
         else:
             _write(self._note, "echo" if echo else "caption", echo or self._hint_text)
             _write(self._advice, "advice", "")

@@ -12,9 +12,15 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._drop = 0
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def set_gap(self, gap: int, line_gap: int, drop: int = 0) -> None:
+        """Leave so much room between items and lines, px; drop at most so far to the middle of spare room."""
+        self._gap, self._line_gap, self._drop = gap, line_gap, drop
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -48,7 +54,8 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        spare = rect.height() - self.heightForWidth(rect.width())
+        self._place(rect.translated(0, min(self._drop, max(0, spare // 2))), move=True)
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from kzcompanion.domain.home_money import sum_paid
 from kzcompanion.domain.ledger import EntryKind
 from kzcompanion.domain.ledger_filter import LedgerFilter
-from kzcompanion.ui import home_text, language
+from kzcompanion.ui import home_text, language, tab_order
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 
@@ -106,6 +107,12 @@ class LedgerFilterBar(QWidget):
         for place, field in enumerate(self._fields):
             grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, _SHARES[place])
+        self._fault = labels.label("error")
+        self._fault.setObjectName(f"{self.objectName()}_fault")
+        self._fault.hide()
+        grid.addWidget(self._fault, 1, 0, 1, len(self._fields) + 1)
+        for field in self._fields:
+            field.hush()
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._kind.setMinimumContentsLength(6)
         last = QHBoxLayout()
@@ -115,6 +122,7 @@ class LedgerFilterBar(QWidget):
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.addLayout(grid)
+        tab_order.follow(self.toggle, *editors, self._clear)
 
     def _on_toggle(self, on: bool) -> None:
         if on and not self._fields:
@@ -125,6 +133,7 @@ class LedgerFilterBar(QWidget):
             QTimer.singleShot(0, self, self._come_in_sight)
         else:
             self.clear()
+        self.changed.emit()
 
     def _come_in_sight(self) -> None:
         """Scroll the column around so that the ledger can be seen beneath the filters."""
@@ -134,7 +143,14 @@ class LedgerFilterBar(QWidget):
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(self.total, 0, 24)
 
+    def _say_fault(self) -> None:
+        """Say over the whole width what is typed wrongly; a single field is too narrow for a sentence."""
+        faulty = next((field for field in self._fields if field.editor.property("faulty")), None)
+        self._fault.setText("" if faulty is None else sentences(*faulty.texts()))
+        self._fault.setVisible(faulty is not None)
+
     def _ask(self) -> None:
+        self._say_fault()
         chosen = self._kind.currentData()
         self._proxy.ask(
             LedgerFilter(

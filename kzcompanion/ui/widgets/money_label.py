@@ -32,6 +32,12 @@ class MoneyLabel(QLabel):
         self._money, self._ink = money, ink or self._ink
         self._write()
 
+    def set_size(self, size: int) -> None:
+        """Write the figure in another size, px."""
+        if size != self._size:
+            self._size = size
+            self._write()
+
     def sizeHint(self) -> QSize:
         big, small = self._metrics()
         figure, sign = self._parts()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from kzcompanion.ui import tab_order
 from kzcompanion.ui.widgets.buttons import Button
 from kzcompanion.ui.widgets.flow_layout import FlowLayout
 
@@ -50,6 +51,13 @@ class PillBar(QWidget):
         """Turn a pill on or off without telling anyone."""
         self._pills[pill_id].setChecked(on)
 
+    def make_dense(self, dense: bool) -> None:
+        """Be lower: smaller pills, nearer to each other."""
+        for pill in self._pills.values():
+            pill.make_dense(dense)
+        self._flow.set_gap(8, 4 if dense else 8, drop=4 if dense else 0)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return self._flow.sizeHint()
 
@@ -59,6 +67,11 @@ class PillBar(QWidget):
         pill.clicked.connect(lambda: self.changed.emit(pill_id))
         if self._group is not None:
             self._group.addButton(pill)
+        before = next(reversed(self._pills.values()), None)
+        if before is None:
+            tab_order.stand_at(self, pill)
+        else:
+            tab_order.follow(before, pill)
         self._pills[pill_id] = pill
         self._flow.addWidget(pill)
         return pill

@@ -23,6 +23,7 @@ from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.reply_packages import packages_of
 from kzcompanion.domain.reply_piece import PieceKind
 from kzcompanion.ui import language
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.reply_marks import ReplyMarks
@@ -193,6 +194,8 @@ class ReplyBox(QWidget):
             row.ticked.connect(lambda on, row=row: self._on_ticked(row, on))
             row.corrected.connect(self._on_corrected)
             self._lines.addWidget(row)
+        for row in self._rows:
+            row.share_width(self._rows)
         self._lines.addStretch(1)
 
     def _show(self) -> None:
@@ -225,7 +228,7 @@ class ReplyBox(QWidget):
             words.append(
                 self.tr("Several packages: the ticked ones are added up, and kept one by one as well.")
             )
-        return " ".join(words)
+        return sentences(*words)
 
     def _on_ticked(self, row: ReplyRow, on: bool) -> None:
         if on and row.field() != "data_mb":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.reply_piece import KINDS_OF_UNIT, PieceKind, ReplyPiece
 from kzcompanion.ui import piece_text
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import labels
 
 FIELD_OF = {
@@ -17,6 +20,10 @@ FIELD_OF = {
     PieceKind.VALID_UNTIL: "valid_until",
 }
 """The field of an entry that a kind of piece can fill."""
+
+
+_UNDER_TICK = 34
+"""From the left edge to the text beside the tick, px."""
 
 
 class ReplyRow(QWidget):
@@ -48,10 +55,15 @@ class ReplyRow(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._why)
+        self._why.setContentsMargins(_UNDER_TICK, 0, 0, 0)
         self.retranslate()
         self._allow()
         self._use.toggled.connect(self.ticked)
         self._what.currentIndexChanged.connect(lambda _row: self._on_corrected())
+
+    def share_width(self, rows: Iterable[ReplyRow]) -> None:
+        """Make the lists of all rows as wide as the widest."""
+        self._what.setMinimumWidth(max(row._what.sizeHint().width() for row in rows))
 
     def kind(self) -> PieceKind:
         """Return what the piece is, as read or corrected."""
@@ -90,9 +102,9 @@ class ReplyRow(QWidget):
         else:
             words = self.tr("Not sure: {0}.").format(piece_text.doubt(self.piece.doubt))
         if self.piece.year_assumed:
-            words += " " + self.tr("No year is written; the nearest one was taken.")
+            words = sentences(words, self.tr("No year is written; the nearest one was taken."))
         if self.field() is None:
-            words += " " + self.tr("Only for reading here.")
+            words = sentences(words, self.tr("Only for reading here."))
         return words
 
     def _allow(self) -> None:

@@ -1,4 +1,4 @@
-"""A ring that shows how much of something is left, with the figure in its middle."""
+"""A ring that shows how much of something is left, its figure in the middle, the words beneath."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzcompanion.ui import glance, theme
 
+_CAPTION, _CAPTION_LINE = 12, 20
+"""Size of the words, and height of their line beneath the ring, px."""
+
 
 class Ring(QWidget):
     """Draw a share from 0 to 1 as an arc; None draws the empty track (not known)."""
 
-    def __init__(self, object_name: str, size: int = 92, parent: QWidget | None = None) -> None:
+    def __init__(self, object_name: str, size: int = 72, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self._size = size
@@ -36,10 +39,12 @@ class Ring(QWidget):
         self._share = None if share is None else max(0.0, min(1.0, share))
         self._figure, self._caption, self._ink, self._private = figure, caption, ink, private
         self._name()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        words = QFontMetrics(theme.text_font(_CAPTION)).horizontalAdvance(self._caption) + 2
+        return QSize(max(self._size, words), self._size + _CAPTION_LINE)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,7 +53,8 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thick = max(5.0, self._size / 12)
-        circle = QRectF(0, 0, self._size, self._size).adjusted(thick, thick, -thick, -thick)
+        left, inset = (self.width() - self._size) / 2, thick / 2
+        circle = QRectF(left, 0, self._size, self._size).adjusted(inset, inset, -inset, -inset)
         pen = QPen(theme.colour("track"), thick)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -57,32 +63,13 @@ class Ring(QWidget):
             pen.setColor(theme.colour(self._ink))
             painter.setPen(pen)
             painter.drawArc(circle, 90 * 16, -round(self._share * 360 * 16))
-        figure = self._shown()
-        font = theme.text_font(max(13, self._size * 22 // 92), strong=True)
-        painter.setFont(font)
+        painter.setFont(theme.text_font(22, strong=True))
         painter.setPen(theme.colour("text"))
-        lift = self._size * 0.12 if self._caption else 0.0
-        painter.drawText(circle.translated(0, -lift), Qt.AlignmentFlag.AlignCenter, figure)
-        if self._caption:
-            painter.setPen(theme.colour("text2"))
-            painter.setFont(theme.text_font(12))
-            lines = self._caption_lines(painter.fontMetrics(), circle.width() * 0.9)
-            if any(line.endswith("…") for line in lines):  # a long word is written smaller rather than cut
-                painter.setFont(theme.text_font(11))
-                lines = self._caption_lines(painter.fontMetrics(), circle.width() * 0.95)
-            for place, line in enumerate(lines):
-                top = circle.center().y() + self._size * (0.06 + 0.14 * place)
-                room = QRectF(circle.left(), top, circle.width(), self._size * 0.16)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line)
-
-    def _caption_lines(self, metrics: QFontMetrics, width: float) -> list[str]:
-        """Break a caption that is too wide into two lines; what is still too wide ends in an ellipsis."""
-        words = self._caption.split()
-        lines = [self._caption]
-        if metrics.horizontalAdvance(self._caption) > width and len(words) > 1:
-            halves = ((" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words)))
-            lines = list(min(halves, key=lambda pair: max(map(metrics.horizontalAdvance, pair))))
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width)) for line in lines]
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._shown())
+        painter.setPen(theme.colour("text2"))
+        painter.setFont(theme.text_font(_CAPTION))
+        room = QRectF(0, self._size, self.width(), _CAPTION_LINE)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._caption)
 
     def _shown(self) -> str:
         return glance.veiled(self._figure) if self._private else self._figure

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzcompanion.ui import icons, theme
+from kzcompanion.ui import density, icons, theme
 
 
 class SearchEdit(QLineEdit):
@@ -33,6 +33,10 @@ class SearchEdit(QLineEdit):
         """Name the box: placeholder and accessible name."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def make_dense(self, dense: bool) -> None:
+        """Be a little lower, as a window with little height wants it."""
+        density.mark(self, dense)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

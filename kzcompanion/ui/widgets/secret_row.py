@@ -12,6 +12,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.secret_advice import SecretAdvice
 from kzcompanion.domain.secret_field import GROUPED_FIELDS, SecretField
 from kzcompanion.ui import error_text, secret_text
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.copy_button import CopyButton
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
@@ -250,7 +251,7 @@ class SecretRow(QWidget):
         try:
             done = self._save(self.typed())
         except CompanionError as error:
-            self._say("error", f"{error_text.sentence(error)} {error_text.advice(error)}".strip())
+            self._say("error", sentences(error_text.sentence(error), error_text.advice(error)))
             self.take_focus()
             return
         if not done:

@@ -12,11 +12,14 @@ from kzcompanion.ui import glance, language, outlook_text, package_words
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.chip import Chip
+from kzcompanion.ui.widgets.folded_label import FoldedLabel
 from kzcompanion.ui.widgets.money_label import MoneyLabel
 from kzcompanion.ui.widgets.renewed_question import RenewedQuestion
 from kzcompanion.ui.widgets.ring import Ring
 
 _FULL_CIRCLE_DAYS = 30
+_SHARES, _LOW_SHARES = (3, 0, 5), (5, 0, 16)
+"""Of the width: balance, ring, words."""
 _ICONS = {"bad": "triangle-alert", "warn": "clock", "good": "circle-check", "neutral": "circle-question-mark"}
 
 
@@ -34,6 +37,7 @@ class SimSummary(Card):
     def __init__(self) -> None:
         super().__init__("sim_summary", padding=14)
         self._snapshot: TrackerSnapshot | None = None
+        self._dense = False
         self._build()
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
@@ -51,7 +55,7 @@ class SimSummary(Card):
         self._forecast.setText(self._lasts(snapshot))
         # Where not even the charge is known, that is what to ask first.
         unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
-        notes = (outlook_text.assumptions(snapshot.forecast), outlook_text.to_ask(unsaid))
+        notes = (outlook_text.to_ask(unsaid), outlook_text.assumptions(snapshot.forecast))
         self._assumptions.setText(" · ".join(note for note in notes if note))
         self._assumptions.setVisible(bool(self._assumptions.text()))
         due = snapshot.act_by
@@ -78,8 +82,23 @@ class SimSummary(Card):
         self._question.retranslate()
         self._archive.set_label(self.tr("Put this SIM away"))
         self._decide.setText(self.tr("Keep it or let it go?"))
-        age = self._age_text(self._snapshot) if self._snapshot is not None else ""
-        self._caption.setText(" · ".join(word for word in (self.tr("Balance"), age) if word))
+        self._show_age()
+
+    def make_dense(self, dense: bool) -> None:
+        """Leave out the ring, whose figure the chip tells, too, and set everything closer."""
+        self._dense = dense
+        self._ring.setVisible(not dense)
+        self._balance.set_size(22 if dense else 28)
+        self.set_padding(14, 8 if dense else 14, 4 if dense else 12)
+        self._topup.make_dense(dense)
+        self._assumptions.fold(dense)
+        for column in (self._money, self._words):
+            column.setSpacing(0 if dense else 2)
+        for place, share in enumerate(_LOW_SHARES if dense else _SHARES):
+            self._row.setStretch(place, share)
+        if self._snapshot is not None:
+            self._show_amounts(self._snapshot)
+            self._show_age()
 
     def _build(self) -> None:
         self._topup = buttons.secondary("summary_topup", "refresh-cw")
@@ -92,31 +111,31 @@ class SimSummary(Card):
             self.add_action(action)
         self._caption, self._data = labels.caption(), labels.secondary()
         self._balance = MoneyLabel("summary_balance", size=28)
-        self._ring = Ring("summary_days", size=84)
-        self._forecast = labels.strong()
+        self._ring = Ring("summary_days", size=68)
+        self._forecast = labels.secondary()
         self._forecast.setObjectName("forecast_label")
-        self._assumptions, self._act_by = labels.caption(), labels.secondary()
+        self._assumptions, self._act_by = FoldedLabel("caption"), labels.strong()
         self._act_by.setObjectName("act_by_label")
         self._if_nothing, self._packages = labels.caption(), labels.caption()
         self._if_nothing.setObjectName("if_nothing_label")
         self._packages.setObjectName("packages_label")
-        money = QVBoxLayout()
+        self._money = money = QVBoxLayout()
         money.setSpacing(2)
         for widget in (self._caption, self._balance, self._data, self._packages):
             money.addWidget(widget)
         money.addStretch(1)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         for widget in (self._act_by, self._if_nothing, self._forecast, self._assumptions):
             words.addWidget(widget)
         words.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(24)
-        row.addLayout(money, 3)
+        row.addLayout(money, _SHARES[0])
         row.addWidget(self._ring)
-        row.addLayout(words, 5)
+        row.addLayout(words, _SHARES[-1])
         self.body.addLayout(row)
         self._question = RenewedQuestion()
         self.body.addWidget(self._question)
@@ -128,7 +147,14 @@ class SimSummary(Card):
             return self.tr("Nothing is left on the balance")
         return outlook_text.outlook(snapshot.forecast, day_of(snapshot.now))
 
+    def _show_age(self) -> None:
+        age = self._age_text(self._snapshot) if self._snapshot is not None else ""
+        head = "" if self._dense and age else self.tr("Balance")
+        self._caption.setText(" · ".join(word for word in (head, age) if word))
+
     def _data_text(self, snapshot: TrackerSnapshot) -> str:
+        if self._dense:
+            return "" if snapshot.data_mb is None else glance.veiled(language.data_size(snapshot.data_mb))
         return self.tr("Data left: {0}").format(glance.veiled(language.data_size(snapshot.data_mb)))
 
     def _on_glance(self, _on: bool) -> None:
@@ -138,6 +164,7 @@ class SimSummary(Card):
     def _show_amounts(self, snapshot: TrackerSnapshot) -> None:
         """Write the lines in which amounts stand, hidden or not."""
         self._data.setText(self._data_text(snapshot))
+        self._data.setVisible(bool(self._data.text()))
         self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
         self._if_nothing.setText(outlook_text.if_nothing(snapshot.if_nothing))
         self._if_nothing.setVisible(bool(self._if_nothing.text()))

@@ -27,6 +27,7 @@ from kzcompanion.domain.errors import (
     WrongPassword,
 )
 from kzcompanion.ui import error_text, jobs
+from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card
@@ -292,7 +293,7 @@ class VaultGate(QWidget):
         if isinstance(error, QuickPinGone | KeyringUnavailable):
             self._shown_pin = False
             self._show_fields(by_pin=False)
-            self._say_fault(" ".join((error_text.sentence(error), error_text.advice(error))))
+            self._say_fault(sentences(error_text.sentence(error), error_text.advice(error)))
         elif isinstance(error, PasswordTooWeak):
             self._new.show_error(error)
         elif isinstance(error, WrongPassword):
