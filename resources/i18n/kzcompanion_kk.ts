@@ -2625,6 +2625,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Қалған интернет</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>мысалы, 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ұсталған комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Тәсіл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -2714,6 +2753,48 @@
     <message>
         <source>very good</source>
         <translation>өте жақсы</translation>
+    </message>
+</context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>Қолданыста SIM-карта жоқ</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>Мұрағаттағы карталарды қарап, қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>SIM-карта қосу</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>Мұрағаттағы SIM-карталар…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карта әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Пайдаланатын SIM-картаңызды қосыңыз; содан кейін теңгерім үш секундта жазылады.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Алғашқы SIM-картаны қосу</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Ондай жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Барлық жазбаны көрсету</translation>
     </message>
 </context>
 <context>
@@ -3137,46 +3218,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>Шамамен {first} – {last} аралығында таусылады</translation>
-    </message>
-    <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>тексеру аз: тағы біреуі болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>соңғы тексеру ескі: жаңасы болжамды дәлдейді</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абоненттік төлем белгілі деп есептелді</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абоненттік төлем белгісіз</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>соңғы толтыру толық есептелді</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>бір ірі сатып алу есепке алынбады</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>бұдан ұзаққа жетуі мүмкін</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>алдағы күндер сіз қойғандай</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>алдағы күндер сіз қойғандай, біздің болжалымызша</translation>
     </message>
 </context>
 <context>
@@ -4553,48 +4594,12 @@
         <translation>SIM-карта</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>Қалған интернет</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>мысалы, 3,5&#xa0;ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>бос болса — қазір, әйтпесе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Ұсталған комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Тәсіл</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Тағы</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Жазу</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Log a top-up</source>
@@ -5399,10 +5404,6 @@
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>мысалы, 25.12.2026</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -6196,18 +6197,6 @@
     <message>
         <source>Chart</source>
         <translation>Сызба</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карта әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>Пайдаланатын SIM-картаңызды қосыңыз; содан кейін теңгерім үш секундта жазылады.</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>Алғашқы SIM-картаны қосу</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
@@ -7562,87 +7551,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-</context>
-<context>
-    <name>LogExtras</name>
-    <message>
-        <source>Data left</source>
-        <translation>Қалған интернет</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>мысалы, 3,5 ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>бос болса – қазір, әйтпесе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Ұсталған комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Тәсіл</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>көрсетілмеген</translation>
-    </message>
-</context>
-<context>
-    <name>NoSim</name>
-    <message>
-        <source>No SIM in use</source>
-        <translation>Қолданыста SIM-карта жоқ</translation>
-    </message>
-    <message>
-        <source>Those you put away can be looked at and brought back.</source>
-        <translation>Мұрағаттағы карталарды қарап, қайтаруға болады.</translation>
-    </message>
-    <message>
-        <source>Add a SIM</source>
-        <translation>SIM-карта қосу</translation>
-    </message>
-    <message>
-        <source>SIMs put away…</source>
-        <translation>Мұрағаттағы SIM-карталар…</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карта әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>Пайдаланатын SIM-картаңызды қосыңыз; содан кейін теңгерім үш секундта жазылады.</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>Алғашқы SIM-картаны қосу</translation>
-    </message>
-</context>
-<context>
-    <name>NoneFound</name>
-    <message>
-        <source>No entry is like that</source>
-        <translation>Ондай жазба жоқ</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Барлық жазбаны көрсету</translation>
     </message>
 </context>
 </TS>

@@ -2642,6 +2642,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>Остаток интернета</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>например 3,5 ГБ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -2731,6 +2770,48 @@
     <message>
         <source>very good</source>
         <translation>очень хороший</translation>
+    </message>
+</context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>Нет SIM-карт в работе</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>Карты из архива можно посмотреть и вернуть.</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>Добавить SIM-карту</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>SIM-карты в архиве…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>SIM-карт пока нет</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>Добавить первую SIM-карту</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Таких записей нет</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Показать все записи</translation>
     </message>
 </context>
 <context>
@@ -3155,46 +3236,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Докупить трафик или экономить</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>Хватит примерно до {first} – {last}</translation>
-    </message>
-    <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>проверок мало: ещё одна уточнит</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>последняя проверка давняя: новая уточнит</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>абонентская плата учтена</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>абонентская плата неизвестна</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>последнее пополнение учтено полностью</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>одна крупная покупка не учтена</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>может хватить и дольше</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>предстоящие дни — как вы задали</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>предстоящие дни — как вы задали, по нашему допущению</translation>
     </message>
 </context>
 <context>
@@ -4572,48 +4613,12 @@
         <translation>SIM-карта</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>Остаток интернета</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>например 3,5&#xa0;ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>не указан</translation>
     </message>
     <message>
         <source>Log a top-up</source>
@@ -5419,10 +5424,6 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>например 25.12.2026</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -6220,18 +6221,6 @@
     <message>
         <source>Chart</source>
         <translation>График</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карт пока нет</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>Добавить первую SIM-карту</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
@@ -7601,87 +7590,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>LogExtras</name>
-    <message>
-        <source>Data left</source>
-        <translation>Остаток интернета</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>например 3,5 ГБ</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>пусто — сейчас, иначе 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>не указан</translation>
-    </message>
-</context>
-<context>
-    <name>NoSim</name>
-    <message>
-        <source>No SIM in use</source>
-        <translation>Нет SIM-карт в работе</translation>
-    </message>
-    <message>
-        <source>Those you put away can be looked at and brought back.</source>
-        <translation>Карты из архива можно посмотреть и вернуть.</translation>
-    </message>
-    <message>
-        <source>Add a SIM</source>
-        <translation>Добавить SIM-карту</translation>
-    </message>
-    <message>
-        <source>SIMs put away…</source>
-        <translation>SIM-карты в архиве…</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>SIM-карт пока нет</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>Добавьте свою SIM-карту; потом записать баланс — дело трёх секунд.</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>Добавить первую SIM-карту</translation>
-    </message>
-</context>
-<context>
-    <name>NoneFound</name>
-    <message>
-        <source>No entry is like that</source>
-        <translation>Таких записей нет</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Показать все записи</translation>
     </message>
 </context>
 </TS>

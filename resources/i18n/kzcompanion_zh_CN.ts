@@ -2608,6 +2608,45 @@
     </message>
 </context>
 <context>
+    <name>LogExtras</name>
+    <message>
+        <source>Data left</source>
+        <translation>剩余流量</translation>
+    </message>
+    <message>
+        <source>for example 3.5 GB</source>
+        <translation>例如 3.5 GB</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty for now, else 2026-11-22 14:30</source>
+        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
     <name>Logged</name>
     <message>
         <source>Logged</source>
@@ -2697,6 +2736,48 @@
     <message>
         <source>very good</source>
         <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>NoSim</name>
+    <message>
+        <source>No SIM in use</source>
+        <translation>没有在用的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Those you put away can be looked at and brought back.</source>
+        <translation>已归档的卡可以查看，也可以恢复使用。</translation>
+    </message>
+    <message>
+        <source>Add a SIM</source>
+        <translation>添加 SIM 卡</translation>
+    </message>
+    <message>
+        <source>SIMs put away…</source>
+        <translation>已归档的 SIM 卡…</translation>
+    </message>
+    <message>
+        <source>No SIM yet</source>
+        <translation>还没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
+        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
+    </message>
+    <message>
+        <source>Add your first SIM</source>
+        <translation>添加第一张 SIM 卡</translation>
+    </message>
+</context>
+<context>
+    <name>NoneFound</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部记录</translation>
     </message>
 </context>
 <context>
@@ -3119,46 +3200,6 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>购买流量或节省使用</translation>
-    </message>
-    <message>
-        <source>Lasts until about {first} - {last}</source>
-        <translation>大约可用到{first}至{last}</translation>
-    </message>
-    <message>
-        <source>few checks so far: one more narrows it</source>
-        <translation>记录还少：再记一次会更准</translation>
-    </message>
-    <message>
-        <source>the last check is old: a new one narrows it</source>
-        <translation>上次记录较早：新记一次会更准</translation>
-    </message>
-    <message>
-        <source>plan charges taken as known</source>
-        <translation>按已知套餐费计算</translation>
-    </message>
-    <message>
-        <source>no plan charge known</source>
-        <translation>套餐费未知</translation>
-    </message>
-    <message>
-        <source>the last top-up counted in full</source>
-        <translation>最近一次充值按全额到账计算</translation>
-    </message>
-    <message>
-        <source>one large purchase left out</source>
-        <translation>未计入一笔大额消费</translation>
-    </message>
-    <message>
-        <source>it may last longer</source>
-        <translation>可能用得更久</translation>
-    </message>
-    <message>
-        <source>days to come as you set them</source>
-        <translation>接下来的日子按你的设定</translation>
-    </message>
-    <message>
-        <source>days to come as you set them, by our assumption</source>
-        <translation>接下来的日子按你的设定，差别为我们的假设</translation>
     </message>
 </context>
 <context>
@@ -4534,48 +4575,12 @@
         <translation>SIM 卡</translation>
     </message>
     <message>
-        <source>Data left</source>
-        <translation>剩余流量</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>例如 3.5 GB</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>扣除的手续费</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>充值方式</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
     </message>
     <message>
         <source>Log a top-up</source>
@@ -5379,10 +5384,6 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    <message>
-        <source>for example 25.12.2026</source>
-        <translation>例如 2026-12-25</translation>
-    </message>
 </context>
 <context>
     <name>ResumePage</name>
@@ -6172,18 +6173,6 @@
     <message>
         <source>Chart</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>还没有 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>添加第一张 SIM 卡</translation>
     </message>
     <message>
         <source>Nothing logged yet</source>
@@ -7523,87 +7512,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>LogExtras</name>
-    <message>
-        <source>Data left</source>
-        <translation>剩余流量</translation>
-    </message>
-    <message>
-        <source>for example 3.5 GB</source>
-        <translation>例如 3.5 GB</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>empty for now, else 2026-11-22 14:30</source>
-        <translation>留空即现在，否则如 2026-11-22 14:30</translation>
-    </message>
-    <message>
-        <source>Fee kept</source>
-        <translation>扣除的手续费</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>充值方式</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
-    </message>
-</context>
-<context>
-    <name>NoSim</name>
-    <message>
-        <source>No SIM in use</source>
-        <translation>没有在用的 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Those you put away can be looked at and brought back.</source>
-        <translation>已归档的卡可以查看，也可以恢复使用。</translation>
-    </message>
-    <message>
-        <source>Add a SIM</source>
-        <translation>添加 SIM 卡</translation>
-    </message>
-    <message>
-        <source>SIMs put away…</source>
-        <translation>已归档的 SIM 卡…</translation>
-    </message>
-    <message>
-        <source>No SIM yet</source>
-        <translation>还没有 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Add the SIM you use; then a balance is logged in three seconds.</source>
-        <translation>添加您在用的卡；之后三秒钟就能记一次余额。</translation>
-    </message>
-    <message>
-        <source>Add your first SIM</source>
-        <translation>添加第一张 SIM 卡</translation>
-    </message>
-</context>
-<context>
-    <name>NoneFound</name>
-    <message>
-        <source>No entry is like that</source>
-        <translation>没有符合的记录</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>显示全部记录</translation>
     </message>
 </context>
 </TS>
