@@ -11,7 +11,7 @@ import msgspec
 from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
 from kzcompanion.domain.burn_rate import days_between
 from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charging_at, next_charge
-from kzcompanion.domain.forecast import DataForecast, DataOutlook, Forecast, Outlook
+from kzcompanion.domain.forecast import Assumption, DataForecast, DataOutlook, Forecast, Outlook
 from kzcompanion.domain.ledger import (
     Entry,
     balance_of,
@@ -35,6 +35,7 @@ The day of the first use is counted as the first of them: nobody says whether it
 """
 HORIZON_DAYS = 366
 """How far ahead plan charges are looked at."""
+_VAGUE = frozenset({Assumption.FEW_CHECKS, Assumption.OLD_CHECKS})
 
 
 class Reason(StrEnum):
@@ -273,7 +274,11 @@ def _valid_until(entries: Sequence[Entry]) -> Deadline | None:
 
 
 def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -> Deadline | None:
-    """Take the earliest day of the forecast, or the moment at which nothing was left."""
+    """Take the earliest day of the forecast, or the moment at which nothing was left.
+
+    Where few or old readings make that day early, the next reading is what to do: it tells more than a day
+    that will likely turn out too early.
+    """
     balance = balance_of(entries)
     if balance is None:
         return None
@@ -287,7 +292,9 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
         return None
     day = outlook.earliest
     at = _foreseen(day, outlook.last_check_at)
-    return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day)
+    vague = not _VAGUE.isdisjoint(outlook.assumptions) and day_of(now) < outlook.likely
+    action = Action.CHECK_BALANCE if vague else Action.TOP_UP
+    return Deadline(at=at, reason=Reason.RUN_OUT, action=action, day=day)
 
 
 def _foreseen(day: date, last_check_at: datetime) -> datetime:

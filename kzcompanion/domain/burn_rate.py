@@ -38,7 +38,7 @@ _ONE_OFF, _ONE_OFF_DAYS, _ONE_OFF_SIGMAS, _ONE_OFF_SPANS = 2.0, 7.0, 4.0, 3
 among the others so far, holds a single purchase; the farther it does and the longer they are, the surer."""
 _ONE_OFF_POWER, _ONE_OFF_DOUBLED = 2.0, 14.0
 """With which power of the excess the belief in a habit falls, and after how many days it is doubled."""
-_BIG = 8.0
+_BIG = 9.0
 """A big day nobody has seen yet uses so many times the usual more."""
 _BIG_SHARE = 0.5
 """Such days are in the habit of so many travellers."""
@@ -226,7 +226,8 @@ def _with_big_days(spans: Sequence[Span], cases: Sequence[Case]) -> tuple[Case, 
     more = 1 + rate * _BIG
     variance = rate * (1 - rate + _BIG_SPREAD) * (_BIG / more) ** 2
     usual = cases[0]
-    big = Case(share, usual.per_day * more, usual.days, variance + _BIG_UNEVENNESS)
+    seen = usual.days + _BIG_DAYS + _OTHER_DAYS
+    big = Case(share, usual.per_day * more, seen, variance + _BIG_UNEVENNESS)
     return (*_shared(cases, 1 - share), big)
 
 

@@ -35,7 +35,7 @@ WINDOW_DAYS = 60
 """Readings older than this before the last one tell of another journey."""
 OLD_DAYS = 5
 FEW_READINGS = 5
-MISSED = 0.1
+MISSED = 0.097
 """How likely the end lies before the band, and after it. Found, as the figures of burn_rate.py, on the
 simulated ledgers of tests/bench/test_forecast_bands.py, where days are whole and the band is safer."""
 

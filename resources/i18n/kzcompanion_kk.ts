@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>for example 3.5 GB</source>
-        <translation>мысалы, 3,5 ГБ</translation>
+        <translation>мысалы, 3,5&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Valid until</source>

@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>for example 3.5 GB</source>
-        <translation>например 3,5 ГБ</translation>
+        <translation>например 3,5&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Valid until</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzcompanion.domain.burn_rate import Reading, Span, burn_of, missing_readings, spans_of
+from kzcompanion.domain.burn_rate import Burn, Reading, Span, burn_of, missing_readings, spans_of
 
 START = datetime(2026, 11, 1, 4, tzinfo=UTC)
 
@@ -85,16 +86,20 @@ def test_debt_is_certain_and_nothing_is_not_used_by_none(seen: list[Span]) -> No
     assert burn.chance(0, 1) == (1 if burn.per_day else 0)
 
 
+def likely_use(burn: Burn, chance: float, days: float) -> int:
+    """Return the largest amount used within so many days with at least that chance."""
+    return bisect_right(range(1, 100_000), -chance, key=lambda amount: -burn.chance(amount, days))
+
+
 @given(st.lists(st.integers(50, 150), min_size=2, max_size=12), st.floats(0.5, 3.0))
 def test_the_band_narrows_with_every_even_reading(used: list[int], days: float) -> None:
-    """More days of the same evenness leave less chance to what is twice, and to what is half, as much."""
+    """More days of the same evenness put what is used between bounds that are no wider."""
     even = burn_of([Span(days, 100)] * len(used))
     more = burn_of([Span(days, 100)] * (len(used) + 5))
     assert even is not None
     assert more is not None
-    expected = 20 * 100 / days
-    assert more.chance(2 * expected, 20.0) <= even.chance(2 * expected, 20.0)
-    assert more.chance(expected / 2, 20.0) >= even.chance(expected / 2, 20.0)
+    assert likely_use(more, 0.1, 20.0) <= likely_use(even, 0.1, 20.0)
+    assert likely_use(more, 0.9, 20.0) >= likely_use(even, 0.9, 20.0)
 
 
 def test_uneven_days_leave_more_to_chance() -> None:
