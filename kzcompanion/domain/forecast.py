@@ -24,7 +24,7 @@ from kzcompanion.domain.burn_rate import (
 )
 from kzcompanion.domain.cause import BURN, cause_of
 from kzcompanion.domain.day_types import DayMix, bent_burn, day_rates
-from kzcompanion.domain.expiry import as_of, charge_days, past_charge_days
+from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charges_between
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -237,7 +237,7 @@ def _spans_without_charges(readings: Sequence[Reading], plan: OwnPlan) -> list[S
     charge = plan.charge.tiyn
     cleared = [readings[0]]
     for before, after in pairwise(readings):
-        due = len(past_charge_days(plan, day_of(before.at), day_of(after.at)))
+        due = charges_between(plan, before.at, after.at)
         used = before.left + after.added - after.left
         taken = min(due, max(used, 0) // charge) * charge
         cleared.append(Reading(after.at, after.left, after.added - taken))
@@ -249,7 +249,8 @@ def _charges_ahead(plan: OwnPlan, after: datetime) -> frozenset[date]:
     if not plan.charge or plan.charge.tiyn <= 0:
         return frozenset()
     day = day_of(after)
-    return frozenset(charge_days(plan, day, _days_on(day, HORIZON_DAYS)))
+    since = _days_on(day, -1) if charged_at(plan, day) > after else day  # today's may be still to come
+    return frozenset(charge_days(plan, since, _days_on(day, HORIZON_DAYS)))
 
 
 def _band(
@@ -301,4 +302,4 @@ def _assumptions(
 
 
 def _days_on(day: date, days: int) -> date:
-    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
+    return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))

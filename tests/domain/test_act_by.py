@@ -276,3 +276,22 @@ def test_deadlines_are_sorted_and_each_once(
     assert all(deadline.amount is None or deadline.amount > Money(0) for deadline in found)
     rng.shuffle(entries)
     assert deadlines(sim(plan, day(departure_in)), entries, NOW, outlook=outlook) == found
+
+
+@pytest.mark.parametrize(
+    ("readings", "asked_on", "action"),
+    [
+        (4, 4, Action.CHECK_BALANCE),
+        (9, 9, Action.TOP_UP),
+        (9, 15, Action.CHECK_BALANCE),
+        (4, 25, Action.TOP_UP),
+    ],
+)
+def test_few_or_old_readings_ask_for_another_first(readings: int, asked_on: int, action: Action) -> None:
+    """Where one more reading would tell more than an early day, it is what to do, until the end is likely."""
+    entries = [check(day, 2000 - 100 * day) for day in range(readings)]
+    outlook = forecast(entries, at(asked_on))
+    assert isinstance(outlook, Forecast)
+    run_out = deadlines(sim(), entries, at(asked_on), outlook=outlook)[0]
+    assert (run_out.reason, run_out.action) == (Reason.RUN_OUT, action)
+    assert run_out.day == outlook.earliest

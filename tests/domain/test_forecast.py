@@ -116,6 +116,15 @@ def test_plan_charges_are_steps_and_no_usage() -> None:
     assert told(entries, None, 15).per_day > Money.tenge(100)
 
 
+def test_a_charge_later_on_the_day_of_the_reading_is_still_to_come() -> None:
+    """With charges taken from 22:00 a balance read that afternoon has not paid that day's charge."""
+    evening = structs.replace(WEEKLY, window_from=22, window_to=23)
+    entries = [check(1, 3010), check(8, 2020), check(15, 1030)]
+    assert day_of(entries[-1].at) == date(2026, 11, 16)
+    assert told(entries, WEEKLY, 16).likely == date(2026, 11, 30)
+    assert told(entries, evening, 16).likely == date(2026, 11, 23)
+
+
 def test_a_charge_that_failed_explains_nothing() -> None:
     """Where less was used than the charge, the charge was not taken: all of it is usage."""
     entries = [check(0, 900), check(7, 700), check(14, 500)]
