@@ -55,6 +55,7 @@ _NEEDS_LATER = QT_TRANSLATE_NOOP("Outlook", "A forecast needs a balance check on
 _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
 _BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} – {last}")
 _NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
+_CHARGED = QT_TRANSLATE_NOOP("Outlook", "since that reading a plan charge of {0} was due")
 _NOT_FALLING = QT_TRANSLATE_NOOP("Outlook", "The balance is not falling as far as the checks tell")
 
 
@@ -111,6 +112,11 @@ def action(deadline: Deadline) -> str:
 def to_ask(found: Inaction | None) -> str:
     """Return that the plan's rule for a failed charge is still to be asked for; empty once it is known."""
     return _say(_IF_UNKNOWN) if found is not None and found.outcome is Outcome.UNKNOWN else ""
+
+
+def charged_since(amount: Money | None) -> str:
+    """Return that the balance shown knows nothing of a plan charge due since; empty where none was."""
+    return "" if amount is None else _say(_CHARGED).format(glance.veiled(language.money(amount)))
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:

@@ -2674,6 +2674,14 @@
         <translation>{0} күніне жазылды; теңгерімді жаңарақ жазбалар анықтайды</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>Жазылды: алдыңғы тексеруден бері {0} жұмсалды</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>Ноутбук сағаты бойынша {0} деп жазылды. Болдырмай, сағатты түзетіп, қайта жазыңыз.</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>Жазылды: күтілгені {0}, {1} кем</translation>
     </message>
@@ -3174,6 +3182,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>Кемінде {first} күніне дейін жетеді</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>сол тексеруден кейін {0} абоненттік төлем алынуы тиіс еді</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

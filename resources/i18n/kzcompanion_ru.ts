@@ -2691,6 +2691,14 @@
         <translation>Записано на {0}; баланс определяют более новые записи</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>Записано: с прошлой проверки израсходовано {0}</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>Записано на {0} по часам ноутбука. Отмените, исправьте часы и запишите снова.</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>Записано: ожидалось {0}, на {1} меньше</translation>
     </message>
@@ -3192,6 +3200,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>Хватит как минимум до {first}</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>после этой проверки должна была списаться абонентская плата {0}</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

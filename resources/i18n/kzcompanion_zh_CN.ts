@@ -2657,6 +2657,14 @@
         <translation>已记到 {0}；余额以更新的记录为准</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>已记录：上次读数以来用了 {0}</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>按本机时钟记到了 {0}。请撤销，校准时钟后重记。</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>已记录：预计 {0}，少了 {1}</translation>
     </message>
@@ -3156,6 +3164,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>至少可用到{first}</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>上次读数之后应已扣套餐费 {0}</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

@@ -227,6 +227,9 @@ class QuickLog(Card):
     def _on_save(self) -> None:
         if self._saving:
             return
+        held = (
+            self._save.hasFocus()
+        )  # a disabled button hands it on to the next, where Enter does other things
         self._saving = True  # a second Enter while the first is being written must not log twice
         self._save.setEnabled(False)
         try:
@@ -236,6 +239,8 @@ class QuickLog(Card):
         else:
             if entry is not None:
                 self._clear()
+                if held:
+                    self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._keeper.forget()
                 self._keep_rate(entry)
                 self.logged.emit(entry)
