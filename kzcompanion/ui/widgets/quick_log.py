@@ -177,7 +177,7 @@ class QuickLog(Card):
         self._kind_place.setContentsMargins(0, _CAPTION_LINE if roomy else 0, 0, 0)
 
     def _connect(self) -> None:
-        self._kind.changed.connect(lambda _kind: self._show_kind())
+        self._kind.changed.connect(lambda _kind: self._on_kind())
         self._paste.clicked.connect(self.reply_asked)
         self._more.toggled.connect(self._on_more)
         self._save.clicked.connect(self._on_save)
@@ -195,6 +195,12 @@ class QuickLog(Card):
         if self._extras is not None:
             self._extras.setVisible(on)
         self._more.set_icon("chevron-up" if on else "chevron-down")
+
+    def _on_kind(self) -> None:
+        """Go on to the amount: whoever says what it is types it next."""
+        self._show_kind()
+        wanted = self._paid if self._kind.current() == TOPUP else self._amount
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
