@@ -63,6 +63,7 @@ class Action(StrEnum):
     TOP_UP = "top_up"
     SAVE_DATA = "save_data"
     CHECK_BALANCE = "check_balance"
+    CHECK_DATA = "check_data"
     USE_UP = "use_up"
     RECORD_RESULT = "record_result"
     CHECK_IMEI = "check_imei"
@@ -349,7 +350,7 @@ def _data_out(
         return None
     if good_to is not None and good_to < day:
         return None
-    action = Action.CHECK_BALANCE if _is_vague(data, now) else Action.SAVE_DATA
+    action = Action.CHECK_DATA if _is_vague(data, now) else Action.SAVE_DATA
     return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=action, day=day)
 
 

@@ -3128,6 +3128,10 @@
         <translation>Теңгерімді тексеріп, жазып қойыңыз</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>Трафик қалдығын тексеріп, жазып қойыңыз</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>Ақша түскен-түспегенін белгілеңіз</translation>
     </message>
@@ -3138,6 +3142,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>Шешіңіз: нөмірді сақтайсыз ба, жоқ па</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>{0} дейін ештеңе істелмесе: {1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>

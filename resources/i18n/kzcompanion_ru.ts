@@ -3146,6 +3146,10 @@
         <translation>Проверьте и запишите баланс</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>Проверьте и запишите остаток трафика</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>Укажите, пришли ли деньги</translation>
     </message>
@@ -3156,6 +3160,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>Решите, сохранять ли номер</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>Если ничего не сделать до {0}: {1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>

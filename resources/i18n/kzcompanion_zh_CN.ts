@@ -3110,6 +3110,10 @@
         <translation>查余额并记录</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>查剩余流量并记录</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>确认是否到账</translation>
     </message>
@@ -3120,6 +3124,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>决定保号还是放弃</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>若到 {0} 仍不处理：{1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>

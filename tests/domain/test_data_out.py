@@ -108,7 +108,7 @@ def test_few_readings_of_the_data_ask_for_the_next() -> None:
     outlook = data_forecast(few, NOW)
     assert isinstance(outlook, DataForecast)
     sim = Sim(id="sim", nickname="Red", operator_id="activ", created_at=START)
-    for day, action in ((0, Action.CHECK_BALANCE), (1, Action.SAVE_DATA)):
+    for day, action in ((0, Action.CHECK_DATA), (1, Action.SAVE_DATA)):
         now = start_of_day(outlook.likely) + timedelta(days=day - 1)
         dues = deadlines(sim, few, now, data=outlook)
         assert [due.action for due in dues if due.reason is Reason.DATA_OUT] == [action]
