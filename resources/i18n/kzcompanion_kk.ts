@@ -2212,6 +2212,10 @@
         <translation>Қабылданбаған жолдар</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>Кесте SIM-карталарды емес, тек жазбаларды әкеледі: алдымен осы атаулармен карталарды қосыңыз. Бәрін басқа ноутбукке көшіру үшін сонда сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>Жазбалар қосылуда</translation>
     </message>

@@ -2228,6 +2228,10 @@
         <translation>Отклонённые строки</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>Таблица приносит записи, но не SIM-карты: сначала добавьте карты с этими названиями. Чтобы перенести всё на другой ноутбук, восстановите там резервную копию.</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>Записи добавляются</translation>
     </message>

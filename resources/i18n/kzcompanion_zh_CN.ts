@@ -2196,6 +2196,10 @@
         <translation>被拒绝的行</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>表格只带来记录，不带来 SIM 卡：请先用这些昵称添加卡。要把全部内容搬到另一台电脑，请在那里恢复备份。</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>正在导入记录</translation>
     </message>

@@ -197,7 +197,9 @@ class QuickLog(Card):
         self._more.set_icon("chevron-up" if on else "chevron-down")
 
     def _on_kind(self) -> None:
-        """Go on to the amount: whoever says what it is types it next."""
+        """Go on to the amount, which whoever says what it is types next; what was missing may not be now."""
+        for field in (self._paid_field, self._amount_field):
+            field.show_error(None)
         self._show_kind()
         wanted = self._paid if self._kind.current() == TOPUP else self._amount
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
