@@ -116,32 +116,28 @@ def deadlines(
     if sim.archived_at is not None:
         return ()
     plan = as_of(sim.plan, entries)
-    charge = _plan_charge(sim, plan, entries, now, outlook)
+    charge, leaves = _plan_charge(sim, plan, entries, now, outlook), _leaves_on(sim, now)
     found = [
         _pending_topup(pending),
         charge,
         _suspension(plan, charge),
         *_package_expiries(entries, now),
-        _valid_until(plan, entries, charge),
-        _run_out(entries, now, outlook),
-        _data_out(plan, entries, now, data),
+        _valid_until(plan, entries, charge, leaves),
+        _run_out(entries, now, outlook, leaves),
+        _data_out(plan, entries, now, data, leaves),
         _keep_number(plan, entries),
         _imei_grace(sim),
         _trip_end(sim),
     ]
     order = list(Reason)
-    known = [deadline for deadline in found if deadline is not None and not _is_gone_by(sim, deadline, now)]
+    known = [deadline for deadline in found if deadline is not None]
     return tuple(sorted(known, key=lambda deadline: (deadline.at, order.index(deadline.reason))))
 
 
-def _is_gone_by(sim: Sim, deadline: Deadline, now: datetime) -> bool:
-    """Tell whether the user will have left before it hurts: nobody pays for days after the departure."""
-    leaves, reason = sim.departure_on, deadline.reason
-    if leaves is None or leaves < day_of(now) or deadline.is_spent():
-        return False
-    if reason is Reason.VALID_UNTIL:  # hurts once its day is over
-        return leaves <= deadline.day
-    return reason in {Reason.RUN_OUT, Reason.DATA_OUT} and leaves < deadline.day
+def _leaves_on(sim: Sim, now: datetime) -> date | None:
+    """Return the day of a departure that is still to come: nobody pays for the days after it."""
+    leaves = sim.departure_on
+    return None if leaves is None or leaves < day_of(now) else leaves
 
 
 def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
@@ -277,14 +273,16 @@ def _last_told_at(entries: Sequence[Entry]) -> datetime:
     return next((entry.at for entry in reversed(ordered) if entry.balance is not None), ordered[0].at)
 
 
-def _valid_until(plan: OwnPlan, entries: Sequence[Entry], unpaid: Deadline | None) -> Deadline | None:
-    """Top up before the last good day is over.
+def _valid_until(
+    plan: OwnPlan, entries: Sequence[Entry], unpaid: Deadline | None, leaves: date | None
+) -> Deadline | None:
+    """Top up before the last good day is over, unless the user has left by then.
 
     Where a plan charge that the balance will pay follows at once, the plan goes on by itself: then the new
     end is to be read, and nothing to be paid.
     """
     day = latest_valid_until(entries)
-    if day is None:
+    if day is None or (leaves is not None and leaves <= day):
         return None
     due = next_charge(plan, _days_on(day, -1))
     goes_on = due is not None and due <= _days_on(day, 1) and (unpaid is None or unpaid.day > due)
@@ -292,7 +290,9 @@ def _valid_until(plan: OwnPlan, entries: Sequence[Entry], unpaid: Deadline | Non
     return Deadline(at=end_of_day(day), reason=Reason.VALID_UNTIL, action=action, day=day)
 
 
-def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -> Deadline | None:
+def _run_out(
+    entries: Sequence[Entry], now: datetime, outlook: Outlook | None, leaves: date | None
+) -> Deadline | None:
     """Take the earliest day of the forecast, or the moment at which nothing was left.
 
     Where few or old readings make that day early, the next reading is what to do: it tells more than a day
@@ -307,7 +307,7 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
             return None
         at = in_order(entries)[-1].at
         return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day_of(at))
-    if not isinstance(outlook, Forecast):
+    if not isinstance(outlook, Forecast) or (leaves is not None and leaves < outlook.earliest):
         return None
     day = outlook.earliest
     at = _foreseen(day, outlook.last_check_at)
@@ -330,7 +330,7 @@ def _foreseen(day: date, last_check_at: datetime) -> datetime:
 
 
 def _data_out(
-    plan: OwnPlan, entries: Sequence[Entry], now: datetime, data: DataOutlook | None
+    plan: OwnPlan, entries: Sequence[Entry], now: datetime, data: DataOutlook | None, leaves: date | None
 ) -> Deadline | None:
     """Take the earliest day of the data's forecast, unless something ends or refills them before it.
 
@@ -348,7 +348,7 @@ def _data_out(
         return None
     if any(one.unit is PackageUnit.DATA and one.left for one in latest_packages(_later_than(entries, since))):
         return None
-    if good_to is not None and good_to < day:
+    if any(end is not None and end < day for end in (good_to, leaves)):
         return None
     action = Action.CHECK_DATA if _is_vague(data, now) else Action.SAVE_DATA
     return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=action, day=day)
