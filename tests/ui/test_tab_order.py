@@ -97,5 +97,7 @@ def test_the_deeds_of_a_reminder_come_before_its_cross(qtbot: Any, data_dir: Pat
         assert part(names, "reminders_open_0", "reminders_banner.close") == [
             "reminders_open_0",
             "reminders_later_0",
+            "reminders_open_1",
+            "reminders_later_1",
             "reminders_banner.close",
         ]
