@@ -63,6 +63,7 @@ class Action(StrEnum):
     TOP_UP = "top_up"
     SAVE_DATA = "save_data"
     CHECK_BALANCE = "check_balance"
+    CHECK_DATA = "check_data"
     USE_UP = "use_up"
     RECORD_RESULT = "record_result"
     CHECK_IMEI = "check_imei"
@@ -94,7 +95,7 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_spent(self) -> bool:
         """Tell whether the balance is gone already; the moment is then that of the check, no day foreseen."""
-        foreseen = start_of_day(self.day), end_of_day(self.day)
+        foreseen = _just_before(start_of_day(self.day)), end_of_day(self.day)
         return self.reason is Reason.RUN_OUT and self.at not in foreseen
 
 
@@ -115,15 +116,15 @@ def deadlines(
     if sim.archived_at is not None:
         return ()
     plan = as_of(sim.plan, entries)
-    charge = _plan_charge(sim, plan, entries, now, outlook)
+    charge, leaves = _plan_charge(sim, plan, entries, now, outlook), _leaves_on(sim, now)
     found = [
         _pending_topup(pending),
         charge,
         _suspension(plan, charge),
         *_package_expiries(entries, now),
-        _valid_until(entries),
-        _run_out(entries, now, outlook),
-        _data_out(plan, entries, data),
+        _valid_until(plan, entries, charge, leaves),
+        _run_out(entries, now, outlook, leaves),
+        _data_out(plan, entries, now, data, leaves),
         _keep_number(plan, entries),
         _imei_grace(sim),
         _trip_end(sim),
@@ -131,6 +132,12 @@ def deadlines(
     order = list(Reason)
     known = [deadline for deadline in found if deadline is not None]
     return tuple(sorted(known, key=lambda deadline: (deadline.at, order.index(deadline.reason))))
+
+
+def _leaves_on(sim: Sim, now: datetime) -> date | None:
+    """Return the day of a departure that is still to come: nobody pays for the days after it."""
+    leaves = sim.departure_on
+    return None if leaves is None or leaves < day_of(now) else leaves
 
 
 def _pending_topup(pending: RenewalDraft | None) -> Deadline | None:
@@ -266,14 +273,26 @@ def _last_told_at(entries: Sequence[Entry]) -> datetime:
     return next((entry.at for entry in reversed(ordered) if entry.balance is not None), ordered[0].at)
 
 
-def _valid_until(entries: Sequence[Entry]) -> Deadline | None:
+def _valid_until(
+    plan: OwnPlan, entries: Sequence[Entry], unpaid: Deadline | None, leaves: date | None
+) -> Deadline | None:
+    """Top up before the last good day is over, unless the user has left by then.
+
+    Where a plan charge that the balance will pay follows at once, the plan goes on by itself: then the new
+    end is to be read, and nothing to be paid.
+    """
     day = latest_valid_until(entries)
-    if day is None:
+    if day is None or (leaves is not None and leaves <= day):
         return None
-    return Deadline(at=end_of_day(day), reason=Reason.VALID_UNTIL, action=Action.TOP_UP, day=day)
+    due = next_charge(plan, _days_on(day, -1))
+    goes_on = due is not None and due <= _days_on(day, 1) and (unpaid is None or unpaid.day > due)
+    action = Action.CHECK_BALANCE if goes_on else Action.TOP_UP
+    return Deadline(at=end_of_day(day), reason=Reason.VALID_UNTIL, action=action, day=day)
 
 
-def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -> Deadline | None:
+def _run_out(
+    entries: Sequence[Entry], now: datetime, outlook: Outlook | None, leaves: date | None
+) -> Deadline | None:
     """Take the earliest day of the forecast, or the moment at which nothing was left.
 
     Where few or old readings make that day early, the next reading is what to do: it tells more than a day
@@ -288,23 +307,34 @@ def _run_out(entries: Sequence[Entry], now: datetime, outlook: Outlook | None) -
             return None
         at = in_order(entries)[-1].at
         return Deadline(at=at, reason=Reason.RUN_OUT, action=Action.TOP_UP, day=day_of(at))
-    if not isinstance(outlook, Forecast):
+    if not isinstance(outlook, Forecast) or (leaves is not None and leaves < outlook.earliest):
         return None
     day = outlook.earliest
     at = _foreseen(day, outlook.last_check_at)
-    vague = not _VAGUE.isdisjoint(outlook.assumptions) and day_of(now) < outlook.likely
-    action = Action.CHECK_BALANCE if vague else Action.TOP_UP
+    action = Action.CHECK_BALANCE if _is_vague(outlook, now) else Action.TOP_UP
     return Deadline(at=at, reason=Reason.RUN_OUT, action=action, day=day)
 
 
+def _is_vague(outlook: Forecast | DataForecast, now: datetime) -> bool:
+    """Tell whether few or old readings made the day early, and it likely lasts beyond today."""
+    return not _VAGUE.isdisjoint(outlook.assumptions) and day_of(now) < outlook.likely
+
+
 def _foreseen(day: date, last_check_at: datetime) -> datetime:
-    """Return when it may begin to hurt: as the day begins, or by its end if it was read that day."""
-    begins = start_of_day(day)
-    return begins if begins > last_check_at else end_of_day(day)
+    """Return the last second before it may hurt: of the day before, or the day's own if it was read then.
+
+    Midnight itself would be of the day that is too late: "by the 17th, 00:00" is read as the 17th.
+    """
+    before = _just_before(start_of_day(day))
+    return before if before > last_check_at else end_of_day(day)
 
 
-def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None) -> Deadline | None:
+def _data_out(
+    plan: OwnPlan, entries: Sequence[Entry], now: datetime, data: DataOutlook | None, leaves: date | None
+) -> Deadline | None:
     """Take the earliest day of the data's forecast, unless something ends or refills them before it.
+
+    Few or old readings ask for the next one, as those of the balance do: nobody buys data on so little.
 
     A plan charge, a top-up and a package read since may bring new data, a last good day ends them anyway,
     and a plan sold as unlimited goes on, slower. Data that were read as used up are no news.
@@ -318,9 +348,10 @@ def _data_out(plan: OwnPlan, entries: Sequence[Entry], data: DataOutlook | None)
         return None
     if any(one.unit is PackageUnit.DATA and one.left for one in latest_packages(_later_than(entries, since))):
         return None
-    if good_to is not None and good_to < day:
+    if any(end is not None and end < day for end in (good_to, leaves)):
         return None
-    return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=Action.SAVE_DATA, day=day)
+    action = Action.CHECK_DATA if _is_vague(data, now) else Action.SAVE_DATA
+    return Deadline(at=_foreseen(day, since), reason=Reason.DATA_OUT, action=action, day=day)
 
 
 def _later_than(entries: Sequence[Entry], moment: datetime) -> list[Entry]:

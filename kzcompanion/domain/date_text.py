@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from kzcompanion.domain.almaty import from_wall_time, noon_of
@@ -16,6 +17,8 @@ _YEAR_FIRST = re.compile(r"(?P<y>\d{4})(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P
 _CHINESE = re.compile(r"(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号號]?")
 _YEAR_LAST = re.compile(r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<y>\d{4})(?: ?[гж]\.?)?")
 _SHORT_YEAR = re.compile(r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<c>\d{2})(?: ?[гж]\.?)?")
+_NO_YEAR = re.compile(r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})\.?")
+_CHINESE_NO_YEAR = re.compile(r"(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号號]?")
 _TIME = re.compile(
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?"
     r" ?(?P<zone>z|[+-]\d{2}(?::?\d{2})?)?"
@@ -35,6 +38,23 @@ def parse_date(text: str, *, field: str | None = None) -> date:
     if not plain:
         raise Missing(field)
     return _day(plain, text, field)
+
+
+def parse_day_near(text: str, today: date, *, field: str | None = None) -> date:
+    """Read a day as parse_date does, and one without a year as the nearest such day: `16.11`, `11月16日`.
+
+    `11/12` and `11-12` raise DateAmbiguous unless only one reading is a real day, as with a year.
+    """
+    plain = plain_text(text, DateNotUnderstood, field).casefold()
+    if found := _CHINESE_NO_YEAR.fullmatch(plain):
+        pairs = [(found["d"], found["m"])]
+    elif found := _NO_YEAR.fullmatch(plain):
+        pairs = [(found["a"], found["b"])]
+        if found["mark"] != ".":
+            pairs.append((found["b"], found["a"]))
+    else:
+        return parse_date(text, field=field)
+    return _the_one((_nearest(month, day, today) for day, month in pairs), text, field)
 
 
 def parse_instant(text: str, *, field: str | None = None) -> datetime:
@@ -104,6 +124,16 @@ def _day(plain: str, text: str, field: str | None) -> date:
             readings.append(_real_day(f"20{c}", a, b))
     else:
         raise DateNotUnderstood(field, text=text)
+    return _the_one(readings, text, field)
+
+
+def _nearest(month: str, day: str, today: date) -> date | None:
+    years = (today.year + away for away in (0, 1, -1))
+    real = [found for year in years if (found := _real_day(str(year), month, day)) is not None]
+    return min(real, key=lambda found: abs((found - today).days), default=None)
+
+
+def _the_one(readings: Iterable[date | None], text: str, field: str | None) -> date:
     real = list(dict.fromkeys(day for day in readings if day is not None))
     if not real:
         raise DateOutOfRange(field, text=text)

@@ -71,7 +71,9 @@ def if_nothing(plan: OwnPlan, dues: Sequence[Deadline], usage: DataOutlook) -> I
     `dues` is what `deadlines` gave, `usage` the forecast of the data. An unknown rule is never guessed.
     """
     suspended_on = next((due.day for due in dues if due.reason is Reason.SUSPENSION), None)
-    for due in dues:
+    for place, due in enumerate(dues):
+        if _is_data(due) and any(_is_data(later) for later in dues[place + 1 :]):
+            continue  # another package of data is still good
         found = _after(due, plan, usage)
         if found is not None:
             if due.reason is Reason.PLAN_CHARGE:
@@ -80,12 +82,16 @@ def if_nothing(plan: OwnPlan, dues: Sequence[Deadline], usage: DataOutlook) -> I
     return None
 
 
+def _is_data(due: Deadline) -> bool:
+    """Tell whether it is the end of a package of data."""
+    return due.package is not None and due.package.unit is PackageUnit.DATA
+
+
 def _after(due: Deadline, plan: OwnPlan, usage: DataOutlook) -> Inaction | None:
     if due.reason in _OF_PLAN:
         return _unpaid(due, plan, usage)
     if due.reason is Reason.PACKAGE_EXPIRY:
-        data = due.package is not None and due.package.unit is PackageUnit.DATA
-        return _metered(due, plan.after_bundle_per_mb, usage) if data else None
+        return _metered(due, plan.after_bundle_per_mb, usage) if _is_data(due) else None
     if due.reason is Reason.DATA_OUT:
         return _metered(due, plan.after_bundle_per_mb, usage)
     if due.reason is Reason.SUSPENSION:

@@ -73,12 +73,17 @@ def reconcile(
             _usage(missing, per_day, days_between(since, at)),
         ]
     ranked = sorted(causes, key=lambda found: found[0])
+    usual = not gap.tiyn or _is_usual(-gap.tiyn, ranked, per_day, days_between(_last_read(earlier), at))
+    riddle = not usual and all(found.cause is Cause.USAGE for _, found in ranked)
+    if gap.tiyn < 0 and riddle and (plan is None or plan.charge is None):
+        # The plan may have a charge that nobody told the program; the user knows.
+        ranked.append((1.0, Explanation(Cause.PLAN_CHARGE, Money(-gap.tiyn))))
     return Difference(
         expected=expected,
         seen=seen,
         gap=gap,
         causes=tuple(explanation for _, explanation in ranked),
-        usual=not gap.tiyn or _is_usual(-gap.tiyn, ranked, per_day, days_between(_last_read(earlier), at)),
+        usual=usual,
     )
 
 

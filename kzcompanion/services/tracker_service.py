@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from kzcompanion.domain.act_by import Deadline, deadlines
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.clock_doubt import AHEAD, written_ahead
 from kzcompanion.domain.day_types import DayMix
-from kzcompanion.domain.expiry import days_left, renewal_to_ask
+from kzcompanion.domain.expiry import as_of, charges_between, days_left, renewal_to_ask
 from kzcompanion.domain.forecast import DataOutlook, Forecast, Outlook, data_forecast, forecast
 from kzcompanion.domain.inaction import Inaction, if_nothing
 from kzcompanion.domain.ledger import (
@@ -71,6 +72,8 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     """Oldest first."""
     last_entry_at: datetime | None
+    charged_since: Money | None = None
+    """The plan charges due since the balance was read, which it does not know of; None where none was."""
     leads: tuple[int, ...] = LEAD_DAYS
     """So many days before a deadline it is reminded of."""
 
@@ -197,8 +200,17 @@ class TrackerService:
             mix=mix,
             entries=entries,
             last_entry_at=entries[-1].at if entries else None,
+            charged_since=_charged_since(sim, entries, now),
             leads=self._preferences.current().lead_days if sim.lead_days is None else sim.lead_days,
         )
+
+
+def _charged_since(sim: Sim, entries: Sequence[Entry], now: datetime) -> Money | None:
+    read_at = next((entry.at for entry in reversed(entries) if entry.balance is not None), None)
+    if read_at is None or sim.plan.charge is None or read_at >= now:
+        return None
+    due = sim.plan.charge * charges_between(as_of(sim.plan, entries), read_at, now)
+    return due if due.tiyn else None
 
 
 def _urgency(snapshot: TrackerSnapshot) -> tuple[bool, float, str]:

@@ -36,6 +36,7 @@ _ACTIONS = {
     Action.USE_UP: QT_TRANSLATE_NOOP("Outlook", "Use it up or renew it"),
     Action.SAVE_DATA: QT_TRANSLATE_NOOP("Outlook", "Buy more data or save it"),
     Action.CHECK_BALANCE: QT_TRANSLATE_NOOP("Outlook", "Read the balance and log it"),
+    Action.CHECK_DATA: QT_TRANSLATE_NOOP("Outlook", "Read the data left and log it"),
     Action.RECORD_RESULT: QT_TRANSLATE_NOOP("Outlook", "Say whether it arrived"),
     Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
@@ -43,6 +44,7 @@ _ACTIONS = {
 _SPENT = QT_TRANSLATE_NOOP("Outlook", "the balance is used up")
 _CHARGE_HOURS = QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} between {first} and {last}")
 _IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}")
+_IF_NOTHING_BY = QT_TRANSLATE_NOOP("Outlook", "If nothing is done by {0}: {1}")
 _IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known - ask")
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
 _BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
@@ -55,6 +57,7 @@ _NEEDS_LATER = QT_TRANSLATE_NOOP("Outlook", "A forecast needs a balance check on
 _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
 _BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} – {last}")
 _NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
+_CHARGED = QT_TRANSLATE_NOOP("Outlook", "since that reading a plan charge of {0} was due")
 _NOT_FALLING = QT_TRANSLATE_NOOP("Outlook", "The balance is not falling as far as the checks tell")
 
 
@@ -88,16 +91,21 @@ def package_name(package: PackageLeft) -> str:
     return status_text.package_name(error_text.wording(), package)
 
 
-def if_nothing(found: Inaction | None) -> str:
+def if_nothing(found: Inaction | None, act_by: Deadline | None, today: date) -> str:
     """Return what follows when nothing is done, as one sentence; empty where nothing does.
 
+    Where it follows a later deadline than act-by, which costs nothing itself, that day is told.
     In glance mode no amount is said. What is not known at all is left to `to_ask`.
     """
     if found is None or found.outcome is Outcome.UNKNOWN:
         return ""
     if glance.current().on:
         found = msgspec.structs.replace(found, per_day=None, per_mb=None, mb_per_day=None)
-    return _say(_IF_NOTHING).format(status_text.inaction_text(error_text.wording(), found))
+    told = status_text.inaction_text(error_text.wording(), found)
+    last, first = day_of(found.since), today if act_by is None else max(today, day_of(act_by.at))
+    if last <= first:
+        return _say(_IF_NOTHING).format(told)
+    return _say(_IF_NOTHING_BY).format(language.day_short(last, today=today), told)
 
 
 def action(deadline: Deadline) -> str:
@@ -111,6 +119,11 @@ def action(deadline: Deadline) -> str:
 def to_ask(found: Inaction | None) -> str:
     """Return that the plan's rule for a failed charge is still to be asked for; empty once it is known."""
     return _say(_IF_UNKNOWN) if found is not None and found.outcome is Outcome.UNKNOWN else ""
+
+
+def charged_since(amount: Money | None) -> str:
+    """Return that the balance shown knows nothing of a plan charge due since; empty where none was."""
+    return "" if amount is None else _say(_CHARGED).format(glance.veiled(language.money(amount)))
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:

@@ -2212,6 +2212,10 @@
         <translation>Қабылданбаған жолдар</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>Кесте SIM-карталарды емес, тек жазбаларды әкеледі: алдымен осы атаулармен карталарды қосыңыз. Бәрін басқа ноутбукке көшіру үшін сонда сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>Жазбалар қосылуда</translation>
     </message>
@@ -2674,6 +2678,14 @@
         <translation>{0} күніне жазылды; теңгерімді жаңарақ жазбалар анықтайды</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>Жазылды: алдыңғы тексеруден бері {0} жұмсалды</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>Ноутбук сағаты бойынша {0} деп жазылды. Болдырмай, сағатты түзетіп, қайта жазыңыз.</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>Жазылды: күтілгені {0}, {1} кем</translation>
     </message>
@@ -3120,6 +3132,10 @@
         <translation>Теңгерімді тексеріп, жазып қойыңыз</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>Трафик қалдығын тексеріп, жазып қойыңыз</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>Ақша түскен-түспегенін белгілеңіз</translation>
     </message>
@@ -3130,6 +3146,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>Шешіңіз: нөмірді сақтайсыз ба, жоқ па</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>{0} дейін ештеңе істелмесе: {1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>
@@ -3174,6 +3194,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>Кемінде {first} күніне дейін жетеді</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>сол тексеруден кейін {0} абоненттік төлем алынуы тиіс еді</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

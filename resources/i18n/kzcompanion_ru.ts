@@ -2228,6 +2228,10 @@
         <translation>Отклонённые строки</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>Таблица приносит записи, но не SIM-карты: сначала добавьте карты с этими названиями. Чтобы перенести всё на другой ноутбук, восстановите там резервную копию.</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>Записи добавляются</translation>
     </message>
@@ -2691,6 +2695,14 @@
         <translation>Записано на {0}; баланс определяют более новые записи</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>Записано: с прошлой проверки израсходовано {0}</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>Записано на {0} по часам ноутбука. Отмените, исправьте часы и запишите снова.</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>Записано: ожидалось {0}, на {1} меньше</translation>
     </message>
@@ -3138,6 +3150,10 @@
         <translation>Проверьте и запишите баланс</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>Проверьте и запишите остаток трафика</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>Укажите, пришли ли деньги</translation>
     </message>
@@ -3148,6 +3164,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>Решите, сохранять ли номер</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>Если ничего не сделать до {0}: {1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>
@@ -3192,6 +3212,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>Хватит как минимум до {first}</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>после этой проверки должна была списаться абонентская плата {0}</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

@@ -2196,6 +2196,10 @@
         <translation>被拒绝的行</translation>
     </message>
     <message>
+        <source>A table brings entries, not SIMs: add the SIMs under these nicknames first. To move everything to another laptop, restore a backup there.</source>
+        <translation>表格只带来记录，不带来 SIM 卡：请先用这些昵称添加卡。要把全部内容搬到另一台电脑，请在那里恢复备份。</translation>
+    </message>
+    <message>
         <source>Bringing the entries in</source>
         <translation>正在导入记录</translation>
     </message>
@@ -2657,6 +2661,14 @@
         <translation>已记到 {0}；余额以更新的记录为准</translation>
     </message>
     <message>
+        <source>Logged: {0} used since the last reading</source>
+        <translation>已记录：上次读数以来用了 {0}</translation>
+    </message>
+    <message>
+        <source>Logged for {0}, as this laptop&apos;s clock says. Undo, set the clock and log it again.</source>
+        <translation>按本机时钟记到了 {0}。请撤销，校准时钟后重记。</translation>
+    </message>
+    <message>
         <source>Logged: expected {0}, {1} less</source>
         <translation>已记录：预计 {0}，少了 {1}</translation>
     </message>
@@ -3102,6 +3114,10 @@
         <translation>查余额并记录</translation>
     </message>
     <message>
+        <source>Read the data left and log it</source>
+        <translation>查剩余流量并记录</translation>
+    </message>
+    <message>
         <source>Say whether it arrived</source>
         <translation>确认是否到账</translation>
     </message>
@@ -3112,6 +3128,10 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>决定保号还是放弃</translation>
+    </message>
+    <message>
+        <source>If nothing is done by {0}: {1}</source>
+        <translation>若到 {0} 仍不处理：{1}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>
@@ -3156,6 +3176,10 @@
     <message>
         <source>Lasts until {first} at least</source>
         <translation>至少可用到{first}</translation>
+    </message>
+    <message>
+        <source>since that reading a plan charge of {0} was due</source>
+        <translation>上次读数之后应已扣套餐费 {0}</translation>
     </message>
     <message>
         <source>The balance is not falling as far as the checks tell</source>

@@ -13,7 +13,7 @@ from ledger_samples import START, at, check, topup
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason, deadlines
 from kzcompanion.domain.almaty import day_of, end_of_day, start_of_day
-from kzcompanion.domain.forecast import Forecast, forecast
+from kzcompanion.domain.forecast import DataForecast, Forecast, data_forecast, forecast
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalDraft, RenewalState
@@ -172,14 +172,14 @@ def test_valid_until_is_good_to_the_last_second() -> None:
 
 
 def test_run_out_begins_with_the_earliest_day() -> None:
-    """A forecast makes the start of its earliest day a deadline."""
+    """Act before the earliest day of the forecast begins: by the last second of the day before."""
     entries = [check(day, 1000 - 100 * day) for day in range(5)]
     outlook = forecast(entries, NOW)
     assert isinstance(outlook, Forecast)
     (found,) = deadlines(sim(), entries, at(5), outlook=outlook)
     assert (found.reason, found.at, found.day) == (
         Reason.RUN_OUT,
-        start_of_day(outlook.earliest),
+        start_of_day(outlook.earliest) - timedelta(seconds=1),
         outlook.earliest,
     )
 
@@ -236,12 +236,61 @@ def test_of_two_at_one_instant_the_pressing_one_leads() -> None:
     ]
 
 
+@pytest.mark.parametrize(("leaves", "told"), [(-1, False), (0, False), (1, True)])
+def test_nobody_pays_for_days_after_the_departure(leaves: int, told: bool) -> None:
+    """Who leaves on the last good day, or before it, is not told to top up by it, unless still there."""
+    last = date(2026, 11, 20)
+    leaving = sim(None, last + timedelta(days=leaves))
+    entries = [check(0, 500, until=last)]
+    for now, wanted in ((NOW, told), (end_of_day(last) + timedelta(days=3), True)):
+        found = deadlines(leaving, entries, now)
+        assert (Reason.VALID_UNTIL in [deadline.reason for deadline in found]) is wanted
+
+
+@pytest.mark.parametrize(("leaves", "told"), [(-1, False), (0, True)])
+def test_what_runs_out_after_the_departure_is_no_deadline(leaves: int, told: bool) -> None:
+    """Balance and data that last until the departure need nothing; what was used up before is told."""
+    entries = [check(day, 1000 - 100 * day, data_mb=9000 - 900 * day) for day in range(6)]
+    outlook, data = forecast(entries, at(5)), data_forecast(entries, at(5))
+    assert isinstance(outlook, Forecast)
+    assert isinstance(data, DataForecast)
+    for due, reason in ((outlook.earliest, Reason.RUN_OUT), (data.earliest, Reason.DATA_OUT)):
+        leaving = sim(None, due + timedelta(days=leaves))
+        found = deadlines(leaving, entries, at(5), outlook=outlook, data=data)
+        assert (reason in [deadline.reason for deadline in found]) is told
+    spent = deadlines(sim(None, TODAY), [check(0, 0)], NOW)
+    assert [deadline.reason for deadline in spent] == [Reason.RUN_OUT, Reason.TRIP_END]
+
+
+@pytest.mark.parametrize(
+    ("balance", "gap", "action"),
+    [
+        (1500, 1, Action.CHECK_BALANCE),
+        (1500, 0, Action.CHECK_BALANCE),
+        (1500, 2, Action.TOP_UP),
+        (500, 1, Action.TOP_UP),
+        (None, 1, Action.TOP_UP),
+    ],
+)
+def test_a_charge_that_will_be_paid_lets_the_plan_go_on(
+    balance: int | None, gap: int, action: Action
+) -> None:
+    """Where the balance pays the charge that follows the last good day, its new end is to be read only."""
+    last = date(2026, 11, 20)
+    plan = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=last + timedelta(days=gap))
+    found = deadlines(sim(plan), [check(0, balance, until=last)], NOW)
+    (one,) = (deadline for deadline in found if deadline.reason is Reason.VALID_UNTIL)
+    assert one.action is action
+
+
 def test_the_ends_of_the_calendar_hold() -> None:
     """A charge, an expiry and a departure in the year 9999 make no overflow."""
     last = OwnPlan(charge=Money.tenge(990), cycle=Cycle.CALENDAR_MONTH, next_charge_on=date.max)
     late = datetime(9999, 12, 30, tzinfo=UTC)
     found = deadlines(sim(last, date.max), [check(0, None, until=date.max)], late)
-    assert [deadline.day for deadline in found] == [date.max] * 3
+    assert [deadline.day for deadline in found] == [date.max] * 2
+    staying = deadlines(sim(last), [check(0, None, until=date.max)], late)
+    assert [deadline.day for deadline in staying] == [date.max] * 2
 
 
 @given(

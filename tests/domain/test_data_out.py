@@ -40,7 +40,7 @@ def test_data_that_run_out_are_a_deadline_at_the_earliest_day() -> None:
     assert due is not None
     assert (due.day, due.at, due.action) == (
         outlook.earliest,
-        start_of_day(outlook.earliest),
+        start_of_day(outlook.earliest) - timedelta(seconds=1),
         Action.SAVE_DATA,
     )
     assert TODAY < due.day <= TODAY + timedelta(days=5)
@@ -100,3 +100,15 @@ def test_what_was_read_today_is_not_overdue_today() -> None:
     assert [due.reason for due in dues] == [Reason.RUN_OUT, Reason.DATA_OUT]
     assert all((due.day, due.at) == (TODAY, end_of_day(TODAY)) for due in dues)
     assert not any(due.overdue(NOW) or due.is_spent() for due in dues)
+
+
+def test_few_readings_of_the_data_ask_for_the_next() -> None:
+    """Few readings make an early day: read again, and buy nothing on so little until the likely day."""
+    few = FALLING[:4]
+    outlook = data_forecast(few, NOW)
+    assert isinstance(outlook, DataForecast)
+    sim = Sim(id="sim", nickname="Red", operator_id="activ", created_at=START)
+    for day, action in ((0, Action.CHECK_DATA), (1, Action.SAVE_DATA)):
+        now = start_of_day(outlook.likely) + timedelta(days=day - 1)
+        dues = deadlines(sim, few, now, data=outlook)
+        assert [due.action for due in dues if due.reason is Reason.DATA_OUT] == [action]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcompanion.domain.almaty import at_almaty, iso_almaty
-from kzcompanion.domain.date_text import parse_date, parse_instant
+from kzcompanion.domain.date_text import parse_date, parse_day_near, parse_instant
 from kzcompanion.domain.errors import (
     BadInput,
     DateAmbiguous,
@@ -240,3 +240,62 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert 2000 <= parse_date(text).year <= 2100
     with suppress(BadInput):
         assert 1999 <= parse_instant(text).year <= 2101
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("16.11", date(2026, 11, 16)),
+        ("16.11.", date(2026, 11, 16)),
+        ("3.12", date(2026, 12, 3)),
+        ("2.1", date(2027, 1, 2)),
+        ("11月16日", date(2026, 11, 16)),
+        ("１月２号", date(2027, 1, 2)),
+        ("16/11", date(2026, 11, 16)),
+        ("11-16", date(2026, 11, 16)),
+        ("11/11", date(2026, 11, 11)),
+        ("29.02", date(2028, 2, 29)),
+        ("2025-11-16", date(2025, 11, 16)),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest(text: str, day: date) -> None:
+    """Nobody types the year of next week's charge; around New Year it is the one that is nearer."""
+    today = date(2027, 11, 22) if day.year == 2028 else DAY
+    assert parse_day_near(text, today) == day
+    if day.year == 2026:
+        assert parse_day_near(text, date(2026, 10, 1)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", Missing),
+        ("03/04", DateAmbiguous),
+        ("3-4", DateAmbiguous),
+        ("31.04", DateOutOfRange),
+        ("29.02", DateOutOfRange),
+        ("11.16", DateOutOfRange),
+        ("13/13", DateOutOfRange),
+        ("16", DateNotUnderstood),
+        ("16.11.", None),
+        ("16 11", DateNotUnderstood),
+        ("1.2.3.4", DateNotUnderstood),
+    ],
+)
+def test_a_day_without_a_year_is_never_guessed(text: str, error: type[BadInput] | None) -> None:
+    """Two readings are asked about, and what is no day near today is refused, at the field it stands in."""
+    if error is None:
+        assert parse_day_near(text, DAY).year == DAY.year
+        return
+    with pytest.raises(error) as caught:
+        parse_day_near(text, DAY, field="day")
+    assert caught.value.field == "day"
+
+
+@given(st.dates(date(2001, 1, 2), date(2099, 12, 30)), st.integers(-180, 180))
+def test_any_near_day_is_read_back_without_its_year(today: date, away: int) -> None:
+    """Up to half a year before or after today, day and month alone mean that day."""
+    day = today + timedelta(days=away)
+    if FIRST.date() < day < LAST.date() and (day.month, day.day) != (2, 29):
+        assert parse_day_near(f"{day.day}.{day.month:02}", today) == day
+        assert parse_day_near(f"{day.month}月{day.day}日", today) == day

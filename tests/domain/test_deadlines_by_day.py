@@ -90,7 +90,11 @@ def test_every_other_deadline_is_what_the_words_say(
 
     valid = next((one.valid_until for one in reversed(ordered) if one.valid_until is not None), None)
     wanted: dict[Reason, datetime | None] = {
-        Reason.VALID_UNTIL: None if valid is None else last_second(valid),
+        Reason.VALID_UNTIL: (
+            None
+            if valid is None or (departure is not None and today <= departure <= valid)
+            else last_second(valid)
+        ),
         Reason.TRIP_END: None if departure is None else last_second(departure),
         Reason.KEEP_NUMBER: None,
         Reason.IMEI_GRACE: None,

@@ -113,3 +113,19 @@ def test_after_a_package_of_data_the_rate_beside_it_holds(
     assert (found.outcome, found.per_day) == (outcome, per_day)
     minutes = PackageLeft(unit=PackageUnit.MINUTES, left=10, valid_until=DAY)
     assert if_nothing(OwnPlan(), [due(Reason.PACKAGE_EXPIRY, minutes)], USED) is None
+
+
+def test_a_package_that_ends_costs_nothing_while_another_is_good() -> None:
+    """The end of the night's data makes no MB cost money where more data are good to a later day."""
+    night = PackageLeft(unit=PackageUnit.DATA, left=5000, name="Night", valid_until=DAY)
+    minutes = PackageLeft(unit=PackageUnit.MINUTES, left=50, valid_until=DAY)
+    bundle = PackageLeft(unit=PackageUnit.DATA, left=9000, valid_until=date(2026, 12, 9))
+    first = due(Reason.PACKAGE_EXPIRY, night)
+    last = msgspec.structs.replace(due(Reason.PACKAGE_EXPIRY, bundle), at=AT.replace(year=2027))
+    found = if_nothing(OwnPlan(), [first, last], USED)
+    assert found is not None
+    assert found.since == last.at
+    for dues in ([first], [first, due(Reason.PACKAGE_EXPIRY, minutes)]):
+        found = if_nothing(OwnPlan(), dues, USED)
+        assert found is not None
+        assert found.since == first.at

@@ -163,3 +163,16 @@ def test_up_to_twice_the_usual_is_no_riddle(seen: int, days: float, rate: int | 
     """What a busy day explains is called usual; more, or money from nowhere, is not."""
     told = found([check(0, 2000)], seen, days, per_day=None if rate is None else Money.tenge(rate))
     assert told.usual is usual
+
+
+def test_a_charge_nobody_told_can_still_be_the_reason() -> None:
+    """Where no plan charge is known and nothing else fits, it is offered; a known one decides."""
+    day = Money.tenge(50)
+    unknown = found([check(0, 1185)], 155, per_day=day)
+    assert [cause.cause for cause in unknown.causes] == [Cause.USAGE, Cause.PLAN_CHARGE]
+    assert unknown.causes[-1].amount == Money.tenge(1030)
+    assert [cause.cause for cause in found([check(0, 1185)], 1135, per_day=day).causes] == [Cause.USAGE]
+    told = OwnPlan(charge=Money.tenge(990), next_charge_on=date(2027, 1, 4))
+    assert [cause.cause for cause in found([check(0, 1185)], 155, per_day=day, plan=told).causes] == [
+        Cause.USAGE
+    ]

@@ -11,6 +11,7 @@ from kzcompanion.domain.act_by import Reason
 from kzcompanion.domain.errors import NotFound
 from kzcompanion.domain.forecast import Forecast, NeedsChecks
 from kzcompanion.domain.money import Money
+from kzcompanion.domain.own_plan import Cycle, OwnPlan
 from kzcompanion.domain.renewal import RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
@@ -144,3 +145,21 @@ def test_usage_explains_less_money(desk: Services, sim: Sim) -> None:
     found = desk.tracker.difference(sim.id, Money.tenge(550))
     assert found is not None
     assert found.causes[0].cause == "usage"
+
+
+def test_a_charge_due_since_the_reading_is_told(desk: Services, sim: Sim, clock: HandClock) -> None:
+    """The balance shown is that of the reading: it is said what was due since, until it is read again."""
+    plan = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 23))
+    desk.sims.change(sim.id, plan=plan)
+    assert desk.tracker.snapshot(sim.id).charged_since is None
+    desk.ledger.log(sim.id, Money.tenge(3000))
+    assert desk.tracker.snapshot(sim.id).charged_since is None
+    clock.go_on(days=1)
+    assert desk.tracker.snapshot(sim.id).charged_since == Money.tenge(990)
+    clock.go_on(days=7)
+    assert desk.tracker.snapshot(sim.id).charged_since == Money.tenge(1980)
+    desk.ledger.log(sim.id, Money.tenge(1020))
+    assert desk.tracker.snapshot(sim.id).charged_since is None
+    desk.sims.change(sim.id, plan=OwnPlan(cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 23)))
+    clock.go_on(days=7)
+    assert desk.tracker.snapshot(sim.id).charged_since is None

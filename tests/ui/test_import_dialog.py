@@ -64,6 +64,25 @@ def test_a_table_comes_in_with_one_undo(qtbot: Any, data_dir: Path, sim_id: str,
         assert window.services.ledger.entries(sim_id) == []
 
 
+def test_on_another_laptop_it_says_what_to_do_first(
+    qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
+) -> None:
+    """Rows of SIMs that are not there are told with the way on: add them, or restore a backup."""
+    with window_on(qtbot, data_dir) as window:
+        dialog = ImportDialog(window.services, window, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for nickname, come, told in (("green", "import 0", True), ("blue", "import 1", False)):
+            path = tmp_path / f"{nickname}.csv"
+            path.write_text(f"sim,at,balance\n{nickname},2026-11-20,1500\nblue,gestern,9\n", "utf-8")
+            enter(type_into(dialog, "import_file_path", str(path)))
+            qtbot.waitUntil(lambda come=come: come in counts(dialog))
+            rows = find(dialog, QWidget, "import_rejected")
+            said = [label.text() for label in rows.findChildren(QLabel)]
+            assert any("restore a backup" in text for text in said) is told
+        dialog.reject()
+
+
 def test_unknown_columns_are_mapped_by_hand(qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path) -> None:
     """A column nobody knows gets its meaning from a list, the SIM from another; a field is one column."""
     path = tmp_path / "mine.csv"

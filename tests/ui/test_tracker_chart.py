@@ -261,17 +261,19 @@ def test_the_chart_is_sharp_on_a_fine_screen(qtbot: object, data_dir: Path, sim_
 
 
 def test_an_older_entry_says_for_when_it_counts(qtbot: object, data_dir: Path, sim_id: str) -> None:
-    """The message after logging tells the difference, or that newer entries decide."""
+    """The message after logging tells what was used, what differs, or that newer entries decide."""
     with open_services(data_dir) as services:
         now = services.ledger.log(sim_id, Money.tenge(1900), at=NOW + timedelta(minutes=5))
         found = services.difference.of(now)
         snapshot = services.tracker.snapshot(sim_id)
-        assert (
-            logged_text.logged(now, snapshot, found) == "Logged: expected 2\u202f010\u00a0₸, 110\u00a0₸ less"
-        )
+        assert logged_text.logged(now, snapshot, found) == "Logged: 110\u00a0₸ used since the last reading"
+        less = services.ledger.log(sim_id, Money.tenge(900), at=NOW + timedelta(minutes=7))
+        snapshot = services.tracker.snapshot(sim_id)
+        told = logged_text.logged(less, snapshot, services.difference.of(less))
+        assert told == "Logged: expected 1\u202f900\u00a0₸, 1\u202f000\u00a0₸ less"
         more = services.ledger.log(sim_id, Money.tenge(2500), at=NOW + timedelta(minutes=9))
         snapshot = services.tracker.snapshot(sim_id)
-        assert "600\u00a0₸ more" in logged_text.logged(more, snapshot, services.difference.of(more))
+        assert "1\u202f600\u00a0₸ more" in logged_text.logged(more, snapshot, services.difference.of(more))
         old = services.ledger.log(sim_id, Money.tenge(50), at=NOW - timedelta(days=90))
         snapshot = services.tracker.snapshot(sim_id)
         assert "newer entries decide" in logged_text.logged(old, snapshot, services.difference.of(old))

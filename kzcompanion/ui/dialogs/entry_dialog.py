@@ -59,6 +59,8 @@ class EntryDialog(FittedDialog):
         self._name_everything()
         self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
+        for edit in self._edits().values():
+            edit.returnPressed.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
 
     def _build(self) -> None:

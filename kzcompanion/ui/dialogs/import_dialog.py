@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from kzcompanion.domain.errors import Cancelled, CompanionError
+from kzcompanion.domain.errors import Cancelled, CompanionError, NotFound
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.column_grid import ColumnGrid
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
@@ -248,7 +248,15 @@ class ImportDialog(FittedDialog):
         )
         if len(plan.rejected) > _MOST_FAULTS:
             lines.append(labels.caption(words.text("csv_more_rows", n=len(plan.rejected) - _MOST_FAULTS)))
+        if any(isinstance(fault.error, NotFound) and fault.error.field == "sim" for fault in plan.rejected):
+            lines.insert(1, labels.secondary(self._on_another_laptop()))
         return [*lines]
+
+    def _on_another_laptop(self) -> str:
+        return self.tr(
+            "A table brings entries, not SIMs: add the SIMs under these nicknames first. "
+            "To move everything to another laptop, restore a backup there."
+        )
 
     def _show(self) -> None:
         plan, table, keeping = self._plan, self._table, self._keeping

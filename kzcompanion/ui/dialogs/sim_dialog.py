@@ -42,6 +42,8 @@ class SimDialog(FittedDialog):
         self._name_everything()
         self.finished.connect(lambda _result: self._keeper.forget())
         self._keep.clicked.connect(self._on_keep)
+        for edit in self._typed().values():
+            edit.returnPressed.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
 
     def _build(self) -> None:

@@ -76,9 +76,9 @@ class DateEdit(ParsedEdit):
         super().keyPressEvent(event)
 
     def _read(self, text: str) -> date:
-        from kzcompanion.domain.date_text import parse_date
+        from kzcompanion.domain.date_text import parse_day_near
 
-        return parse_date(text)
+        return parse_day_near(text, self._today())
 
     def _say(self, value: object) -> str:
         day = cast("date", value)

@@ -177,7 +177,7 @@ class QuickLog(Card):
         self._kind_place.setContentsMargins(0, _CAPTION_LINE if roomy else 0, 0, 0)
 
     def _connect(self) -> None:
-        self._kind.changed.connect(lambda _kind: self._show_kind())
+        self._kind.changed.connect(lambda _kind: self._on_kind())
         self._paste.clicked.connect(self.reply_asked)
         self._more.toggled.connect(self._on_more)
         self._save.clicked.connect(self._on_save)
@@ -195,6 +195,14 @@ class QuickLog(Card):
         if self._extras is not None:
             self._extras.setVisible(on)
         self._more.set_icon("chevron-up" if on else "chevron-down")
+
+    def _on_kind(self) -> None:
+        """Go on to the amount, which whoever says what it is types next; what was missing may not be now."""
+        for field in (self._paid_field, self._amount_field):
+            field.show_error(None)
+        self._show_kind()
+        wanted = self._paid if self._kind.current() == TOPUP else self._amount
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_kind(self) -> None:
         topup = self._kind.current() == TOPUP
@@ -227,6 +235,9 @@ class QuickLog(Card):
     def _on_save(self) -> None:
         if self._saving:
             return
+        held = (
+            self._save.hasFocus()
+        )  # a disabled button hands it on to the next, where Enter does other things
         self._saving = True  # a second Enter while the first is being written must not log twice
         self._save.setEnabled(False)
         try:
@@ -236,6 +247,8 @@ class QuickLog(Card):
         else:
             if entry is not None:
                 self._clear()
+                if held:
+                    self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._keeper.forget()
                 self._keep_rate(entry)
                 self.logged.emit(entry)

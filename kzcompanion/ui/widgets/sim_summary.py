@@ -38,6 +38,7 @@ class SimSummary(Card):
         super().__init__("sim_summary", padding=14)
         self._snapshot: TrackerSnapshot | None = None
         self._dense = False
+        self._notes: tuple[str, ...] = ()
         self._build()
         self._topup.clicked.connect(self.topup_asked)
         self._change.clicked.connect(self.change_asked)
@@ -55,9 +56,7 @@ class SimSummary(Card):
         self._forecast.setText(self._lasts(snapshot))
         # Where not even the charge is known, that is what to ask first.
         unsaid = None if snapshot.sim.plan.charge is None else snapshot.if_nothing
-        notes = (outlook_text.to_ask(unsaid), outlook_text.assumptions(snapshot.forecast))
-        self._assumptions.setText(" · ".join(note for note in notes if note))
-        self._assumptions.setVisible(bool(self._assumptions.text()))
+        self._notes = (outlook_text.to_ask(unsaid), outlook_text.assumptions(snapshot.forecast))
         due = snapshot.act_by
         self._decide.setVisible(due is not None and due.action is Action.KEEP_OR_LET_GO)
         tone = outlook_text.urgency(snapshot.act_by, snapshot.now)
@@ -166,11 +165,14 @@ class SimSummary(Card):
         self._data.setText(self._data_text(snapshot))
         self._data.setVisible(bool(self._data.text()))
         self._act_by.setText(outlook_text.act_by(snapshot.act_by, snapshot.now))
-        self._if_nothing.setText(outlook_text.if_nothing(snapshot.if_nothing))
-        self._if_nothing.setVisible(bool(self._if_nothing.text()))
         today = day_of(snapshot.now)
+        self._if_nothing.setText(outlook_text.if_nothing(snapshot.if_nothing, snapshot.act_by, today))
+        self._if_nothing.setVisible(bool(self._if_nothing.text()))
         self._packages.setText("\n".join(package_words.line(one, today) for one in snapshot.packages))
         self._packages.setVisible(bool(snapshot.packages))
+        notes = (outlook_text.charged_since(snapshot.charged_since), *self._notes)
+        self._assumptions.setText(" · ".join(note for note in notes if note))
+        self._assumptions.setVisible(bool(self._assumptions.text()))
 
     def _age_text(self, snapshot: TrackerSnapshot) -> str:
         if snapshot.last_entry_at is None:
