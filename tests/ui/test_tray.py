@@ -108,6 +108,27 @@ def test_closing_leaves_it_in_the_tray_with_the_vault_locked(window: MainWindow,
     assert gone == [True]
 
 
+def test_a_hidden_window_wakes_for_nothing_until_its_tray_goes(
+    window: MainWindow, desktop: Desktop, qtbot: Any
+) -> None:
+    """No timer runs meanwhile; a tray that is back in a moment changes nothing, one that is not opens it."""
+    tray.attach(window)
+    assert window.tray is not None
+    window.close()
+    look = next(iter(window.tray.findChildren(QTimer)))
+    assert not look.isActive()
+    window.tray._watch.doubted.emit()
+    assert look.isActive()
+    look.timeout.emit()
+    assert not window.isVisible()
+    desktop.there = False
+    window.tray._watch.doubted.emit()
+    look.setInterval(0)
+    look.start()
+    qtbot.waitUntil(window.isVisible)
+    assert not look.isActive()
+
+
 def test_quit_quits(window: MainWindow, desktop: Desktop, qtbot: Any) -> None:
     """Ctrl+Q and the menu of the window do not mean the tray."""
     tray.attach(window)
