@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from math import ceil
 
 import msgspec
 
@@ -217,7 +218,7 @@ def _burn(spans: list[Span], mix: DayMix | None) -> tuple[Burn | None, list[Assu
 def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:
     if len(readings) < FEWEST_READINGS:
         return NeedsChecks(missing)
-    return NeedsChecks(missing, day_of(readings[0].at + timedelta(days=SHORTEST_DAYS)))
+    return NeedsChecks(missing, _days_on(day_of(readings[0].at), ceil(SHORTEST_DAYS)))
 
 
 def _recent(newest_first: Iterable[Reading]) -> list[Reading]:
