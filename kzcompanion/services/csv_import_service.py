@@ -173,7 +173,7 @@ class CsvImportService:
     def not_kept(self, plan: CsvPlan) -> None:
         """Have those who listen look anew after `keep` has failed.
 
-        Who looked meanwhile saw entries that were taken back; a save that could not be confirmed may hold them.
+        Who looked meanwhile saw entries that were taken back; a save nobody could confirm may hold them.
         """
         self._ledger.brought_in(tuple(dict.fromkeys(entry.sim_id for entry in plan.new)))
 
