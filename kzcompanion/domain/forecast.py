@@ -283,8 +283,9 @@ def _band(
     if earliest is None:
         return None
     horizon = _days_on(first, HORIZON_DAYS)
-    likely = day(bisect_left(steps, True, key=used_up)) or horizon
-    return _Band(earliest, min(max(likely, earliest), latest or horizon), latest or horizon, latest is None)
+    # The rate holds part of what is hardly believed to be a habit: the band begins no later than it says.
+    likely = min(day(bisect_left(steps, True, key=used_up)) or horizon, latest or horizon)
+    return _Band(min(earliest, likely), likely, latest or horizon, latest is None)
 
 
 def _assumptions(

@@ -300,7 +300,15 @@ def test_more_used_last_never_lasts_longer(days: list[tuple[float, int]], more: 
     assume(isinstance(high, Forecast) and isinstance(low, Forecast))
     assert isinstance(high, Forecast)
     assert isinstance(low, Forecast)
-    assert low.likely <= high.likely
+    assert low.earliest <= low.likely <= high.likely
+
+
+def test_what_may_be_one_purchase_leaves_no_later_day_than_the_rate_says() -> None:
+    """The day is early enough for the usage told, also where hardly anything else is believed."""
+    entries = [check(0, 1416), check(3, 1366), check(6, 1316), check(7, 978)]
+    outlook = told(entries, None, 7)
+    assert Assumption.ONE_OFF_CUT in outlook.assumptions
+    assert outlook.earliest <= outlook.likely <= day_of(at(7 + 978 * 100 / outlook.per_day.tiyn))
 
 
 @given(st.integers(3, 12), st.integers(20, 200))
