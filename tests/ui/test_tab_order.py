@@ -88,14 +88,13 @@ def test_filters_and_chart_stand_where_they_are_seen(qtbot: Any, data_dir: Path,
 
 
 def test_the_deeds_of_a_reminder_come_before_its_cross(qtbot: Any, data_dir: Path, sim_id: str) -> None:
-    """Show, put off, and only then close all."""
+    """Show and put off, one reminder after the other, and only then close all."""
     with window_on(qtbot, data_dir) as window:
         window.go_to("tracker")
         standing_banners.add_reminders(window)
         assert find(window, QWidget, "reminders_banner").isVisible()
+        due = len(window.services.reminders.due())
+        assert due > 1
         names = walked(find(window, QWidget, "tracker_tiles"))
-        assert part(names, "reminders_open_0", "reminders_banner.close") == [
-            "reminders_open_0",
-            "reminders_later_0",
-            "reminders_banner.close",
-        ]
+        deeds = [f"reminders_{deed}_{number}" for number in range(due) for deed in ("open", "later")]
+        assert part(names, "reminders_open_0", "reminders_banner.close") == [*deeds, "reminders_banner.close"]
