@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzcompanion.ui.bus_probe import SESSION, address_of, is_local, is_there
 
-_NAME, _PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
+_NAME = "org.kde.StatusNotifierWatcher"
+"""Who keeps the icons of a tray on the bus; Qt takes the tray for there as long as this is."""
 _PLACE = "QSystemTrayIconSys"
 """What Qt calls the widget it puts into a tray of the screen, and destroys when that tray goes."""
 
@@ -59,18 +60,15 @@ class TrayWatch(QObject):
         if not bus.isConnected():
             return False
         mode = QDBusServiceWatcher.WatchModeFlag.WatchForUnregistration
-        self._watcher = watcher = QDBusServiceWatcher(_NAME, bus, mode, self)
+        watcher = QDBusServiceWatcher(_NAME, bus, mode, self)
         watcher.serviceUnregistered.connect(self._doubt)
-        # A panel may go while the list of icons stays, as in KDE.
-        slot = SLOT("_doubt()")
-        bus.connect(_NAME, _PATH, _NAME, "StatusNotifierHostUnregistered", self, slot)  # type: ignore[call-overload]
+        self._watcher = watcher
         return True
 
     def _on_place_gone(self) -> None:
         self._place = None
         self._doubt()
 
-    @Slot()
     def _doubt(self, *_name: str) -> None:
         if self._watching:
             self.doubted.emit()

@@ -231,8 +231,11 @@ def test_a_clock_set_by_hand_is_not_waited_for(qtbot: Any, data_dir: Path) -> No
         bridge.close()
 
 
-def test_one_notification_without_a_window_needs_a_tray_that_takes_it(desktop: Desktop) -> None:
+def test_one_notification_without_a_window_needs_a_tray_that_takes_it(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Without one it says so at once; so it does where the icon gets no place, after a moment."""
+    monkeypatch.setattr(tray, "_DOCK_MS", 1)
     desktop.there = False
     assert not tray.show_once("a", "b")
     desktop.there = True
