@@ -14,7 +14,7 @@ from kzcompanion.files.paths import DataFolder
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.paged_table import PAGE_RECORDS
-from kzcompanion.storage.record_book import RecordTable
+from kzcompanion.storage.record_book import RecordBook, RecordDatabase, RecordTable
 from kzcompanion.storage.whole_file import Tables, WholeFile
 
 
@@ -89,3 +89,22 @@ def test_a_page_that_is_taken_back_just_after_a_look_is_gone(
             store.append([entry(f"n{number}", number) for number in range(200)], stop)
         assert len(reader.entries("sim")) == 1
         assert reader._ledger("sim").pages() == ["ledger.sim.0"]
+
+
+def test_who_asks_meanwhile_what_can_be_taken_back_hides_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked at any step of a deed, of an undo and of a redo, the last deed is still the one to take back."""
+    with opened(tmp_path) as database:
+        store = LedgerStore(database)
+        for owner, deed in ((RecordTable, "put"), (RecordDatabase, "drop_table"), (RecordBook, "_reshape")):
+            look_before(monkeypatch, owner, deed, lambda: (database.undoable(), database.redoable()))
+        store.put(entry("first", 1))
+        with database.transaction("import"):
+            store.put(entry("second", 2))
+        assert (database.undo(), database.undoable(), database.redoable()) == ("import", "entry", "import")
+        assert (database.redo(), database.undoable(), database.redoable()) == ("import", "import", None)
+        assert database.undo() == "import"
+        with database.transaction("other"):
+            store.put(entry("third", 3))
+        assert (database.undoable(), database.redoable()) == ("other", None)
