@@ -144,21 +144,26 @@ def charged_at(plan: OwnPlan, day: date) -> datetime:
     return from_wall_time(day, time(hour)) if hour else start_of_day(day)
 
 
-def charges_between(plan: OwnPlan, since: datetime, at: datetime) -> int:
-    """Return how many charges can have been taken after one instant and up to another.
+def bought_on(plan: OwnPlan) -> date | None:
+    """Return the day whose charge was taken as the plan was bought; None where it is not counted from one."""
+    return plan.anchor_on if plan.next_charge_on is None and plan.anchor not in _CYCLE_OF_FIXED else None
+
+
+def charges_between(plan: OwnPlan, since: datetime, at: datetime) -> list[date]:
+    """Return the days whose charges can have been taken after one instant and up to another.
 
     A charge may come at any moment of its hours, so a reading within them leaves it open on both sides; where
     their end is not known the charge is supposed as they begin. The first one, of the anchor day itself, was
     taken when the plan was bought, at any hour.
     """
-    bought = plan.anchor_on if plan.next_charge_on is None and plan.anchor not in _CYCLE_OF_FIXED else None
+    bought = bought_on(plan)
     days = past_charge_days(plan, _days_on(day_of(since), -2) or date.min, day_of(at))
-    return sum(
-        1
+    return [
+        day
         for day in days
         if (start_of_day(day) if day == bought else charged_at(plan, day)) <= at
         and (end_of_day(day) if day == bought else _charged_by(plan, day)) > since
-    )
+    ]
 
 
 def charging_at(plan: OwnPlan, moment: datetime) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from math import ceil
 
 import msgspec
 
@@ -24,7 +25,7 @@ from kzcompanion.domain.burn_rate import (
 )
 from kzcompanion.domain.cause import BURN, cause_of
 from kzcompanion.domain.day_types import DayMix, bent_burn, day_rates
-from kzcompanion.domain.expiry import as_of, charge_days, charged_at, charges_between
+from kzcompanion.domain.expiry import as_of, bought_on, charge_days, charged_at, charges_between
 from kzcompanion.domain.ledger import Entry, in_order
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import OwnPlan
@@ -217,7 +218,7 @@ def _burn(spans: list[Span], mix: DayMix | None) -> tuple[Burn | None, list[Assu
 def _needs(missing: int, readings: Sequence[Reading]) -> NeedsChecks:
     if len(readings) < FEWEST_READINGS:
         return NeedsChecks(missing)
-    return NeedsChecks(missing, day_of(readings[0].at + timedelta(days=SHORTEST_DAYS)))
+    return NeedsChecks(missing, _days_on(day_of(readings[0].at), ceil(SHORTEST_DAYS)))
 
 
 def _recent(newest_first: Iterable[Reading]) -> list[Reading]:
@@ -231,16 +232,23 @@ def _recent(newest_first: Iterable[Reading]) -> list[Reading]:
 
 
 def _spans_without_charges(readings: Sequence[Reading], plan: OwnPlan) -> list[Span]:
-    """Return the spans less the plan charges that can have been taken; a failed one explains nothing."""
+    """Return the spans less the plan charges that can have been taken; a failed one explains nothing.
+
+    A reading within the hours of a charge leaves open on which side of it the charge came: it is taken off
+    once, where it fits first, and not at all where the first reading may have been less by it. Of the day on
+    which the plan was bought that is not supposed.
+    """
     if not plan.charge or plan.charge.tiyn <= 0:
         return spans_of(readings)
     charge = plan.charge.tiyn
-    cleared = [readings[0]]
+    first = readings[0].at
+    cleared, taken = [readings[0]], set(charges_between(plan, first, first)) - {bought_on(plan)}
     for before, after in pairwise(readings):
-        due = charges_between(plan, before.at, after.at)
+        due = [day for day in charges_between(plan, before.at, after.at) if day not in taken]
         used = before.left + after.added - after.left
-        taken = min(due, max(used, 0) // charge) * charge
-        cleared.append(Reading(after.at, after.left, after.added - taken))
+        fitting = due[: max(used, 0) // charge]
+        taken.update(fitting)
+        cleared.append(Reading(after.at, after.left, after.added - len(fitting) * charge))
     # Only `added` was changed, so each span is still measured against the balance really read before it.
     return spans_of(cleared)
 
@@ -282,8 +290,9 @@ def _band(
     if earliest is None:
         return None
     horizon = _days_on(first, HORIZON_DAYS)
-    likely = day(bisect_left(steps, True, key=used_up)) or horizon
-    return _Band(earliest, min(max(likely, earliest), latest or horizon), latest or horizon, latest is None)
+    # The rate holds part of what is hardly believed to be a habit: the band begins no later than it says.
+    likely = min(day(bisect_left(steps, True, key=used_up)) or horizon, latest or horizon)
+    return _Band(min(earliest, likely), likely, latest or horizon, latest is None)
 
 
 def _assumptions(

@@ -146,7 +146,7 @@ def _plan_charge(
 ) -> list[tuple[float, Explanation]]:
     if plan.charge is None or plan.charge.tiyn <= 0:
         return []
-    due = charges_between(plan, since, at)
+    due = len(charges_between(plan, since, at))
     times = min(due, missing // plan.charge.tiyn)
     return [_whole_times(Cause.PLAN_CHARGE, missing, plan.charge, times, 0.0)] if times else []
 

@@ -45,26 +45,23 @@ class CalendarTold:
     def remember(self, file: str, events: Mapping[str, datetime], now: datetime, *, sequence: int) -> None:
         """Keep the number of a file, what it holds and what it cancels, for a phone may never have seen it.
 
-        An event belongs to the file that told it last. Where nothing can be written nothing is remembered:
-        the file itself is whole.
+        An event belongs to the file that told it last, and is forgotten once it is over. Where nothing can
+        be written nothing is remembered: the file itself is whole.
         """
-        every = self._preferences.current().calendar_told
-        kept = {
-            name: {uid: text for uid, text in uids.items() if uid not in events}
-            for name, uids in every.items()
-        }
-        mine = {**self._kept(file), **events}
-        coming = sorted((start, uid) for uid, start in mine.items() if start > now)[-MOST_EVENTS:]
-        kept[file] = {uid: start.isoformat() for start, uid in coming}
+        kept = {}
+        for name in {**self._preferences.current().calendar_told, file: {}}:
+            told = {uid: start for uid, start in self._kept(name).items() if uid not in events}
+            mine = told | dict(events) if name == file else told
+            coming = sorted((start, uid) for uid, start in mine.items() if start > now)[-MOST_EVENTS:]
+            if coming:
+                kept[name] = {uid: start.isoformat() for start, uid in coming}
         with suppress(CompanionError):
-            self._preferences.change(
-                calendar_told={name: uids for name, uids in kept.items() if uids}, calendar_sequence=sequence
-            )
+            self._preferences.change(calendar_told=kept, calendar_sequence=sequence)
 
     def _kept(self, file: str) -> dict[str, datetime]:
         found = {}
         for uid, text in self._preferences.current().calendar_told.get(file, {}).items():
-            with suppress(ValueError):
+            with suppress(ValueError, OverflowError):
                 found[uid] = datetime.fromisoformat(text).astimezone(UTC)
         return found
 

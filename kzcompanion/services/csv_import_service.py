@@ -170,6 +170,13 @@ class CsvImportService:
         """Tell that `keep` has kept entries of these SIMs."""
         self._ledger.brought_in(sim_ids)
 
+    def not_kept(self, plan: CsvPlan) -> None:
+        """Have those who listen look anew after `keep` has failed.
+
+        Who looked meanwhile saw entries that were taken back; a save nobody could confirm may hold them.
+        """
+        self._ledger.brought_in(tuple(dict.fromkeys(entry.sim_id for entry in plan.new)))
+
 
 class _Pace:
     """Count steps; now and then look whether to stop, and tell how far it is."""

@@ -43,11 +43,12 @@ class History:
 
     def _stack(self, stack: str) -> list[str]:
         """Return the names of a stack's deeds, the oldest first."""
-        if self._shape != self._book.shape(_FAMILY):
+        shape = self._book.shape(_FAMILY)  # first: what changes meanwhile on another thread is seen next time
+        if self._shape != shape:
             names = sorted(self._book.names(PREFIX))
             self._names = {each: [name for name in names if name.startswith(each)] for each in (UNDO, REDO)}
             self._sizes = {name: self._sizes.get(name) or self._book.storage.size_of(name) for name in names}
-            self._shape = self._book.shape(_FAMILY)
+            self._shape = shape
         return self._names[stack]
 
     def _drop(self, stack: str, place: int) -> None:

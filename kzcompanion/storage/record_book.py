@@ -113,9 +113,7 @@ class RecordBook:
         for record_id in before.keys() | rows.keys():
             self._before.setdefault((table, record_id), before.get(record_id))
         if rows:
-            if table not in self.storage.read():
-                self._reshape(table)
-            self.storage.read()[table] = rows
+            self._set_table(table, rows)
         elif before:
             self._drop(table)
 
@@ -128,10 +126,8 @@ class RecordBook:
         """Put other records in the place of a table's, of which the history keeps nothing."""
         for record in rows.values():
             check_record(record)
-        if table not in self.storage.read():
-            self._reshape(table)
         self._unrecorded = True
-        self.storage.read()[table] = rows
+        self._set_table(table, rows)
 
     def drop_unrecorded(self, table: str) -> None:
         """Remove a whole table of which the history keeps nothing."""
@@ -142,15 +138,23 @@ class RecordBook:
         return cast(RecordTable, self._tiny.table(name, cache_size=0))
 
     def _write(self, table: str, record_id: str, record: Record) -> None:
-        if table not in self.storage.read():
-            self._reshape(table)
+        appears = table not in self.storage.read()
         self._table(table).put(record_id, record)
+        if appears:
+            self._reshape(table)
+
+    def _set_table(self, table: str, rows: Table) -> None:
+        appears = table not in self.storage.read()
+        self.storage.read()[table] = rows
+        if appears:
+            self._reshape(table)
 
     def _drop(self, table: str) -> None:
-        self._reshape(table)
         self._tiny.drop_table(table)
+        self._reshape(table)
 
     def _reshape(self, table: str) -> None:
+        """Count the change, once it is made: a reader on another thread must not take the old for the new."""
         family = table.partition(".")[0]
         self._shapes[family] = self._shapes.get(family, 0) + 1
 
@@ -178,8 +182,8 @@ class RecordBook:
     def roll_back(self) -> None:
         """Forget what was collected; memory equals the disk again."""
         self._before = {}
-        self._rolled_back += 1
         self.storage.roll_back()
+        self._rolled_back += 1
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -192,6 +196,6 @@ class RecordBook:
             for at in list(self._before)[touched:]:
                 del self._before[at]
             self._unrecorded = unrecorded
-            self._rolled_back += 1
             self.storage.restore(tables)
+            self._rolled_back += 1
             raise

@@ -92,7 +92,8 @@ class WholeFile(Storage):
         changed = len(self._working) != len(self._kept)
         for name, table in self._working.items():
             before = self._kept.get(name)
-            if before is not None and before[0] is table:
+            # Bytes not parsed yet are those on the disk, even if another thread parses them just now.
+            if before is not None and (before[0] is table or type(table) is msgspec.Raw):
                 kept[name] = before
             else:
                 kept[name] = (table, self._encode(name, table, before))

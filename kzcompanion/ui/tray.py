@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from kzcompanion.services import notice_text
 from kzcompanion.ui import bus_probe, error_text, glance, icons
+from kzcompanion.ui.tray_watch import TrayWatch
 
 if TYPE_CHECKING:
     from kzcompanion.ui.main_window import MainWindow
 
 _SHOWN_MS = 10_000
-_LOOK_MS, _LOOK_AGAIN_MS = 2_500, 1_500
-"""How often a hidden window looks whether its tray is there; a panel that starts anew is given a moment."""
+_GRACE_MS = 1_500
+"""How long a panel may take to start anew before a hidden window comes back."""
 _DOCK_MS, _DOCK_LOOKS = 100, 20
 
 
@@ -29,9 +30,12 @@ class Tray(QObject):
         self._window = window
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
-        self._leaving = self._tucked = self._missed = False
+        self._leaving = self._tucked = False
+        self._watch = TrayWatch(self)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
+        self._look.setInterval(_GRACE_MS)
+        self._watch.doubted.connect(self._look.start)
         self._look.timeout.connect(self._on_look)
 
     @property
@@ -75,13 +79,14 @@ class Tray(QObject):
         self._window.pages.leave()
         self._window.guard.lock()
         self._window.hide()
-        self._tucked, self._missed = True, False
-        self._look.start(_LOOK_MS)
+        self._tucked = True
+        self._watch.begin()
         if self._icon is not None:
             self._show(self.tr("KZ Companion still runs"), self.tr("Its icon here opens it, or quits."))
 
     def open(self) -> None:
         """Bring the window to the front."""
+        self._watch.end()
         self._look.stop()
         come_forward(self._window)
         if self._tucked and self._window.body.currentWidget() is self._window.pages:
@@ -107,14 +112,10 @@ class Tray(QObject):
 
     def _on_look(self) -> None:
         """Bring the window back when its tray has gone: nothing else could, and nobody sees that it runs."""
-        if available():
-            self._missed = False
-            self._look.start(_LOOK_MS)
-        elif not self._missed:
-            self._missed = True
-            self._look.start(_LOOK_AGAIN_MS)
-        else:
+        if not available():
             self.open()
+        elif not self._watch.begin():
+            self._look.start()  # it is back, and the icon not in its place yet
 
     def _show(self, title: str, body: str) -> None:
         assert self._icon is not None

@@ -42,17 +42,3 @@ def test_what_means_nothing_for_a_table_is_refused(prompt: Prompt, tmp_path: Pat
     answered = prompt("import", str(path), option)
     assert (answered.code, option in answered.err) == (2, True)
     assert prompt.json("ledger", "blue")["entries"] == []
-
-
-def test_a_clock_set_back_is_told_with_the_status(prompt: Prompt) -> None:
-    """Days are counted from the clock: one that is a year behind the newest entry is said to be."""
-    prompt("sim", "add", "--nickname", "blue", "--operator", "beeline")
-    prompt("log", "blue", "--balance", "5", now="2026-11-22T12:00+05:00")
-    answered = prompt("status", now="2025-11-22T12:00+05:00")
-    assert answered.code == 0
-    assert "before the newest entry" in answered.err
-    assert prompt.json("status", now="2025-11-22T12:00+05:00")["clock_behind"] == "2026-11-22T12:00:00+05:00"
-    for fine in ("2026-11-22T11:30+05:00", "2027-11-22T12:00+05:00"):
-        answered = prompt("status", "--json", now=fine)
-        assert "newest entry" not in answered.err
-        assert "clock_behind" not in answered.json

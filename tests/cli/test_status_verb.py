@@ -156,6 +156,11 @@ def test_a_clock_that_was_set_back_is_told(prompt: Prompt) -> None:
     """Every deadline is counted from the clock: one before the newest entry is named beside them."""
     add(prompt)
     assert prompt("log", "blue", "--balance", "500").code == 0
-    assert "before the newest entry" not in prompt("status").err
-    assert "before the newest entry" not in prompt("status", "--now", "2026-11-21T12:30").err
-    assert "before the newest entry" in prompt("status", "--now", "2026-11-20").err
+    for fine in ("2026-11-21T12:30", "2027-11-22T12:00"):
+        answered = prompt("status", "--json", now=fine)
+        assert "before the newest entry" not in answered.err
+        assert "clock_behind" not in answered.json
+    answered = prompt("status", "--json", now="2025-11-22T12:00")
+    assert answered.code == 0
+    assert "before the newest entry" in answered.err
+    assert answered.json["clock_behind"] == "2026-11-22T12:00:00+05:00"

@@ -23,7 +23,7 @@ from kzcompanion.domain.forecast import (
 )
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.own_plan import Cycle, OwnPlan
+from kzcompanion.domain.own_plan import Anchor, Cycle, OwnPlan
 
 WEEKLY = OwnPlan(charge=Money.tenge(990), cycle=Cycle.WEEK, next_charge_on=date(2026, 11, 16))
 
@@ -123,6 +123,24 @@ def test_a_charge_later_on_the_day_of_the_reading_is_still_to_come() -> None:
     assert day_of(entries[-1].at) == date(2026, 11, 16)
     assert told(entries, WEEKLY, 16).likely == date(2026, 11, 30)
     assert told(entries, evening, 16).likely == date(2026, 11, 23)
+
+
+def test_a_charge_that_may_come_at_any_hour_is_taken_off_once() -> None:
+    """Readings within the hours of a charge leave open on which side it came, but not that it is one."""
+    daily = OwnPlan(charge=Money.tenge(100), cycle=Cycle.DAY, next_charge_on=date(2026, 11, 2))
+    entries = [check(day, 5000 - 250 * day) for day in range(8)]
+    for to in (None, 3, 24):
+        plan = structs.replace(daily, window_from=0, window_to=to)
+        assert told(entries, plan, 7).per_day == Money.tenge(150)
+
+
+def test_the_plan_bought_after_the_first_reading_is_no_usage() -> None:
+    """Its first charge came that day, at the hour at which it was bought."""
+    plan = OwnPlan(
+        charge=Money.tenge(990), cycle=Cycle.WEEK, anchor=Anchor.ACTIVATION, anchor_on=day_of(at(0))
+    )
+    entries = [check(0, 3000), check(0.4, 1950), *(check(day + 0.4, 1950 - 150 * day) for day in (1, 2, 3))]
+    assert told(entries, plan, 4).per_day == Money.tenge(150)
 
 
 def test_a_charge_that_failed_explains_nothing() -> None:
@@ -300,7 +318,15 @@ def test_more_used_last_never_lasts_longer(days: list[tuple[float, int]], more: 
     assume(isinstance(high, Forecast) and isinstance(low, Forecast))
     assert isinstance(high, Forecast)
     assert isinstance(low, Forecast)
-    assert low.likely <= high.likely
+    assert low.earliest <= low.likely <= high.likely
+
+
+def test_what_may_be_one_purchase_leaves_no_later_day_than_the_rate_says() -> None:
+    """The day is early enough for the usage told, also where hardly anything else is believed."""
+    entries = [check(0, 1416), check(3, 1366), check(6, 1316), check(7, 978)]
+    outlook = told(entries, None, 7)
+    assert Assumption.ONE_OFF_CUT in outlook.assumptions
+    assert outlook.earliest <= outlook.likely <= day_of(at(7 + 978 * 100 / outlook.per_day.tiyn))
 
 
 @given(st.integers(3, 12), st.integers(20, 200))

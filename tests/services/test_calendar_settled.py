@@ -130,6 +130,19 @@ def test_the_days_of_keeping_a_number_outlive_the_archived_sim(
     assert [event.value("STATUS") for event in again] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
 
 
+def test_what_is_over_is_forgotten_of_every_file(desk: Services, clock: HandClock, tmp_path: Path) -> None:
+    """The memory holds no day that has passed, not even of a SIM whose own file is never written again."""
+    today = day_of(clock.now())
+    sim = desk.sims.add("home", "beeline")
+    days = [today + timedelta(days=80 * n) for n in (1, 2, 3)]
+    desk.calendar.export_keeping(tmp_path / "keep.ics", sim.id, days, Wording("en"))
+    for passed, left in ((100, 2), (100, 1), (100, 0)):
+        clock.go_on(days=passed)
+        exported(desk, tmp_path / "all.ics")
+        told = desk.preferences.current().calendar_told
+        assert sum(map(len, told.values())) == left
+
+
 def test_two_packages_of_one_name_are_two_events(desk: Services, clock: HandClock, tmp_path: Path) -> None:
     """Two `Night` packages that end on different days both ring; no UID stands twice."""
     today = day_of(clock.now())
@@ -185,7 +198,11 @@ def test_what_cannot_be_remembered_does_not_hinder_the_file(
     """A memory that is damaged, or of another program, is passed over."""
     sim = desk.sims.add("Red", "beeline")
     desk.sims.change(sim.id, departure_on=day_of(clock.now()) + timedelta(days=30))
-    desk.preferences.change(calendar_told={"": {"x": "no day", "y": "2099-01-01T00:00:00+00:00"}})
+    desk.preferences.change(
+        calendar_told={
+            "": {"x": "no day", "z": "0001-01-01T00:00:00+09:00", "y": "2099-01-01T00:00:00+00:00"}
+        }
+    )
     found = exported(desk, tmp_path / "a.ics")
     assert len(found) == 2
     assert found["y"].value("STATUS") == "CANCELLED"

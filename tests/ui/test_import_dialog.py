@@ -15,6 +15,7 @@ from window_stage import enter, find, open_services, press, type_into, window_on
 from kzcompanion.domain.errors import Cancelled, CannotWrite
 from kzcompanion.domain.money import Money
 from kzcompanion.files import disk_calls
+from kzcompanion.services.events import LedgerChanged
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 
 
@@ -170,8 +171,10 @@ def test_another_file_is_looked_through_in_place_of_a_big_one(
 def test_cancel_takes_back_an_import_under_way(
     qtbot: Any, data_dir: Path, sim_id: str, tmp_path: Path
 ) -> None:
-    """Cancel while entries come in leaves none of them, and the preview as it was."""
+    """Cancel while entries come in leaves none of them, and the preview as it was; all views look anew."""
+    heard: list[object] = []
     with window_on(qtbot, data_dir) as window:
+        window.services.events.subscribe(LedgerChanged, heard.append)
         dialog = shown(qtbot, ImportDialog(window.services, window, window))
         enter(type_into(dialog, "import_file_path", str(big_table(tmp_path, 20_000))))
         qtbot.waitUntil(lambda: "20000 entries" in counts(dialog), timeout=20_000)
@@ -186,6 +189,7 @@ def test_cancel_takes_back_an_import_under_way(
         assert isinstance(ended.args[0], Cancelled)
         assert dialog.isVisible()
         assert window.services.ledger.entries(sim_id) == []
+        assert heard == [LedgerChanged(sim_id)]
         assert "20000 entries" in counts(dialog)
         assert find(dialog, QWidget, "column_1").isEnabled()
         press(dialog, "import_do")

@@ -108,6 +108,27 @@ def test_closing_leaves_it_in_the_tray_with_the_vault_locked(window: MainWindow,
     assert gone == [True]
 
 
+def test_a_hidden_window_wakes_for_nothing_until_its_tray_goes(
+    window: MainWindow, desktop: Desktop, qtbot: Any
+) -> None:
+    """No timer runs meanwhile; a tray that is back in a moment changes nothing, one that is not opens it."""
+    tray.attach(window)
+    assert window.tray is not None
+    window.close()
+    look = next(iter(window.tray.findChildren(QTimer)))
+    assert not look.isActive()
+    window.tray._watch.doubted.emit()
+    assert look.isActive()
+    look.timeout.emit()
+    assert not window.isVisible()
+    desktop.there = False
+    window.tray._watch.doubted.emit()
+    look.setInterval(0)
+    look.start()
+    qtbot.waitUntil(window.isVisible)
+    assert not look.isActive()
+
+
 def test_quit_quits(window: MainWindow, desktop: Desktop, qtbot: Any) -> None:
     """Ctrl+Q and the menu of the window do not mean the tray."""
     tray.attach(window)
@@ -210,8 +231,11 @@ def test_a_clock_set_by_hand_is_not_waited_for(qtbot: Any, data_dir: Path) -> No
         bridge.close()
 
 
-def test_one_notification_without_a_window_needs_a_tray_that_takes_it(desktop: Desktop) -> None:
+def test_one_notification_without_a_window_needs_a_tray_that_takes_it(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Without one it says so at once; so it does where the icon gets no place, after a moment."""
+    monkeypatch.setattr(tray, "_DOCK_MS", 1)
     desktop.there = False
     assert not tray.show_once("a", "b")
     desktop.there = True

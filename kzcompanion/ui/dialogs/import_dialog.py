@@ -301,6 +301,8 @@ class ImportDialog(FittedDialog):
     def _on_not_kept(self, error: Exception) -> None:
         """Be as before: nothing was brought in."""
         self._keeping = False
+        assert self._plan is not None
+        self._services.csv_import.not_kept(self._plan)
         self._name_progress()
         self._show()
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
