@@ -2831,8 +2831,8 @@
         <translation>Ол сейфте шифрланып сақталады.</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>Сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша жадта ғана; дискіге жазылмайды.</translation>
     </message>
     <message>
         <source>Mobile number, {0} and {1} digits</source>
@@ -2850,8 +2850,8 @@
         <translation>Басқасын теру</translation>
     </message>
     <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>Сіз тергендей: сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша.</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>

@@ -2848,8 +2848,8 @@
         <translation>Он будет зашифрован в сейфе.</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>Только в памяти, пока не заперт сейф, не закрыта программа и она не простаивает; на диск не пишется.</translation>
     </message>
     <message>
         <source>Mobile number, {0} and {1} digits</source>
@@ -2867,8 +2867,8 @@
         <translation>Ввести другой</translation>
     </message>
     <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Как вы ввели: хранится, пока не заперт сейф и не закрыта программа.</translation>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>Как вы ввели: хранится, пока не заперт сейф, не закрыта программа и она не простаивает.</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>

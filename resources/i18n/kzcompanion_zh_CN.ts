@@ -2814,8 +2814,8 @@
         <translation>会加密存入保险箱。</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>只保留在内存中，保险箱锁定、程序闲置一段时间或退出即清除；绝不写入磁盘。</translation>
     </message>
     <message>
         <source>Mobile number, {0} and {1} digits</source>
@@ -2833,8 +2833,8 @@
         <translation>改填一个</translation>
     </message>
     <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>您刚才输入的号码：保险箱锁定、程序闲置一段时间或退出即清除。</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>
