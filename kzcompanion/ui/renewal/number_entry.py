@@ -126,7 +126,8 @@ class NumberEntry(QWidget):
         if sealed:
             return self.tr("It is sealed in the vault.")
         return self.tr(
-            "Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk."
+            "Kept in memory until the vault locks, nobody touches the program for a while, or it ends;"
+            " never on the disk."
         )
 
     def _on_look(self) -> None:

@@ -74,7 +74,8 @@ class NumberLine(QWidget):
         self._again.setText(self.tr("Type another"))
         self._note.setText(
             self.tr(
-                "As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends."
+                "As you typed it: kept until the vault locks, nobody touches the program for a while,"
+                " or it ends."
             )
         )
         self._other_way.setText(
