@@ -63,6 +63,29 @@ def test_our_own_export_comes_back_whole_and_only_once(desk: Services, sim: Sim,
     assert desk.ledger.entries(sim.id) == []
 
 
+def test_entries_of_an_archived_sim_go_back_to_it(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """Though another SIM bears its nickname now; a row that could be of either is named, never guessed."""
+    gone = desk.ledger.log(sim.id, Money.tenge(340))
+    desk.csv.export(old := tmp_path / "old.csv")
+    desk.sims.archive(sim.id)
+    other = desk.sims.add("Blue", "kcell")
+    here = desk.ledger.log(other.id, Money.tenge(900))
+    desk.csv.export(path := tmp_path / "out.csv")
+    for entry in (gone, here):
+        desk.ledger.remove(entry.id)
+    plan = desk.csv_import.plan(desk.csv_import.read(path))
+    assert {(one.sim_id, one.id) for one in plan.new} == {(sim.id, gone.id), (other.id, here.id)}
+    stale = desk.csv_import.plan(desk.csv_import.read(old))
+    assert (stale.new, slugs(stale)) == ((), [(2, "name_ambiguous", "archived")])
+    desk.csv_import.apply(plan)
+    assert desk.csv_import.plan(desk.csv_import.read(old)).duplicates == 1
+    by_hand = plan_of(desk, "sim,at,balance\nblue,2026-11-22,77\n")
+    assert [one.sim_id for one in by_hand.new] == [other.id]
+    desk.sims.change(other.id, nickname="Green")
+    desk.ledger.remove(gone.id)
+    assert [one.sim_id for one in desk.csv_import.plan(desk.csv_import.read(old)).new] == [sim.id]
+
+
 @pytest.mark.parametrize(
     "header",
     [
