@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import msgspec
 
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.amount_text import MAXIMUM, MOST_CORRECTED, parse_amount
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
@@ -288,8 +288,12 @@ class _Reading:
 
     def _money(self, row: tuple[str, ...], field: str) -> Money | None:
         text = self._text(row, field)
+        if not text:
+            return None
         # A correction may be below zero; the ledger refuses that for what was paid.
-        return parse_amount(text, allow_negative=True, allow_zero=True, field=field) if text else None
+        corrected = field == "amount" and named("kinds", self._text(row, "kind")) == EntryKind.CORRECTION
+        most = MOST_CORRECTED if corrected else MAXIMUM
+        return parse_amount(text, allow_negative=True, allow_zero=True, field=field, maximum=most)
 
     def _instant(self, row: tuple[str, ...]) -> datetime:
         text = self._text(row, "at")
