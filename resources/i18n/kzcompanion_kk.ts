@@ -82,7 +82,7 @@
         <translation>Бір толтыру не ақылы әрекет құны (міндетті емес)</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
+        <source>the least that counts — ask at the shop</source>
         <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
+        <source>no source names the bands in use — ask</source>
         <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>Қайтару: {0}</translation>
     </message>
     <message>
-        <source>Removed {0} - {1} left</source>
+        <source>Removed {0} — {1} left</source>
         <translation>Жойылды: {0} · қалғаны: {1}</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>алынбайды</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -2373,7 +2373,7 @@
         <translation>Неше күн пайдаланылмаса, нөмір алынады?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
         <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
         <translation>Таңдалған оператор туралы мәліметтер</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
+        <source>%n fact(s) not known — ask</source>
         <translation>
             <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
             <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
@@ -3204,7 +3204,7 @@
         <translation>Ештеңе істелмесе: {0}</translation>
     </message>
     <message>
-        <source>if the charge fails: not known - ask</source>
+        <source>if the charge fails: not known — ask</source>
         <translation>төлем алынбаса — сұраңыз</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@
         <translation>Толық жылдамдық шегі</translation>
     </message>
     <message>
-        <source>the cap - ask after how many GB it gets slower</source>
+        <source>the cap — ask after how many GB it gets slower</source>
         <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
     </message>
     <message>
@@ -4120,7 +4120,7 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
+        <source>price not known — ask</source>
         <translation>бағасы белгісіз — сұраңыз</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>«шексіз», {0} соң баяу</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
@@ -4336,7 +4336,7 @@
         <translation>Қалта парағы</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
     </message>
     <message>
@@ -4497,7 +4497,7 @@
         <translation>өз сөзімізбен</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Sample data - nothing here is yours</source>
+        <source>Sample data — nothing here is yours</source>
         <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
     </message>
     <message>
@@ -6462,7 +6462,7 @@
         <translation>Ең арзанынан бар болғаны {0} қымбат</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
+        <source>%n price(s) or amount(s) not known — ask</source>
         <translation>
             <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
             <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
@@ -6500,7 +6500,7 @@
         <translation>Шегіне {0}-күні, {1} жетеді: содан соң баяу</translation>
     </message>
     <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
         <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
     </message>
     <message>
@@ -6537,7 +6537,7 @@
         <translation>Қай күні көргеніңіз белгісіз</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
+        <source>%n rule(s) not known — ask</source>
         <translation>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>

@@ -82,7 +82,7 @@
         <translation>Цена одного пополнения или платного действия (необязательно)</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
+        <source>the least that counts — ask at the shop</source>
         <translation>минимум, который засчитывается: спросите в салоне</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
+        <source>no source names the bands in use — ask</source>
         <translation>ни один источник не называет диапазонов — спросите</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Вернуть: {0}</translation>
     </message>
     <message>
-        <source>Removed {0} - {1} left</source>
+        <source>Removed {0} — {1} left</source>
         <translation>Удалено {0} · хранится ещё {1}</translation>
     </message>
     <message>
@@ -1388,7 +1388,7 @@
         <translation>никогда</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -2389,7 +2389,7 @@
         <translation>Через сколько дней без использования номер забирают?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
         <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation>Сведения о выбранном операторе</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
+        <source>%n fact(s) not known — ask</source>
         <translation>
             <numerusform>Неизвестно: %n, спросите</numerusform>
             <numerusform>Неизвестно: %n, спросите</numerusform>
@@ -3222,7 +3222,7 @@
         <translation>Если ничего не делать: {0}</translation>
     </message>
     <message>
-        <source>if the charge fails: not known - ask</source>
+        <source>if the charge fails: not known — ask</source>
         <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
     <message>
@@ -3904,7 +3904,7 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
     <message>
@@ -3972,7 +3972,7 @@
         <translation>Полная скорость до</translation>
     </message>
     <message>
-        <source>the cap - ask after how many GB it gets slower</source>
+        <source>the cap — ask after how many GB it gets slower</source>
         <translation>порог — спросите, после скольких ГБ медленнее</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
+        <source>price not known — ask</source>
         <translation>цена неизвестна — спросите</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@
         <translation>«безлимит», после {0} медленно</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
     <message>
@@ -4355,7 +4355,7 @@
         <translation>Карманный листок</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
     </message>
     <message>
@@ -4516,7 +4516,7 @@
         <translation>наша формулировка</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Sample data - nothing here is yours</source>
+        <source>Sample data — nothing here is yours</source>
         <translation>Это примеры: ваших данных здесь нет</translation>
     </message>
     <message>
@@ -6488,7 +6488,7 @@
         <translation>Всего на {0} дороже самого дешёвого</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
+        <source>%n price(s) or amount(s) not known — ask</source>
         <translation>
             <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
             <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
@@ -6528,7 +6528,7 @@
         <translation>Предел наступит на {0}-й день, {1}: дальше медленно</translation>
     </message>
     <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
         <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
     </message>
     <message>
@@ -6568,7 +6568,7 @@
         <translation>В какой день вы его видели, неизвестно</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
+        <source>%n rule(s) not known — ask</source>
         <translation>
             <numerusform>%n правило неизвестно — спросите</numerusform>
             <numerusform>%n правила неизвестны — спросите</numerusform>

@@ -82,7 +82,7 @@
         <translation>一次充值或付费使用的费用（选填）</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
+        <source>the least that counts — ask at the shop</source>
         <translation>算作使用的最低金额，请到营业厅询问</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>已知在用：{0}；未填写手机支持什么</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
+        <source>no source names the bands in use — ask</source>
         <translation>没有来源列出在用频段，请询问</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>恢复 {0}</translation>
     </message>
     <message>
-        <source>Removed {0} - {1} left</source>
+        <source>Removed {0} — {1} left</source>
         <translation>{0} 删除，还剩 {1}</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>不扣</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>未知，请询问</translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@
         <translation>闲置多少天后号码会被收回？</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
         <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
     </message>
     <message>
@@ -3021,7 +3021,7 @@
         <translation>所选运营商的资料</translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
+        <source>%n fact(s) not known — ask</source>
         <translation>
             <numerusform>%n 项未知，请询问</numerusform>
         </translation>
@@ -3186,7 +3186,7 @@
         <translation>若不处理：{0}</translation>
     </message>
     <message>
-        <source>if the charge fails: not known - ask</source>
+        <source>if the charge fails: not known — ask</source>
         <translation>扣费失败会怎样：未知，请询问</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>未知，请询问</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>全速上限</translation>
     </message>
     <message>
-        <source>the cap - ask after how many GB it gets slower</source>
+        <source>the cap — ask after how many GB it gets slower</source>
         <translation>上限——请问清超过多少 GB 后降速</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
+        <source>price not known — ask</source>
         <translation>价格未知，请询问</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@
         <translation>“不限量”，{0} 后限速</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>未知，请询问</translation>
     </message>
     <message>
@@ -4317,7 +4317,7 @@
         <translation>随身纸条</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
     </message>
     <message>
@@ -4478,7 +4478,7 @@
         <translation>本程序编写</translation>
     </message>
     <message>
-        <source>not known - ask</source>
+        <source>not known — ask</source>
         <translation>未知，请询问</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Sample data - nothing here is yours</source>
+        <source>Sample data — nothing here is yours</source>
         <translation>示例数据，都不是您的</translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
         <translation>只比最便宜的贵 {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
+        <source>%n price(s) or amount(s) not known — ask</source>
         <translation>
             <numerusform>%n 项价格或用量未知，请询问</numerusform>
         </translation>
@@ -6472,7 +6472,7 @@
         <translation>第 {0} 天（{1}）到上限，之后变慢</translation>
     </message>
     <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
         <translation>号称“不限量”，但上限未知，请询问</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>不知道您是哪天看到的</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
+        <source>%n rule(s) not known — ask</source>
         <translation>
             <numerusform>%n 条规则未知，请询问</numerusform>
         </translation>
