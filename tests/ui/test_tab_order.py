@@ -88,7 +88,7 @@ def test_filters_and_chart_stand_where_they_are_seen(qtbot: Any, data_dir: Path,
 
 
 def test_the_deeds_of_a_reminder_come_before_its_cross(qtbot: Any, data_dir: Path, sim_id: str) -> None:
-    """Show, put off, and only then close all."""
+    """Show and put off, one reminder after the other, and only then close all."""
     with window_on(qtbot, data_dir) as window:
         window.go_to("tracker")
         standing_banners.add_reminders(window)
@@ -97,5 +97,7 @@ def test_the_deeds_of_a_reminder_come_before_its_cross(qtbot: Any, data_dir: Pat
         assert part(names, "reminders_open_0", "reminders_banner.close") == [
             "reminders_open_0",
             "reminders_later_0",
+            "reminders_open_1",
+            "reminders_later_1",
             "reminders_banner.close",
         ]
