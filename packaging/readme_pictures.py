@@ -49,6 +49,7 @@ class ReadmeCamera:
 
     def __init__(self, scraps: Path, language: str) -> None:
         self.folder, self.taken = scraps, 0
+        self.kept: set[Path] = set()
         self._language = language
 
     def take(self, name: str, widget: QWidget, *, whole: bool = True) -> None:
@@ -61,7 +62,7 @@ class ReadmeCamera:
             place = FOLDER / f"{NAMES[name]}-{self._language}-{choice}.png"
             if not in_few_colours(widget.grab().toImage()).save(str(place), "PNG", 0):
                 raise SystemExit(f"cannot write {place}")
-            self.taken += 1
+            self.kept.add(place)
 
 
 def in_few_colours(picture: QImage) -> QImage:
@@ -109,7 +110,7 @@ def picture(lang: str) -> int:
         window.close()
         window.deleteLater()
         settle()
-    return camera.taken
+    return len(camera.kept)
 
 
 if __name__ == "__main__":
