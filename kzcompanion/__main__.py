@@ -29,9 +29,9 @@ def main(argv: list[str] | None = None) -> int:
     """Do one deed of the command line without a screen; return its exit code."""
     argv = sys.argv[1:] if argv is None else argv
     if command_of(argv) == "self-test":  # it looks into every room, so it stands beside the command line
-        from kzcompanion import self_test
+        from kzcompanion import cli, self_test
 
-        return self_test.run(argv)
+        return cli.beside(argv, lambda say: self_test.run(argv, say))
     from kzcompanion.cli import run
 
     return run(argv)

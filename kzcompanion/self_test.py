@@ -21,31 +21,38 @@ if TYPE_CHECKING:
 
 Check = Callable[[], str]
 """Proves one thing and returns what it found; raises when it fails."""
+Say = Callable[[str], object]
+"""Takes one line of the answer."""
 
 _FONT_MAGIC = b"\x00\x01\x00\x00"
 
 
-def run(argv: list[str]) -> int:
-    """Print one line for each check; return 0 when all hold, else 1."""
-    parser = argparse.ArgumentParser(prog="kzcompanion self-test", description=__doc__)
+def run(argv: list[str], say: Say = print) -> int:
+    """Say one line for each check; return 0 when all hold, else 1. Raises what `say` raises."""
+    parser = argparse.ArgumentParser(prog="kzcompanion self-test", description=__doc__, add_help=False)
+    parser.add_argument("-h", "--help", action="store_true", help="show this text and exit")
     for ignored in ("--data-dir", "--lang", "--now", "--theme"):
         parser.add_argument(ignored, help=argparse.SUPPRESS)
     parser.add_argument("command", help=argparse.SUPPRESS)
     parser.add_argument("--window", action="store_true", help="draw the window, too (imports Qt)")
     asked = parser.parse_args(argv)
-    print(f"KZ Companion {__version__}")
-    results = [_proved(name, check) for name, check in (_WINDOW_CHECKS if asked.window else _CHECKS).items()]
+    if asked.help:
+        say(parser.format_help().rstrip())
+        return 0
+    say(f"KZ Companion {__version__}")
+    checks = _WINDOW_CHECKS if asked.window else _CHECKS
+    results = [_proved(name, check, say) for name, check in checks.items()]
     return 0 if all(results) else 1
 
 
-def _proved(name: str, check: Check) -> bool:
+def _proved(name: str, check: Check, say: Say) -> bool:
     try:
         found = check()
     except Exception as failure:
         facts = getattr(failure, "facts", "")
-        print(f"FAILED  {name:<10} {type(failure).__name__}: {failure} {facts}".rstrip(), flush=True)
+        say(f"FAILED  {name:<10} {type(failure).__name__}: {failure} {facts}".rstrip())
         return False
-    print(f"ok      {name:<10} {found}", flush=True)
+    say(f"ok      {name:<10} {found}")
     return True
 
 

@@ -34,6 +34,9 @@ RULES: dict[str, list[tuple[str, str]]] = {
         ("你(?!们)", "你 in the place of 您"),
         (" - ", "a hyphen in the place of a dash"),
     ],
+    "en": [
+        (r"(?<=\S) - (?=\S)", "a hyphen in the place of —"),
+    ],
     "ru": [
         (r"(?<=[а-яё,] )(?:Вы|Вас|Вам|Вами|Ваш|Ваша|Ваше|Ваши)\b", "a capital in вы"),
     ],

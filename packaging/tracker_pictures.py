@@ -114,14 +114,14 @@ def _views(window: MainWindow, services: Services, camera: Camera, count: int, i
     camera.take("tracker-few", window)
     window.go_to("tracker", sim_id=ids[0])
     for view in ("chart", "figures"):
-        _show(window, view)
+        show_view(window, view)
         camera.take(f"tracker-{view}", window)
     services.preferences.keep_day_mix(ids[0], DayMix(wifi=3, city=5, road=2))
     window.go_to("tracker", sim_id=ids[0])
-    _show(window, "chart")
+    show_view(window, "chart")
     camera.take("tracker-days-to-come", window)
     _read_out(window, camera)
-    _show(window, "ledger")
+    show_view(window, "ledger")
     _line_and_search(window, camera)
     services.difference.post(services.ledger.entries(ids[0])[-1].id, Cause.PLAN_CHARGE)
     settle()
@@ -178,7 +178,7 @@ def _line_and_search(window: MainWindow, camera: Camera) -> None:
     QTest.qWait(250)
 
 
-def _show(window: MainWindow, view: str) -> None:
+def show_view(window: MainWindow, view: str) -> None:
     """Press the pill of a view."""
     pills = window.findChild(PillBar, "tracker_view")
     assert pills is not None

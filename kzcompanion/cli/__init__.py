@@ -40,9 +40,30 @@ def run(argv: Sequence[str] | None = None, *, vault_cost: KdfCost | None = None)
     fault_report.guard_top()
     fault_report.guard_sides()
     argv = list(sys.argv[1:] if argv is None else argv)
+    return _answered(argv, vault_cost, lambda terminal: _run(argv, terminal, vault_cost))
+
+
+def beside(argv: Sequence[str], deed: Callable[[Callable[[str], None]], int]) -> int:
+    """Do a deed that is none of the commands but answers as they do; return its exit code, or as `run` does.
+
+    The deed is given what writes one line of its answer, out at once.
+    """
+
+    def done(terminal: Terminal) -> int:
+        def say(text: str) -> None:
+            terminal.line(text)
+            terminal.flush()
+
+        return deed(say)
+
+    return _answered(argv, None, done)
+
+
+def _answered(argv: Sequence[str], vault_cost: KdfCost | None, deed: Callable[[Terminal], int]) -> int:
+    """Do a deed; an answer that nobody takes or that cannot be written is no traceback."""
     terminal = Terminal()
     try:
-        code = _run(argv, terminal, vault_cost)
+        code = deed(terminal)
         terminal.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -104,12 +125,13 @@ def _language(name: str | None) -> str | None:
 
 def _parsed(argv: Sequence[str], session: Session) -> Namespace | None:
     """Return the arguments; None when they only asked for help or the version, which was given."""
-    from kzcompanion.cli.command_parser import parse
+    from kzcompanion.cli.command_parser import HelpAsked, parse
 
     helping = "-h" in argv or "--help" in argv
     try:
         arguments = parse(argv, session.wording.text if helping else _no_help)
-    except SystemExit:  # help was printed
+    except HelpAsked as help_asked:
+        session.terminal.line(help_asked.text)
         return None
     if arguments.version:
         from kzcompanion import __version__

@@ -23,8 +23,16 @@ Explain = Callable[[str], str | None]
 """Gives the help text of a key, or None when nobody asked for help."""
 
 
+class HelpAsked(Exception):
+    """Carry the help that was asked for to whoever writes the answer."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
 class CommandParser(argparse.ArgumentParser):
-    """Parse without abbreviations, and raise UsageError instead of leaving."""
+    """Parse without abbreviations, and raise UsageError or HelpAsked instead of leaving."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
@@ -33,9 +41,13 @@ class CommandParser(argparse.ArgumentParser):
         """Raise what argparse found as a UsageError with the field it belongs to."""
         raise _usage_error(message)
 
+    def print_help(self, _file: object = None) -> NoReturn:
+        """Raise the help instead of writing it: argparse is silent where a disk is full."""
+        raise HelpAsked(self.format_help().rstrip())
+
 
 def parse(argv: Sequence[str], explain: Explain) -> argparse.Namespace:
-    """Return `command` (and `deed`) and their options; UsageError, or SystemExit after help."""
+    """Return `command` (and `deed`) and their options; raises UsageError and HelpAsked."""
     # Not set_defaults: the same options stand behind the command, too, and would forget what stood before it.
     unset = argparse.Namespace(data_dir=None, lang=None, now=None, json=False)
     try:

@@ -50,7 +50,7 @@ def _show_operators(
     for number, operator in enumerate(found):
         if number:
             session.terminal.line()
-        session.terminal.line(f"{operator['brand']} [{operator['id']}] - {operator['company']}")
+        session.terminal.line(f"{operator['brand']} [{operator['id']}] — {operator['company']}")
         for fact in operator["facts"]:
             value = _value(wording, fact)
             for place, name in fill.items():

@@ -49,7 +49,7 @@ def _show(session: Session, services: Services, snapshots: list[TrackerSnapshot]
     for number, snapshot in enumerate(snapshots):
         if number:
             session.terminal.line()
-        mark = f" - {wording.text('attention')}" if snapshot.needs_attention else ""
+        mark = f" — {wording.text('attention')}" if snapshot.needs_attention else ""
         session.terminal.line(f"{snapshot.sim.nickname} ({snapshot.sim.operator_id}){mark}")
         for line in columns(_rows(wording, snapshot), frozenset()):
             session.terminal.line(f"  {line}")
@@ -59,7 +59,7 @@ def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
     due = snapshot.act_by
     act_by = wording.text("no_deadline")
     if due is not None:
-        act_by = f"{wording.instant(due.at)} - {deadline_text(wording, due)}"
+        act_by = f"{wording.instant(due.at)} — {deadline_text(wording, due)}"
     rows = [
         (wording.text("label_balance"), wording.money(snapshot.balance)),
         (wording.text("label_data"), wording.data(snapshot.data_mb)),

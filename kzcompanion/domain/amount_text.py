@@ -21,6 +21,8 @@ from kzcompanion.domain.typed_text import plain_text
 
 MAXIMUM = Money.tenge(10_000_000)
 """Beyond this nothing typed here can be meant."""
+MOST_CORRECTED = Money.tenge(999_999_999_999)
+"""A correction is a difference of sums, so it may be beyond anything typed."""
 
 _NARROW_SPACE = "\u202f"
 _TENGE = ("₸", "теңге", "тенге", "тнг", "тг", "tenge", "kzt", "tg", "坚戈", "堅戈")
@@ -36,7 +38,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def parse_amount(
-    text: str, *, allow_negative: bool = False, allow_zero: bool = False, field: str | None = None
+    text: str,
+    *,
+    allow_negative: bool = False,
+    allow_zero: bool = False,
+    field: str | None = None,
+    maximum: Money = MAXIMUM,
 ) -> Money:
     """Read an amount of tenge: by default money paid, with `allow_zero` a fee, with both a balance.
 
@@ -59,9 +66,9 @@ def parse_amount(
         _refuse(rest, text, allow_negative, field)
     if sign == "-" and not allow_negative:
         raise AmountNegative(field, text=text)
-    tiyn = _tiyn(body, text, field)
-    if tiyn > MAXIMUM.tiyn:
-        raise AmountTooLarge(field, text=text, maximum=MAXIMUM)
+    tiyn = _tiyn(body, text, field, maximum)
+    if tiyn > maximum.tiyn:
+        raise AmountTooLarge(field, text=text, maximum=maximum)
     if tiyn == 0 and not allow_zero:
         raise AmountZero(field, text=text)
     return Money(-tiyn if sign == "-" else tiyn)
@@ -94,13 +101,13 @@ def _without_currency(text: str) -> str:
     return text
 
 
-def _tiyn(body: str, text: str, field: str | None) -> int:
+def _tiyn(body: str, text: str, field: str | None, maximum: Money) -> int:
     whole, part = _whole_and_decimals(body, text, field)
     if len(part) > 2:
         raise AmountTooPrecise(field, text=text)
     # Longer than any amount that can be meant; int() itself refuses thousands of digits.
     if len(whole.lstrip("0")) > 12:
-        raise AmountTooLarge(field, text=text, maximum=MAXIMUM)
+        raise AmountTooLarge(field, text=text, maximum=maximum)
     return int(whole) * 100 + int(part.ljust(2, "0"))
 
 

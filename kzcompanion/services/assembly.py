@@ -229,7 +229,7 @@ class Services(ChoosingAssembly, VaultAssembly):
         """Return the way to the number that a top-up goes to."""
         from kzcompanion.services.number_door import NumberDoor
 
-        return NumberDoor(self.vault)
+        return NumberDoor(self.vault, self.events)
 
     @cached_property
     def sealed_drafts(self) -> SealedDrafts:

@@ -11,11 +11,11 @@ from uuid import UUID, uuid4
 import msgspec
 
 from kzcompanion.domain.almaty import day_of
-from kzcompanion.domain.amount_text import parse_amount
+from kzcompanion.domain.amount_text import MAXIMUM, MOST_CORRECTED, parse_amount
 from kzcompanion.domain.channel import Channel
 from kzcompanion.domain.data_text import parse_data
 from kzcompanion.domain.date_text import parse_date, parse_instant
-from kzcompanion.domain.errors import BadInput, Cancelled, CompanionError, Missing, NotFound
+from kzcompanion.domain.errors import BadInput, Cancelled, CompanionError, Missing, NameAmbiguous, NotFound
 from kzcompanion.domain.file_errors import CsvRowRejected
 from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.ledger import ChannelKind, Entry, EntryKind
@@ -27,7 +27,7 @@ from kzcompanion.domain.sim import Sim
 from kzcompanion.services.csv_table import BETWEEN_LOOKS, CsvTable, folded, named, read_table
 from kzcompanion.services.csv_text import unguarded
 from kzcompanion.services.ledger_service import LedgerService
-from kzcompanion.services.sims_service import SimsService, meant_by
+from kzcompanion.services.sims_service import SimsService, fitting_to, meant_by
 from kzcompanion.storage.ledger_snapshot import LedgerSnapshot
 from kzcompanion.storage.paged_table import PAGE_RECORDS
 
@@ -120,7 +120,7 @@ class CsvImportService:
         """
         pace = _Pace(len(ground.ledgers) * PAGE_RECORDS + len(ground.table.rows), cancelled, tell)
         ids, known = _there(ground.ledgers, pace)
-        reading = _Reading(ground)
+        reading = _Reading(ground, ids)
         new: list[Entry] = []
         faults: list[RowFault] = []
         in_file: dict[str, _Facts] = {}
@@ -211,8 +211,10 @@ def _there(ledgers: LedgerSnapshot, pace: _Pace) -> tuple[set[str], set[_Facts]]
 class _Reading:
     """Read rows of one table into entries."""
 
-    def __init__(self, ground: CsvGround) -> None:
-        self._ground = ground
+    def __init__(self, ground: CsvGround, there: Collection[str]) -> None:
+        """Read for the ground, of which these entries are there already."""
+        self._ground, self._there = ground, there
+        self._shared: dict[str, bool] = {}
         self._meant: dict[str, str | BadInput] = {}
 
     def entry(self, row: tuple[str, ...]) -> Entry:
@@ -270,8 +272,12 @@ class _Reading:
             except BadInput as fault:
                 meant = fault
             self._meant[name] = meant
+            self._shared[name] = len(fitting_to(name, self._ground.sims)) > 1
         if isinstance(meant, BadInput):
             raise meant.with_traceback(None)  # or it would grow with every row
+        # By hand the name means the one in use; an entry of ours may have been the archived one's.
+        if self._shared[name] and self.names_entry(row) and self._id(row) not in self._there:
+            raise NameAmbiguous("sim", name=name, reason="archived")
         return meant
 
     def _kind(self, row: tuple[str, ...], balance: Money | None, amount: Money | None) -> EntryKind:
@@ -289,8 +295,12 @@ class _Reading:
 
     def _money(self, row: tuple[str, ...], field: str) -> Money | None:
         text = self._text(row, field)
+        if not text:
+            return None
         # A correction may be below zero; the ledger refuses that for what was paid.
-        return parse_amount(text, allow_negative=True, allow_zero=True, field=field) if text else None
+        corrected = field == "amount" and named("kinds", self._text(row, "kind")) == EntryKind.CORRECTION
+        most = MOST_CORRECTED if corrected else MAXIMUM
+        return parse_amount(text, allow_negative=True, allow_zero=True, field=field, maximum=most)
 
     def _instant(self, row: tuple[str, ...]) -> datetime:
         text = self._text(row, "at")

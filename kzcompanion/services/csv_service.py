@@ -12,7 +12,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.package_text import packages_text
 from kzcompanion.files.export_file import write_export
 from kzcompanion.services.csv_text import guarded
-from kzcompanion.services.sims_service import SimsService
+from kzcompanion.services.sims_service import SimsService, fitting_to
 from kzcompanion.storage.ledger_store import LedgerStore
 
 HEADERS = (
@@ -37,8 +37,9 @@ HEADERS = (
 )
 """The columns, the same in every language.
 
-`sim` is the nickname; `kind` check, topup or correction; `at` an instant with Almaty's offset; money in tenge
-with two decimals and a point; `channel` online, shop, terminal, agent or the id of a way that the data add;
+`sim` is the nickname, or the SIM's id where several have that nickname, archived ones counted; `kind` check,
+topup or correction; `at` an instant with Almaty's offset; money in tenge with two decimals and a point;
+`channel` online, shop, terminal, agent or the id of a way that the data add;
 `data_mb` megabytes left; `valid_until` YYYY-MM-DD; `reply` the operator's text without phone numbers;
 `packages` are parted by semicolons, each `unit:left:valid until:name`, the unit being data (megabytes),
 minutes, sms or money (tenge); `home_rate` is what one unit of `home_currency` cost in tenge as typed on
@@ -76,17 +77,19 @@ class CsvService:
         writer = csv.writer(buffer)
         writer.writerow(HEADERS)
         count = 0
-        for sim in self._sims.list(include_archived=True):
+        sims = self._sims.list(include_archived=True)
+        for sim in sims:
+            name = sim.nickname if fitting_to(sim.nickname, sims) == [sim] else sim.id
             for entry in in_order(self._ledger.entries(sim.id)):
-                writer.writerow(_row(sim.nickname, entry))
+                writer.writerow(_row(name, entry))
                 count += 1
         return _MARK + buffer.getvalue(), count
 
 
-def _row(nickname: str, entry: Entry) -> tuple[str, ...]:
+def _row(name: str, entry: Entry) -> tuple[str, ...]:
     return (
         entry.id,
-        guarded(nickname),
+        guarded(name),
         entry.kind.value,
         iso_almaty(entry.at),
         _money(entry.balance),

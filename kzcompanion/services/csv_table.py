@@ -17,13 +17,20 @@ from kzcompanion.files.resources import resource
 
 MOST_BYTES = 32 << 20
 MOST_ROWS = 200_000
-"""Longer cells than the 131 072 signs that Python's reader takes make the file unreadable, too."""
+LONGEST_CELL = 131_072
+"""Characters of a cell; Python's reader takes no more."""
 BETWEEN_LOOKS = 500
 """Rows between two looks at whether the user wants to stop."""
 _ENOUGH_TO_TELL = 400
-"""Bytes of the beginning that tell UTF-16: the names of columns, of which some are ASCII."""
+"""Bytes of the beginning that tell UTF-16 and UTF-32: the names of columns, of which some are ASCII."""
 _SEPARATORS = (",", ";", "\t", "|")
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _TOLD_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?[ ;,\t]*(?:\r\n|\n|\r)', re.IGNORECASE)
 """A first line by which some spreadsheets tell what parts the cells."""
 _OLD = ("gb18030", "cp1251")
@@ -102,6 +109,8 @@ def _texts(payload: bytes) -> list[tuple[str, str]]:
             return _decoded(payload, encoding)
     if found := _decoded(payload, "utf-8"):
         return found
+    if widest := _unmarked_widest(payload):
+        return _decoded(payload, widest)
     if wide := _unmarked_wide(payload):
         return _decoded(payload, wide)
     old = [pair for encoding in _OLD for pair in _decoded(payload, encoding)]
@@ -116,6 +125,17 @@ def _unmarked_wide(payload: bytes) -> str:
     if not even and odd * 4 > len(start) // 2:
         return "utf-16-le"
     return "utf-16-be" if not odd and even * 4 > len(start) // 2 else ""
+
+
+def _unmarked_widest(payload: bytes) -> str:
+    """Return the encoding of UTF-32 without its mark: no character needs its first byte, few the second."""
+    start = payload[:_ENOUGH_TO_TELL]
+    if len(payload) % 4 or not start:
+        return ""
+    first, second, third, fourth = (start[place::4].count(0) * 4 == len(start) for place in range(4))
+    if third and fourth:
+        return "utf-32-le"
+    return "utf-32-be" if first and second else ""
 
 
 def _decoded(payload: bytes, encoding: str) -> list[tuple[str, str]]:
@@ -144,7 +164,10 @@ def _parsed(
     columns = known_columns(headers)
     try:
         rows = _rows(reader, cancelled, 2 + lines_before) if columns else ()
-    except csv.Error:
+    except csv.Error as error:
+        if "field limit" in str(error):
+            facts = {"row": reader.line_num + lines_before, "limit": LONGEST_CELL}
+            raise CsvNotReadable("file", reason="long_cell", name=name, **facts) from None
         raise CsvNotReadable("file", reason="no_text", name=name) from None
     cut = bool(rows) and len(rows[-1][1]) < len(headers) and not text.endswith(("\n", "\r"))
     return CsvTable(

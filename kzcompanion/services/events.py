@@ -43,6 +43,10 @@ class VaultLockAsked(Event, frozen=True):
     """The vault was told to lock and is open for the last moment: what is not sealed now is gone."""
 
 
+class NumberTyped(Event, frozen=True):
+    """A number was typed for this time only: it is in memory until a lock."""
+
+
 class TypedForgotten(Event, frozen=True):
     """The vault was told to lock while it was not open: what was only typed is forgotten."""
 

@@ -7,16 +7,17 @@ from functools import partial
 
 from kzcompanion.domain.errors import Missing, NotFound, VaultDamaged
 from kzcompanion.domain.secret_field import SecretField, grouped, masked, normalise
+from kzcompanion.services.events import EventBus, NumberTyped
 from kzcompanion.services.vault_service import Secret, VaultService, VaultState
 
 
 class NumberDoor:
     """Hand out the mobile number of a SIM; what was typed lives in memory until a lock or the end."""
 
-    __slots__ = ("_locks", "_typed", "_vault")
+    __slots__ = ("_events", "_locks", "_typed", "_vault")
 
-    def __init__(self, vault: VaultService) -> None:
-        self._vault = vault
+    def __init__(self, vault: VaultService, events: EventBus) -> None:
+        self._vault, self._events = vault, events
         self._typed: dict[str, Secret] = {}
         self._locks = vault.locks
 
@@ -26,6 +27,7 @@ class NumberDoor:
         if not stored:
             raise Missing("number")
         self._held()[sim_id] = Secret(stored)
+        self._events.publish(NumberTyped())
 
     def forget(self, sim_id: str) -> None:
         """Drop what was typed for a SIM."""

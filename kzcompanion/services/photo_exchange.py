@@ -1,4 +1,4 @@
-"""The photos of the cards on their way out with a KeePass file, and in again out of one."""
+"""The photos of the cards on their way out with a KeePass file, and, bare of other data, in out of one."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 
 import msgspec
 
+from kzcompanion.domain.bare_jpeg import bare_jpeg
 from kzcompanion.domain.errors import CompanionError, VaultDamaged
 from kzcompanion.domain.file_errors import NotAPicture, PictureTooLarge
 from kzcompanion.domain.sim_photo import PhotoSide
-from kzcompanion.services.photo_service import PhotoService, must_fit
+from kzcompanion.services.photo_service import JPEG, PhotoService, must_fit
 
 _ENDING = ".jpg"
 
@@ -54,16 +55,18 @@ def photos_out(photos: PhotoService, sim_ids: Collection[str]) -> PhotosOut:
 
 
 def photos_in(files: Mapping[str, bytes]) -> PhotosIn:
-    """Give each file the side its name tells, any other picture a side that is free, and refuse the rest."""
+    """Give each file the side its name tells, any other picture a side that is free, and refuse the rest.
+
+    A photo is taken without the place, time and device that a phone writes into it; one without any, such as
+    this program's own, is taken byte for byte.
+    """
     fitting: dict[str, bytes] = {}
     refused: list[CompanionError] = []
     for name, octets in files.items():
         try:
-            must_fit(octets)
+            fitting[name] = _bare(name, octets)
         except (NotAPicture, PictureTooLarge) as error:
-            refused.append(type(error)("photo", name=name, reason="attachment"))
-        else:
-            fitting[name] = octets
+            refused.append(error)
     taken: dict[PhotoSide, bytes] = {}
     waiting: list[str] = []
     for name, octets in fitting.items():
@@ -89,6 +92,18 @@ def beside(photos: PhotoService, sim_id: str, found: PhotosIn) -> PhotosIn:
             continue
     conflicts = frozenset(side for side in held if held[side] != found.taken[side])
     return PhotosIn(found.taken, found.refused, conflicts)
+
+
+def _bare(name: str, octets: bytes) -> bytes:
+    """Return a file as a photo that may be kept; raises NotAPicture and PictureTooLarge."""
+    try:
+        bare = bare_jpeg(octets) if octets.startswith(JPEG) else octets
+        must_fit(bare)
+    except ValueError:
+        raise NotAPicture("photo", name=name, reason="damaged") from None
+    except (NotAPicture, PictureTooLarge) as error:
+        raise type(error)("photo", name=name, reason="attachment") from None
+    return bare
 
 
 def _side_of(name: str) -> PhotoSide | None:

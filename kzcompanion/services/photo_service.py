@@ -10,7 +10,8 @@ from kzcompanion.services.events import EventBus, VaultRecordChanged
 from kzcompanion.services.vault_service import VaultService
 
 _KIND = "photo"
-_JPEG = b"\xff\xd8\xff"
+JPEG = b"\xff\xd8\xff"
+"""What every JPEG begins with."""
 
 
 class PhotoService:
@@ -54,7 +55,7 @@ class PhotoService:
 
 def must_fit(jpeg: bytes) -> None:
     """Refuse what may not be kept as a photo; raises NotAPicture and PictureTooLarge."""
-    if not jpeg.startswith(_JPEG):
+    if not jpeg.startswith(JPEG):
         raise NotAPicture("photo", reason="unknown")
     if len(jpeg) > LIMIT:
         raise PictureTooLarge("photo", reason="kept")

@@ -150,17 +150,20 @@ class SimsService:
 
 def meant_by(name_or_id: str, sims: Sequence[Sim]) -> Sim:
     """Return the one of these SIMs that is meant, as `SimsService.find` tells; raises as it does."""
-    text = name_or_id.strip()
-    wanted = _folded(text)
-    fitting = [sim for sim in sims if sim.id == text] or [
-        sim for sim in sims if _folded(sim.nickname) == wanted
-    ]
+    fitting = fitting_to(name_or_id, sims)
     in_use = [sim for sim in fitting if sim.archived_at is None] or fitting
     if not in_use:
         raise NotFound("sim", what="sim", name=name_or_id)
     if len(in_use) > 1:
         raise NameAmbiguous("sim", name=name_or_id)
     return in_use[0]
+
+
+def fitting_to(name_or_id: str, sims: Sequence[Sim]) -> list[Sim]:
+    """Return the one with this id, else all with this nickname, archived ones too."""
+    text = name_or_id.strip()
+    wanted = _folded(text)
+    return [sim for sim in sims if sim.id == text] or [sim for sim in sims if _folded(sim.nickname) == wanted]
 
 
 def _folded(name: str) -> str:

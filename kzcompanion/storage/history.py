@@ -25,8 +25,8 @@ _FAMILY = "history"
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 
-def _guard(record: Record | None) -> str:
-    """Return a short fingerprint of what a record says; empty for none."""
+def fingerprint(record: Record | None) -> str:
+    """Return a few signs that tell what a record says from anything else; empty for none."""
     if record is None:
         return ""
     return hashlib.blake2b(_encode(without_stamp(record)), digest_size=8).hexdigest()
@@ -86,7 +86,7 @@ class History:
         for table, record_id, _, guard in rows:
             at = (cast(str, table), cast(str, record_id))
             changes[at] = self._book.get(*at)
-            if _guard(changes[at]) != guard:
+            if fingerprint(changes[at]) != guard:
                 raise UndoConflict(label=label)
         for table, record_id, before, _ in rows:
             if before is None:
@@ -108,7 +108,7 @@ class History:
 
     def _patch(self, changes: Patch) -> list[list[object]]:
         return [
-            [table, record_id, before, _guard(self._book.get(table, record_id))]
+            [table, record_id, before, fingerprint(self._book.get(table, record_id))]
             for (table, record_id), before in changes.items()
             if table not in EXEMPT
         ]

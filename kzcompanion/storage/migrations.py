@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kzcompanion.storage.strict_json import Table
 
-SCHEMA = 7
+SCHEMA = 8
 """Number of the schema this program writes."""
 
 Migration = Callable[[dict[str, Table]], None]
@@ -55,6 +55,16 @@ def _allow_overrides(tables: dict[str, Table]) -> None:
     """
 
 
+def _dot_replies(tables: dict[str, Table]) -> None:
+    """Lead to schema 8: numbers, PINs and codes in replies kept before they were dotted are dots.
+
+    The earlier file, which is kept, still holds them.
+    """
+    from kzcompanion.storage.reply_dots import dot_replies  # only here: its patterns take time to make
+
+    dot_replies(tables)
+
+
 CHAIN: Mapping[int, Migration] = {
     1: _allow_replies,
     2: _allow_rules_and_packages,
@@ -62,6 +72,7 @@ CHAIN: Mapping[int, Migration] = {
     4: _allow_leads,
     5: _allow_rates_and_photos,
     6: _allow_overrides,
+    7: _dot_replies,
 }
 """The step that leads away from each earlier schema number."""
 

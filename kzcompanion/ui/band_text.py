@@ -52,7 +52,7 @@ class BandText(QObject):
                     _list(found.lacks)
                 )
             case _:
-                words = self.tr("no source names the bands in use - ask")
+                words = self.tr("no source names the bands in use — ask")
         return f"{generation}: {words}"
 
     def doubt(self, piece: DoubtfulPiece) -> str:

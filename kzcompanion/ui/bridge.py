@@ -23,6 +23,8 @@ class Bridge(QObject):
     """The VaultState."""
     vault_lock_asked = Signal()
     """The vault is open for the last moment."""
+    number_typed = Signal()
+    """A number is in memory until a lock."""
     typed_forgotten = Signal()
     """The vault was told to lock while it was not open."""
     vault_record_changed = Signal(str)
@@ -43,6 +45,7 @@ class Bridge(QObject):
                 events.VaultStateChanged, lambda event: self.vault_state_changed.emit(str(event.state))
             ),
             bus.subscribe(events.VaultLockAsked, lambda _: self.vault_lock_asked.emit()),
+            bus.subscribe(events.NumberTyped, lambda _: self.number_typed.emit()),
             bus.subscribe(events.TypedForgotten, lambda _: self.typed_forgotten.emit()),
             bus.subscribe(
                 events.VaultRecordChanged, lambda event: self.vault_record_changed.emit(event.sim_id)

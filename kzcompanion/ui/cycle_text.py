@@ -14,7 +14,7 @@ _NAMES = {
     Cycle.CALENDAR_MONTH: QT_TRANSLATE_NOOP("Cycles", "every calendar month"),
     Cycle.NONE: QT_TRANSLATE_NOOP("Cycles", "never"),
 }
-_UNKNOWN = QT_TRANSLATE_NOOP("Cycles", "not known - ask")
+_UNKNOWN = QT_TRANSLATE_NOOP("Cycles", "not known — ask")
 
 
 def name(cycle: Cycle | None) -> str:

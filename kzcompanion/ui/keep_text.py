@@ -45,7 +45,7 @@ _TO_ASK = (
     QT_TRANSLATE_NOOP("KeepText", "How long your plan keeps an unused number is not known. Ask at the shop:"),
     QT_TRANSLATE_NOOP("KeepText", "After how many days without use is the number taken away?"),
     QT_TRANSLATE_NOOP(
-        "KeepText", "What counts as use: any top-up, or only something paid - a call, an SMS, data?"
+        "KeepText", "What counts as use: any top-up, or only something paid — a call, an SMS, data?"
     ),
     QT_TRANSLATE_NOOP("KeepText", "Does a top-up from abroad count, and what is the least amount?"),
     QT_TRANSLATE_NOOP("KeepText", "Is the plan charge still taken meanwhile, and can it be paused?"),

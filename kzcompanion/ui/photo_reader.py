@@ -62,8 +62,13 @@ def _shrunk(picture: QImage, name: str, go_on: Callable[[], None], tell: Callabl
 
 
 def read_jpeg(jpeg: bytes) -> QImage:
-    """Return a kept photo as a picture; a null one when it is none."""
-    return QImage.fromData(jpeg)
+    """Return a kept photo as a picture, upright; a null one when it is none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    reader.setAutoTransform(True)  # one that came with a KeePass file may lie on its side
+    return reader.read()
 
 
 def _read(path: Path) -> QImage:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kzcompanion.domain.own_plan import Anchor, ChargeFailure, KeepClock
 
 _CONTEXT = "PlanRules"
-UNKNOWN = QT_TRANSLATE_NOOP("PlanRules", "not known - ask")
+UNKNOWN = QT_TRANSLATE_NOOP("PlanRules", "not known — ask")
 _ANCHORS = {
     Anchor.ACTIVATION: QT_TRANSLATE_NOOP("PlanRules", "activation or renewal day"),
     Anchor.LAST_TOPUP: QT_TRANSLATE_NOOP("PlanRules", "the last top-up"),

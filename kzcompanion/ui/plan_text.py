@@ -18,7 +18,7 @@ class PlanText(QObject):
     def price(self, rules: OwnPlan) -> str:
         """Return the charge and how often it is taken: `2 490 ₸, every 7 days`."""
         if rules.charge is None:
-            return self.tr("price not known - ask")
+            return self.tr("price not known — ask")
         return self.tr("{0}, {1}").format(language.money(rules.charge), self.cycle(rules.cycle))
 
     def cycle(self, cycle: Cycle | None) -> str:
@@ -33,7 +33,7 @@ class PlanText(QObject):
                 return self.tr("“unlimited”, cap not known: ask")
             return self.tr("“unlimited”, slow after {0}").format(language.data_size(megabytes))
         if megabytes is None:
-            return self.tr("not known - ask")
+            return self.tr("not known — ask")
         return language.data_size(megabytes) if megabytes else self.tr("no data")
 
     def state(self, plan: OfferedPlan) -> str:
@@ -52,13 +52,13 @@ class PlanText(QObject):
     def shipped_price(self, plan: ShippedPlan) -> str:
         """Return what a plan of the past cost, with the word that says so."""
         if plan.price is None:
-            return self.tr("price not known - ask")
+            return self.tr("price not known — ask")
         return self.tr("was {0}").format(language.money(plan.price))
 
     def shipped_data(self, plan: ShippedPlan) -> str:
         """Return the data of a plan of the past."""
         if plan.data_gb is None:
-            return self.tr("not known - ask")
+            return self.tr("not known — ask")
         if not plan.data_gb:
             return self.tr("no data")
         return language.data_size(plan.data_gb * 1024)

@@ -28,7 +28,7 @@ class SampleBanner(Banner):
     def retranslate(self) -> None:
         """Write the texts in the present language."""
         self.set_text(
-            self.tr("Sample data - nothing here is yours"),
+            self.tr("Sample data — nothing here is yours"),
             self.tr("Try everything; your own data are kept apart and stay untouched."),
         )
         self._leave.setText(self.tr("Remove it and start"))

@@ -76,7 +76,7 @@ class TripText(QObject):
             kind.ALL_KNOWN: lambda _: self.tr("All that matters here is known"),
             kind.NEAR_CHEAPEST: lambda one: self.tr("Only {0} more than the cheapest").format(_money(one)),
             kind.UNKNOWN_PRICE: lambda one: self.tr(
-                "%n price(s) or amount(s) not known - ask", "", one.count
+                "%n price(s) or amount(s) not known — ask", "", one.count
             ),
             kind.NO_DATA: lambda _: self.tr("It has no data, and none can be had with it"),
             kind.DEARER: lambda one: self.tr("{0} more than the cheapest").format(_money(one)),
@@ -93,7 +93,7 @@ class TripText(QObject):
             kind.SLOW_FROM: lambda one: self.tr("The cap is reached on day {0}, {1}: slow from then").format(
                 *_day(one)
             ),
-            kind.CAP_UNKNOWN: lambda _: self.tr("Sold as “unlimited”, but the cap is not known - ask"),
+            kind.CAP_UNKNOWN: lambda _: self.tr("Sold as “unlimited”, but the cap is not known — ask"),
             kind.CLOSED: lambda _: self.tr("No longer sold: only good if you have it"),
             kind.PAID_OFTEN: lambda one: self.tr(
                 "The balance must hold the charge %n time(s)", "", one.count
@@ -102,7 +102,7 @@ class TripText(QObject):
             kind.NO_TETHERING: lambda _: self.tr("The phone may not share its internet"),
             kind.SEEN_LONG_AGO: lambda one: self.tr("You saw it %n day(s) ago", "", one.count),
             kind.DAY_UNKNOWN: lambda _: self.tr("On which day you saw it is not known"),
-            kind.DOUBTS: lambda one: self.tr("%n rule(s) not known - ask", "", one.count),
+            kind.DOUBTS: lambda one: self.tr("%n rule(s) not known — ask", "", one.count),
         }
 
     # --- questions -----------------------------------------------------------------------------------------

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class VaultGuard(QObject):
-    """Watch one window and the vault of its services; locking always succeeds."""
+    """Watch one window and the vault of its services; locking always succeeds.
+
+    A number typed for this time only goes with a lock, so it is watched like an open vault, also without one.
+    """
 
     changed = Signal(str)
     """The state of the vault, also when it locks by itself later or sooner than before."""
@@ -35,7 +38,10 @@ class VaultGuard(QObject):
         self.session = SessionWatch(self)
         self.session.leaving.connect(self.lock_for_leaving)
         self._state = "none"
+        self._typed_before: int | None = None
+        """Which lock comes next, as the vault counts them, after a number was typed."""
         bridge.vault_state_changed.connect(self._on_state)
+        bridge.number_typed.connect(self._on_number_typed)
         bridge.preferences_changed.connect(self._on_preferences)
         window.installEventFilter(self)
 
@@ -81,9 +87,15 @@ class VaultGuard(QObject):
                 with suppress(CompanionError):  # a disk that refuses now is told at the first deed
                     self._services.leftovers.clear()
         else:
-            self.watch.disarm()
+            if self._typed_before != self._services.vault.locks:
+                self.watch.disarm()
             self.clipboard.clear()
         self._tell()
+
+    def _on_number_typed(self) -> None:
+        self._typed_before = self._services.vault.locks
+        if not self.watch.armed:
+            self.watch.arm()
 
     def _on_preferences(self) -> None:
         wishes = self._services.preferences.current()

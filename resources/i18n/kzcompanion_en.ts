@@ -141,10 +141,10 @@
 <context>
     <name>OperatorsTab</name>
     <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
+        <source>%n fact(s) not known — ask</source>
         <translation>
-            <numerusform>%n fact not known - ask</numerusform>
-            <numerusform>%n facts not known - ask</numerusform>
+            <numerusform>%n fact not known — ask</numerusform>
+            <numerusform>%n facts not known — ask</numerusform>
         </translation>
     </message>
 </context>
@@ -222,10 +222,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
+        <source>%n price(s) or amount(s) not known — ask</source>
         <translation>
-            <numerusform>%n price or amount not known - ask</numerusform>
-            <numerusform>%n prices or amounts not known - ask</numerusform>
+            <numerusform>%n price or amount not known — ask</numerusform>
+            <numerusform>%n prices or amounts not known — ask</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,10 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
+        <source>%n rule(s) not known — ask</source>
         <translation>
-            <numerusform>%n rule not known - ask</numerusform>
-            <numerusform>%n rules not known - ask</numerusform>
+            <numerusform>%n rule not known — ask</numerusform>
+            <numerusform>%n rules not known — ask</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -113,6 +113,10 @@
         <source>{0} was put away; its ledger is kept</source>
         <translation>{0} мұрағатта; журналы сақталды</translation>
     </message>
+    <message>
+        <source>the least that counts — ask at the shop</source>
+        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -668,6 +672,10 @@
         <source>“{0}” was not understood.</source>
         <translation>«{0}» түсініксіз.</translation>
     </message>
+    <message>
+        <source>no source names the bands in use — ask</source>
+        <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -720,6 +728,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Себеттен қайтарылды</translation>
+    </message>
+    <message>
+        <source>Removed {0} — {1} left</source>
+        <translation>Жойылды: {0} · қалғаны: {1}</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1386,10 @@
     </message>
     <message>
         <source>not known - ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -2424,6 +2440,10 @@
         <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
         <translation>SIM-картаны осында мұрағаттаңыз: журнал мен құпиялар қалады, оны қайтаруға болады.</translation>
     </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
+        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>
@@ -2850,6 +2870,10 @@
         <source>Mobile number, {0} and {1} digits</source>
         <translation>Ұялы нөмір: {0} және {1} цифр</translation>
     </message>
+    <message>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>Сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2876,6 +2900,10 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Префикс бастапқыда {0} операторына берілген: нөмір көшірілген бе?</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>Сіз тергендей: сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3124,13 @@
         <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
         <translation>Бекітілген операторлар осындағыдай қатар тұрады, әр дереккөзге сілтеме берілген.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known — ask</source>
+        <translation>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3242,6 +3277,10 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Трафик сатып алыңыз не үнемдеңіз</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known — ask</source>
+        <translation>төлем алынбаса — сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4179,14 @@
         <source>activation or renewal day</source>
         <translation>қосылған не ұзартылған күннен</translation>
     </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>the cap — ask after how many GB it gets slower</source>
+        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4194,6 +4241,14 @@
     <message>
         <source>history, {0}</source>
         <translation>тарих, {0}</translation>
+    </message>
+    <message>
+        <source>price not known — ask</source>
+        <translation>бағасы белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4442,10 @@
         <source>(written above)</source>
         <translation>(жоғарыда жазылған)</translation>
     </message>
+    <message>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4543,6 +4602,10 @@
     <message>
         <source>seen by you: {place}</source>
         <translation>сіз көргенсіз: {place}</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5564,10 @@
     <message>
         <source>Remove it and start</source>
         <translation>Жойып, бастау</translation>
+    </message>
+    <message>
+        <source>Sample data — nothing here is yours</source>
+        <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6743,24 @@
     <message>
         <source>this trip costs {0} more</source>
         <translation>бұл сапар {0} қымбат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known — ask</source>
+        <translation>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
+        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known — ask</source>
+        <translation>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
+        </translation>
     </message>
 </context>
 <context>

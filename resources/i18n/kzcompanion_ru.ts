@@ -113,6 +113,10 @@
         <source>{0} was put away; its ledger is kept</source>
         <translation>{0} в архиве; журнал сохранён</translation>
     </message>
+    <message>
+        <source>the least that counts — ask at the shop</source>
+        <translation>минимум, который засчитывается: спросите в салоне</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -670,6 +674,10 @@
         <source>“{0}” was not understood.</source>
         <translation>«{0}» непонятно.</translation>
     </message>
+    <message>
+        <source>no source names the bands in use — ask</source>
+        <translation>ни один источник не называет диапазонов — спросите</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -723,6 +731,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>Возвращено из корзины</translation>
+    </message>
+    <message>
+        <source>Removed {0} — {1} left</source>
+        <translation>Удалено {0} · хранится ещё {1}</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1401,10 @@
     </message>
     <message>
         <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -2440,6 +2456,10 @@
         <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
         <translation>Уберите SIM-карту в архив здесь: журнал и секреты останутся, её можно вернуть.</translation>
     </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
+        <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>
@@ -2867,6 +2887,10 @@
         <source>Mobile number, {0} and {1} digits</source>
         <translation>Номер мобильного: {0} и цифр: {1}</translation>
     </message>
+    <message>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>Только в памяти, пока не заперт сейф, не закрыта программа и она не простаивает; на диск не пишется.</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2893,6 +2917,10 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>Сначала этот префикс был у {0}: номер переносили?</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>Как вы ввели: хранится, пока не заперт сейф, не закрыта программа и она не простаивает.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3142,14 @@
         <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
         <translation>Закреплённые операторы рядом, как показано здесь, со сноской для каждого источника.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known — ask</source>
+        <translation>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3260,6 +3296,10 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>Докупить трафик или экономить</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known — ask</source>
+        <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4199,14 @@
         <source>activation or renewal day</source>
         <translation>дня подключения или продления</translation>
     </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>the cap — ask after how many GB it gets slower</source>
+        <translation>порог — спросите, после скольких ГБ медленнее</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4213,6 +4261,14 @@
     <message>
         <source>history, {0}</source>
         <translation>история, {0}</translation>
+    </message>
+    <message>
+        <source>price not known — ask</source>
+        <translation>цена неизвестна — спросите</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4462,10 @@
         <source>(written above)</source>
         <translation>(записан выше)</translation>
     </message>
+    <message>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4562,6 +4622,10 @@
     <message>
         <source>seen by you: {place}</source>
         <translation>видели вы: {place}</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5585,10 @@
     <message>
         <source>Remove it and start</source>
         <translation>Убрать и начать</translation>
+    </message>
+    <message>
+        <source>Sample data — nothing here is yours</source>
+        <translation>Это примеры: ваших данных здесь нет</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6778,26 @@
     <message>
         <source>this trip costs {0} more</source>
         <translation>переплата за поездку: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known — ask</source>
+        <translation>
+            <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
+            <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
+            <numerusform>Неизвестно %n цен или объёмов — спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
+        <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known — ask</source>
+        <translation>
+            <numerusform>%n правило неизвестно — спросите</numerusform>
+            <numerusform>%n правила неизвестны — спросите</numerusform>
+            <numerusform>%n правил неизвестны — спросите</numerusform>
+        </translation>
     </message>
 </context>
 <context>

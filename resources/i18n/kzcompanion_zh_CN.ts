@@ -113,6 +113,10 @@
         <source>{0} was put away; its ledger is kept</source>
         <translation>已归档 {0}，账本保留</translation>
     </message>
+    <message>
+        <source>the least that counts — ask at the shop</source>
+        <translation>算作使用的最低金额，请到营业厅询问</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -666,6 +670,10 @@
         <source>“{0}” was not understood.</source>
         <translation>看不懂“{0}”。</translation>
     </message>
+    <message>
+        <source>no source names the bands in use — ask</source>
+        <translation>没有来源列出在用频段，请询问</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -717,6 +725,10 @@
     <message>
         <source>Brought back from the bin</source>
         <translation>已从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Removed {0} — {1} left</source>
+        <translation>{0} 删除，还剩 {1}</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1371,10 @@
     </message>
     <message>
         <source>not known - ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
         <translation>未知，请询问</translation>
     </message>
 </context>
@@ -2408,6 +2424,10 @@
         <source>Put the SIM away here: ledger and secrets stay, and it can be brought back.</source>
         <translation>在这里归档 SIM 卡：账本和保密内容都会保留，随时可以恢复。</translation>
     </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
+        <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>
@@ -2833,6 +2853,10 @@
         <source>Mobile number, {0} and {1} digits</source>
         <translation>手机号，{0} 加 {1} 位数字</translation>
     </message>
+    <message>
+        <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
+        <translation>只保留在内存中，保险箱锁定、程序闲置一段时间或退出即清除；绝不写入磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2859,6 +2883,10 @@
     <message>
         <source>The prefix was first given to {0}: was the number moved?</source>
         <translation>这个号段最初属于 {0}：号码转过网吗？</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
+        <translation>您刚才输入的号码：保险箱锁定、程序闲置一段时间或退出即清除。</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3106,12 @@
         <source>The pinned operators side by side as shown here, with a footnote for every source.</source>
         <translation>按此处所示并排列出已固定的运营商，每个来源都有脚注。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known — ask</source>
+        <translation>
+            <numerusform>%n 项未知，请询问</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3224,6 +3258,10 @@
     <message>
         <source>Buy more data or save it</source>
         <translation>购买流量或节省使用</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known — ask</source>
+        <translation>扣费失败会怎样：未知，请询问</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4159,14 @@
         <source>activation or renewal day</source>
         <translation>开通或续订之日</translation>
     </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>未知，请询问</translation>
+    </message>
+    <message>
+        <source>the cap — ask after how many GB it gets slower</source>
+        <translation>上限——请问清超过多少 GB 后降速</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4175,6 +4221,14 @@
     <message>
         <source>history, {0}</source>
         <translation>历史，{0}</translation>
+    </message>
+    <message>
+        <source>price not known — ask</source>
+        <translation>价格未知，请询问</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>未知，请询问</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4422,10 @@
         <source>(written above)</source>
         <translation>（写在上方）</translation>
     </message>
+    <message>
+        <source>KZ Companion — no PIN or PUK stands on this sheet</source>
+        <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4524,6 +4582,10 @@
     <message>
         <source>seen by you: {place}</source>
         <translation>您亲见：{place}</translation>
+    </message>
+    <message>
+        <source>not known — ask</source>
+        <translation>未知，请询问</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5543,10 @@
     <message>
         <source>Remove it and start</source>
         <translation>移除并开始</translation>
+    </message>
+    <message>
+        <source>Sample data — nothing here is yours</source>
+        <translation>示例数据，都不是您的</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6708,22 @@
     <message>
         <source>this trip costs {0} more</source>
         <translation>这趟行程多花 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known — ask</source>
+        <translation>
+            <numerusform>%n 项价格或用量未知，请询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known — ask</source>
+        <translation>号称“不限量”，但上限未知，请询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known — ask</source>
+        <translation>
+            <numerusform>%n 条规则未知，请询问</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ def test_one_operator_can_be_asked_for(prompt: Prompt) -> None:
 
 def test_unknown_facts_say_ask(prompt: Prompt) -> None:
     """What nobody knows is shown as a question, not left blank."""
-    assert "not known - ask" in prompt("operators").out
+    assert "not known — ask" in prompt("operators").out
 
 
 def test_corrections_are_told_beside_the_data(prompt: Prompt, data_dir: Path) -> None:

@@ -115,11 +115,11 @@ def test_people_get_a_neat_form(prompt: Prompt) -> None:
     prompt("log", "soon", "--balance", "-12.5", "--expires", "2026-11-24")
     out = prompt("status").out.replace("\u202f", " ").replace("\xa0", " ")
     assert out.splitlines() == [
-        "soon (kcell) - needs attention",
+        "soon (kcell) — needs attention",
         "  Balance             −12.50 ₸",
         "  Data left           not known",
         "  Valid until         24 Nov 2026 (2 days left)",
-        "  Act by              22 Nov 2026, 12:00 - the balance is used up: top up",
+        "  Act by              22 Nov 2026, 12:00 — the balance is used up: top up",
         "  If nothing is done  what follows is not known; ask: what happens if the charge cannot be taken?",
         "  Forecast            needs 2 more balance checks",
         "",

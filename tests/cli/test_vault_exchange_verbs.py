@@ -192,7 +192,7 @@ def test_the_prompt_speaks_the_language_asked_for(prompt: Prompt, monkeypatch: p
 
 def test_photos_go_out_and_what_is_no_photo_is_told(prompt: Prompt, tmp_path: Path) -> None:
     """The answer counts the photos; a file left out is named with its SIM on the error stream."""
-    path, jpeg = tmp_path / "in.kdbx", b"\xff\xd8\xff card"
+    path, jpeg = tmp_path / "in.kdbx", b"\xff\xd8\xff\xda\x00\x02 card"
     files = {"front.jpg": jpeg, "contract.pdf": b"%PDF"}
     entry = KeepassEntry("x", "blue", {"puk": Secret("12345678")}, (), files)
     path.write_bytes(write_keepass([entry], FILE_PASSWORD, datetime(2026, 11, 22, tzinfo=UTC), CHEAPEST))

@@ -122,6 +122,7 @@ def test_texts_are_written_as_their_language_is(lang: str, place: Any) -> None:
         ("kk", "жаңа SIM карта", "SIM-карта"),
         ("kk", "теңгерiм", "two scripts"),
         ("en", "open 10:00-22:00", "range"),
+        ("en", "not known - ask", "a hyphen"),
         ("en", "wait...", "three dots"),
         ("en", "two  spaces", "two spaces"),
     ],

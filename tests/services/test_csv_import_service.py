@@ -19,7 +19,7 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.assembly import Services
 from kzcompanion.services.csv_import_service import CsvImportService, CsvPlan
-from kzcompanion.services.csv_table import BETWEEN_LOOKS, MOST_ROWS, named, table_of
+from kzcompanion.services.csv_table import BETWEEN_LOOKS, LONGEST_CELL, MOST_ROWS, named, table_of
 from kzcompanion.services.wording import Wording
 
 
@@ -63,6 +63,29 @@ def test_our_own_export_comes_back_whole_and_only_once(desk: Services, sim: Sim,
     assert desk.ledger.entries(sim.id) == []
 
 
+def test_entries_of_an_archived_sim_go_back_to_it(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """Though another SIM bears its nickname now; a row that could be of either is named, never guessed."""
+    gone = desk.ledger.log(sim.id, Money.tenge(340))
+    desk.csv.export(old := tmp_path / "old.csv")
+    desk.sims.archive(sim.id)
+    other = desk.sims.add("Blue", "kcell")
+    here = desk.ledger.log(other.id, Money.tenge(900))
+    desk.csv.export(path := tmp_path / "out.csv")
+    for entry in (gone, here):
+        desk.ledger.remove(entry.id)
+    plan = desk.csv_import.plan(desk.csv_import.read(path))
+    assert {(one.sim_id, one.id) for one in plan.new} == {(sim.id, gone.id), (other.id, here.id)}
+    stale = desk.csv_import.plan(desk.csv_import.read(old))
+    assert (stale.new, slugs(stale)) == ((), [(2, "name_ambiguous", "archived")])
+    desk.csv_import.apply(plan)
+    assert desk.csv_import.plan(desk.csv_import.read(old)).duplicates == 1
+    by_hand = plan_of(desk, "sim,at,balance\nblue,2026-11-22,77\n")
+    assert [one.sim_id for one in by_hand.new] == [other.id]
+    desk.sims.change(other.id, nickname="Green")
+    desk.ledger.remove(gone.id)
+    assert [one.sim_id for one in desk.csv_import.plan(desk.csv_import.read(old)).new] == [sim.id]
+
+
 @pytest.mark.parametrize(
     "header",
     [
@@ -73,7 +96,7 @@ def test_our_own_export_comes_back_whole_and_only_once(desk: Services, sim: Sim,
     ],
 )
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-32-le", "utf-32-be"])
 def test_headers_in_four_languages_and_usual_spreadsheets(
     desk: Services, sim: Sim, header: str, separator: str, encoding: str
 ) -> None:
@@ -127,6 +150,33 @@ def test_a_row_that_lacks_something_says_what(desk: Services, sim: Sim) -> None:
         assert word in Wording("en").line(fault.error)
 
 
+def test_a_cell_that_is_too_long_is_told_with_its_line(desk: Services, sim: Sim) -> None:
+    """The sentence says where to look; a cell of just the length is no fault of the file."""
+    row = "blue,2026-11-20,1,"
+    text = f"sep=,\nsim,at,balance,note\n{row}x\n{row}{{}}\n"
+    with pytest.raises(CsvNotReadable) as refused:
+        plan_of(desk, text.format("x" * (LONGEST_CELL + 1)))
+    said = Wording("en").line(refused.value)
+    assert "Line 4" in said
+    assert "131,072" in said or "131072" in said or "131 072" in said
+    assert len(plan_of(desk, text.format("x" * LONGEST_CELL)).rejected) == 1
+
+
+def test_a_correction_may_be_larger_than_any_amount_paid(desk: Services, sim: Sim, tmp_path: Path) -> None:
+    """What was exported comes back, the difference of two balances at the limits, too; a top-up may not."""
+    large = Money.tenge(-19_999_999)
+    gone = desk.ledger.correct(sim.id, large, desk.clock.now(), "wrong digits")
+    desk.csv.export(path := tmp_path / "out.csv")
+    desk.ledger.remove(gone.id)
+    plan = desk.csv_import.plan(desk.csv_import.read(path))
+    assert [(one.kind, one.amount) for one in plan.new] == [(EntryKind.CORRECTION, large)]
+    rows = ("topup,,19999999", "correction,,9999999999999", "correction,19999999,5")
+    by_hand = plan_of(
+        desk, "sim,at,kind,balance,amount\n" + "".join(f"blue,2026-11-20,{one}\n" for one in rows)
+    )
+    assert slugs(by_hand) == [(row, "amount_too_large", None) for row in (2, 3, 4)]
+
+
 @pytest.mark.parametrize(
     ("header", "encoding"), [("卡,日期,余额", "gbk"), ("Сим,Дата,Баланс", "cp1251")], ids=["gbk", "cp1251"]
 )
@@ -158,6 +208,7 @@ def test_old_encodings_are_told_apart_by_their_words(
         (b"sim,at,balance\nblue,\0,1", "no_text"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no_text"),
         (b"a,b,c\n1,2,3\n", "no_headers"),
+        (b"sim,at,balance,note\nblue,2026-11-20,1," + b"x" * (LONGEST_CELL + 1), "long_cell"),
         (b"sim,at,balance\n" + b"x,y,z\n" * (MOST_ROWS + 1), "too_many_rows"),
     ],
 )

@@ -19,7 +19,7 @@ from kzcompanion.vault.cipher import CHEAPEST
 from kzcompanion.vault.secret import Secret
 
 FILE_PASSWORD = "another horse battery"
-JPEG = b"\xff\xd8\xff"
+JPEG = b"\xff\xd8\xff\xda\x00\x02"
 
 
 @pytest.fixture
@@ -80,6 +80,7 @@ def test_a_file_that_is_no_photo_is_told_with_its_sim_and_the_rest_is_taken(fill
         "BACK.JPEG": JPEG + b"b",
         "IMG_1.jpg": JPEG + b"1",
         "IMG_2.jpg": JPEG + b"2",
+        "torn.jpg": b"\xff\xd8\xff\xe1\x40\x00Exif",
     }
     (row,) = filled.vault_import.plan([entry_with(files, pin="4071", iccid="8999701560000000001")])
     done = filled.vault_import.take(all_of((row,)))
@@ -88,12 +89,23 @@ def test_a_file_that_is_no_photo_is_told_with_its_sim_and_the_rest_is_taken(fill
     assert told == [
         ("blue", "not_a_picture", "contract.pdf", "attachment"),
         ("blue", "picture_too_large", "huge.jpg", "attachment"),
+        ("blue", "not_a_picture", "torn.jpg", "damaged"),
         ("blue", "not_a_picture", "IMG_2.jpg", "no_place"),
     ]
     for line in photo_lines(filled.wording, done)[1:]:
         assert line.startswith("blue: “")
     (row,) = filled.vault_import.plan([entry_with({"x.pdf": b"%PDF"}, "paper")])
     assert isinstance(row.problem, ImportUnreadable)
+
+
+def test_a_photo_comes_in_without_where_and_when_it_was_taken(filled: Services) -> None:
+    """What a phone writes into a photo is not sealed along; the same photo again is none that differs."""
+    told = b"\xff\xe1\x00\x1aExif\0\0 43.2389N 76.8897E"
+    files = {"front.jpg": JPEG[:2] + told + JPEG[2:] + b"picture\xff\xd9 2026:11:22 made-up phone"}
+    filled.vault_import.take(all_of(filled.vault_import.plan([entry_with(files)])))
+    assert photos_of(filled, "blue") == {PhotoSide.FRONT: JPEG + b"picture\xff\xd9"}
+    (again,) = filled.vault_import.plan([entry_with(files)])
+    assert again.photos.conflicts == frozenset()
 
 
 def test_a_photo_that_is_here_stays_unless_the_user_says_so(filled: Services, tmp_path: Path) -> None:

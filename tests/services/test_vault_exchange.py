@@ -37,7 +37,7 @@ from kzcompanion.storage.vault_store import VaultStore
 
 PASSWORD = "correct horse battery"
 FILE_PASSWORD = "another horse battery"
-JPEG = b"\xff\xd8\xff"
+JPEG = b"\xff\xd8\xff\xda\x00\x02"
 FIELDS = {
     "phone": "+77012345678",
     "iccid": "8997701234567890120",

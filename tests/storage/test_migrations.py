@@ -95,6 +95,13 @@ def test_schema_7_keeps_corrections(folder: DataFolder, opened: Opened) -> None:
     assert (override.seen_on, override.seen_at) == (date(2026, 11, 22), "made-up shop")
 
 
+def test_schema_8_keeps_a_dotted_reply(folder: DataFolder, opened: Opened) -> None:
+    """The frozen file of schema 8 gives back a reply with its dots."""
+    folder.root.mkdir()
+    shutil.copy(SAMPLES / "schema_8.json", folder.data_file)
+    assert LedgerStore(opened()).entries("sim")[0].reply == "Баланс 2000 тг. PIN: ••••"
+
+
 def test_steps_are_taken_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each step is taken once, from the found number on; a missing one is an error."""
     taken: list[int] = []

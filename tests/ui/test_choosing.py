@@ -74,7 +74,7 @@ def test_own_plans_stand_before_history(qtbot: object, data_dir: Path) -> None:
         assert {row[0] for row in rows[:4]} == {"Tourist 30", "Weekly", "Unlim", "Bundle"}
         assert all(row[4].startswith("history") for row in rows[4:])
         assert all("cap" in row[3] for row in rows if row[0] == "Unlim")
-        assert [row[2] for row in rows if row[0] == "Bundle"] == ["price not known - ask"]
+        assert [row[2] for row in rows if row[0] == "Bundle"] == ["price not known — ask"]
         press(window, "plans_which.own")
         assert len(texts(find(window, RowsTable, "plans_table"))) == 4
         press(window, "plans_which.history")

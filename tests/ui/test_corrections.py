@@ -100,7 +100,7 @@ def test_a_fact_is_corrected_from_the_table_by_key_and_marked(qtbot: object, dat
 
 
 def test_an_unknown_fact_leads_to_its_question(qtbot: object, data_dir: Path) -> None:
-    """Pressing `not known - ask` shows that operator's questions with the cursor on the right one."""
+    """Pressing `not known — ask` shows that operator's questions with the cursor on the right one."""
     with window_on(qtbot, data_dir) as window:
         window.go_to("operators", operator="izi")
         find(window, FactSheet, "operators_sheet").anchorClicked.emit(QUrl("ask:topup_time"))
@@ -173,7 +173,7 @@ def test_the_form_shows_each_fact_and_gives_the_data_back(qtbot: object, data_di
         owner.activated.emit(owner.currentIndex())
         assert find(dialog, QComboBox, "override_fact").currentData() == "apn"
         assert find(dialog, QLineEdit, "override_value").text() == "one"
-        assert says.text().startswith("not known - ask")
+        assert says.text().startswith("not known — ask")
         press(dialog, "override_back")
         assert window.services.overrides.all() == []
         assert dialog.override is None
@@ -264,7 +264,7 @@ def test_questions_and_comparison_go_on_paper(qtbot: object, data_dir: Path, tmp
         assert any("seen by you: shop" in note and "do not know" in note for note in notes.texts)
         for row in table.rows:
             for cell in row[1:]:
-                assert cell.endswith("]") or cell == "not known - ask"
+                assert cell.endswith("]") or cell == "not known — ask"
         place = tmp_path / "questions"
         dialog = SheetDialog(sheet, "told", "x.pdf", window, window)
         assert dialog.save(place)

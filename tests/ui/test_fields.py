@@ -118,6 +118,17 @@ def test_a_required_field_says_so_in_words(amount: Field) -> None:
     assert amount.editor.accessibleName() == "Amount"
 
 
+def test_a_correction_may_be_beyond_anything_paid(qtbot: Any) -> None:
+    """A stored difference of sums is read back as it stands, so that the rest of its entry can be changed."""
+    paid, corrected = AmountEdit("paid"), AmountEdit("corrected", difference=True)
+    for edit in (paid, corrected):
+        qtbot.addWidget(edit)
+        edit.set_value(Money.tenge(19_999_999))
+    assert (paid.value(), corrected.value()) == (None, Money.tenge(19_999_999))
+    corrected.set_value(Money.tenge(-19_999_999))
+    assert corrected.value() == Money.tenge(-19_999_999)
+
+
 def test_a_fee_may_be_nothing_and_a_balance_below_zero(qtbot: Any) -> None:
     """Money paid is above zero; other amounts need not be."""
     paid, fee = AmountEdit("paid"), AmountEdit("fee", allow_zero=True)

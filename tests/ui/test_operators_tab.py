@@ -213,7 +213,7 @@ def test_focus_and_pointer_tell_the_source_of_a_fact(qtbot: object, data_dir: Pa
             assert part in text
         table.entered.emit(table.model().index(0, Column.NETWORKS))
         text = told(window)
-        for part in ("2G bands: GSM 900 / 1800", "4G bands", "24 February 2026", "5G bands: not known - ask"):
+        for part in ("2G bands: GSM 900 / 1800", "4G bands", "24 February 2026", "5G bands: not known — ask"):
             assert part in text
         table.setCurrentIndex(table.model().index(0, Column.AGE))
         assert "not known" in told(window)

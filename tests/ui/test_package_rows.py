@@ -191,7 +191,7 @@ def test_the_cost_of_doing_nothing_stands_beside_act_by(qtbot: Any, data_dir: Pa
         label = find(window, QLabel, "if_nothing_label")
         assert not label.isVisible()
         said = [one.text() for one in window.findChildren(QLabel)]
-        assert any("not known - ask" in text for text in said)
+        assert any("not known — ask" in text for text in said)
         rule = FailureRule(kind=ChargeFailure.DAILY_PACKAGE, daily_package=Money.tenge(490))
         window.services.sims.change(
             sim_id,

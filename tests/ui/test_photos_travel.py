@@ -33,10 +33,15 @@ PIN = "739184"
 @pytest.fixture
 def card(tmp_path: Path) -> bytes:
     """Give a photo of a card as the program keeps it."""
+    return taken(tmp_path, "#3b82c4")
+
+
+def taken(folder: Path, colour: str) -> bytes:
+    """Return a photo of a card of this colour as the program keeps it."""
     picture = QImage(900, 600, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#3b82c4"))
-    picture.save(str(tmp_path / "card.png"))
-    return small_jpeg(tmp_path / "card.png")
+    picture.fill(QColor(colour))
+    picture.save(str(folder / "card.png"))
+    return small_jpeg(folder / "card.png")
 
 
 def photo(window: MainWindow, nickname: str, side: PhotoSide) -> bytes:
@@ -70,7 +75,7 @@ def opened(qtbot: Any, dialog: VaultImportDialog, path: Path) -> None:
 
 def test_photos_travel_from_window_to_window(qtbot: Any, data_dir: Path, tmp_path: Path, card: bytes) -> None:
     """Both sides and a SIM with nothing but a photo come into an empty folder; KeePassXC has them, too."""
-    path, back = tmp_path / "out.kdbx", card + b"\x00tail"
+    path, back = tmp_path / "out.kdbx", taken(tmp_path, "#c43b82")
     with open_services(data_dir) as services:
         for name in ("blue", "gold"):
             services.sims.add(name, "beeline")
@@ -130,7 +135,7 @@ def test_what_is_no_photo_is_named_with_its_sim_and_the_rest_is_in(
     with open_services(data_dir) as services:
         services.sims.add("blue", "beeline")
         now = services.clock.now()
-    files = {"contract.pdf": b"%PDF-1.7", "big.jpg": card + bytes(LIMIT), "front.jpg": card}
+    files = {"contract.pdf": b"%PDF-1.7", "big.jpg": card[:-2] + bytes(LIMIT), "front.jpg": card}
     entry = KeepassEntry("x", "blue", {"pin": Secret(PIN)}, (), files)
     path = tmp_path / "theirs.kdbx"
     with open_vault(qtbot, data_dir) as window:
@@ -159,7 +164,7 @@ def test_another_photo_of_the_same_side_is_replaced_only_when_ticked(
     """The row names the photo that differs; unticked, the one that is here stays."""
     with open_services(data_dir) as services:
         services.sims.add("blue", "beeline")
-    path, other = tmp_path / "out.kdbx", card + b"\x00other"
+    path, other = tmp_path / "out.kdbx", taken(tmp_path, "#c43b82")
     with open_vault(qtbot, data_dir) as window:
         blue = window.services.sims.find("blue").id
         window.services.photos.keep(blue, PhotoSide.FRONT, other)
@@ -173,3 +178,28 @@ def test_another_photo_of_the_same_side_is_replaced_only_when_ticked(
             replace.setChecked(ticked)
             press(dialog, "vault_import_take")
             assert photo(window, "blue", PhotoSide.FRONT) == wanted
+
+
+def test_a_phone_photo_comes_in_upright_and_tells_nothing_else(
+    qtbot: Any, data_dir: Path, tmp_path: Path, card: bytes
+) -> None:
+    """Of what the phone wrote only which way is up is sealed; the pixels are the same, shown upright."""
+    with open_services(data_dir) as services:
+        services.sims.add("blue", "beeline")
+        now = services.clock.now()
+    device = b"\x0f\x01\x02\0\x08\0\0\0&\0\0\0"
+    on_its_side = b"\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"
+    told = b"Exif\0\0II*\0\x08\0\0\0\x02\0" + device + on_its_side + bytes(4) + b"PHONE-X\0"
+    whole = card[:20] + b"\xff\xe1" + (len(told) + 2).to_bytes(2, "big") + told + card[20:] + b"43.2389N"
+    entry = KeepassEntry("x", "blue", {"pin": Secret(PIN)}, (), {"front.jpg": whole})
+    path = tmp_path / "theirs.kdbx"
+    with open_vault(qtbot, data_dir) as window:
+        path.write_bytes(write_keepass([entry], FILE_PASSWORD, now, window.services.vault.cost()))
+        dialog = shown(qtbot, VaultImportDialog(window.services, window))
+        opened(qtbot, dialog, path)
+        press(dialog, "vault_import_take")
+        sealed = photo(window, "blue", PhotoSide.FRONT)
+    assert b"PHONE" not in sealed
+    assert b"43.2389" not in sealed
+    assert (read_jpeg(whole).width(), read_jpeg(whole).height()) == (600, 900)
+    assert read_jpeg(sealed) == read_jpeg(whole)

@@ -100,7 +100,7 @@ def test_nothing_told_is_nothing_known(form: PlanForm) -> None:
     assert not find(form, QComboBox, "plan_failure").isVisible()
     press(form, "plan_more_rules")
     assert find(form, QComboBox, "plan_failure").isVisible()
-    assert find(form, QComboBox, "plan_failure").currentText() == "not known - ask"
+    assert find(form, QComboBox, "plan_failure").currentText() == "not known — ask"
 
 
 def test_known_rules_are_unfolded(form: PlanForm) -> None:

@@ -101,6 +101,30 @@ def test_a_number_typed_while_the_vault_is_shut_stays_in_memory(qtbot: Any, data
         assert shape not in on_disk(data_dir)
 
 
+@pytest.mark.parametrize("vault", ["none", "locked"])
+def test_a_typed_number_goes_after_the_idle_time(qtbot: Any, data_dir: Path, vault: str) -> None:
+    """What was typed without an open vault is dropped where nobody touches the program for so long."""
+    with open_services(data_dir) as services:
+        services.sims.add(DATA, "kcell")
+        if vault == "locked":
+            services.vault.create(PASSWORD)
+    with window_on(qtbot, data_dir) as window:
+        walk_to(window, Step.READY, DATA)
+        assert window.services.vault.state() == vault
+        if vault == "locked":
+            press(window, "renew_number_other_way")
+        assert not window.guard.watch.armed
+        enter(type_into(window, "renew_typed_number", TYPED))
+        number = find(window, MaskedLabel, "renew_number")
+        assert number.isVisible()
+        window.bridge.vault_state_changed.emit(vault)  # as after a restore; no lock, so it is still held
+        assert window.guard.watch.armed
+        window.guard.watch.set_limit_ms(1)
+        qtbot.waitUntil(lambda: not number.isVisible())
+        assert window.services.number.mask(window.services.sims.find(DATA).id) is None
+        assert not window.guard.watch.armed
+
+
 def test_an_open_vault_seals_what_is_typed(qtbot: Any, data_dir: Path) -> None:
     """A SIM without a number gets it in place, sealed; leaving the step takes what is still being typed."""
     furnish(data_dir)

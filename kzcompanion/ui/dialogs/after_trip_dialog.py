@@ -118,7 +118,7 @@ class AfterTripDialog(FittedDialog):
         self._until_field.set_caption(self.tr("Until my next visit"), self.tr("for example 2027-06-01"))
         self._price_field.set_caption(
             self.tr("What one top-up or paid use costs (optional)"),
-            self.tr("the least that counts - ask at the shop"),
+            self.tr("the least that counts — ask at the shop"),
         )
         self._fresh.setText(self.tr("I do it once more on the day I leave"))
         self._unknown.setText(keep_text.to_ask())

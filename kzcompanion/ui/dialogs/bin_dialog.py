@@ -110,7 +110,7 @@ class BinDialog(FittedDialog):
     def _when(self, thing: RemovedThing) -> str:
         today = day_of(self._services.clock.now())
         removed = language.day_and_time(at_almaty(thing.removed_at), today=today)
-        return self.tr("Removed {0} - {1} left").format(removed, language.days(thing.days_left))
+        return self.tr("Removed {0} — {1} left").format(removed, language.days(thing.days_left))
 
     def _on_restore(self, thing_id: str) -> None:
         try:

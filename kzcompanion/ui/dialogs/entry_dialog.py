@@ -66,7 +66,7 @@ class EntryDialog(FittedDialog):
     def _build(self) -> None:
         correction = self.entry.kind is EntryKind.CORRECTION
         self._at = ParsedEdit("entry_at", parse_instant, _say_instant)
-        self._amount = AmountEdit("entry_amount", allow_negative=correction)
+        self._amount = AmountEdit("entry_amount", difference=correction)
         self._fee = AmountEdit("entry_fee", allow_zero=True)
         self._balance = AmountEdit("entry_balance", allow_negative=True, allow_zero=True)
         self._data = DataEdit("entry_data")

@@ -125,7 +125,10 @@ class NumberEntry(QWidget):
     def _fate(self, sealed: bool) -> str:
         if sealed:
             return self.tr("It is sealed in the vault.")
-        return self.tr("Kept in memory until the vault locks or the program ends; never written to the disk.")
+        return self.tr(
+            "Kept in memory until the vault locks, nobody touches the program for a while, or it ends;"
+            " never on the disk."
+        )
 
     def _on_look(self) -> None:
         if self._echo.revealed or not self._edit.text():

@@ -72,7 +72,12 @@ class NumberLine(QWidget):
         """Write every text in the present language."""
         self._show.set_label(self.tr("Show the number"))
         self._again.setText(self.tr("Type another"))
-        self._note.setText(self.tr("As you typed it: kept until the vault locks or the program ends."))
+        self._note.setText(
+            self.tr(
+                "As you typed it: kept until the vault locks, nobody touches the program for a while,"
+                " or it ends."
+            )
+        )
         self._other_way.setText(
             self.tr("Unlock the vault instead") if self._typing else self.tr("Type the number instead")
         )

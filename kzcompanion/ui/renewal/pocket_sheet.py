@@ -51,7 +51,7 @@ def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
     return paper.Sheet(
         QCoreApplication.translate("PocketSheet", "Pocket sheet"),
         blocks,
-        QCoreApplication.translate("PocketSheet", "KZ Companion - no PIN or PUK stands on this sheet"),
+        QCoreApplication.translate("PocketSheet", "KZ Companion — no PIN or PUK stands on this sheet"),
     )
 
 

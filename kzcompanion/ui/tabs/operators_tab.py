@@ -273,7 +273,7 @@ class OperatorsTab(BaseTab):
         self._side.set_title(row.operator.brand)
         _firm, _doubtful, unknown = row.counts()
         self._unknown.set_chip(
-            self.tr("%n fact(s) not known - ask", "", unknown), icon="circle-question-mark"
+            self.tr("%n fact(s) not known — ask", "", unknown), icon="circle-question-mark"
         )
         self._unknown.setVisible(unknown > 0)
         pinned = row.operator.id in self._pinned

@@ -24,9 +24,12 @@ class AmountEdit(ParsedEdit):
         *,
         allow_negative: bool = False,
         allow_zero: bool = False,
+        difference: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._allow_negative, self._allow_zero = allow_negative, allow_zero
+        """Take money paid; with `difference` a correction, below zero or beyond anything paid, too."""
+        self._allow_negative, self._allow_zero = allow_negative or difference, allow_zero
+        self._difference = difference
         super().__init__(
             object_name, self._read, lambda value: language.money(cast("Money", value), cents=True), parent
         )
@@ -43,6 +46,11 @@ class AmountEdit(ParsedEdit):
         self.setText("" if value is None else language.amount(value))
 
     def _read(self, text: str) -> Money:
-        from kzcompanion.domain.amount_text import parse_amount
+        from kzcompanion.domain.amount_text import MAXIMUM, MOST_CORRECTED, parse_amount
 
-        return parse_amount(text, allow_negative=self._allow_negative, allow_zero=self._allow_zero)
+        return parse_amount(
+            text,
+            allow_negative=self._allow_negative,
+            allow_zero=self._allow_zero,
+            maximum=MOST_CORRECTED if self._difference else MAXIMUM,
+        )

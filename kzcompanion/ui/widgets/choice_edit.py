@@ -1,4 +1,4 @@
-"""A field to choose one of a few named values; the first of them is always “not known - ask”."""
+"""A field to choose one of a few named values; the first of them is always “not known — ask”."""
 
 from __future__ import annotations
 

@@ -186,7 +186,7 @@ class PlanRules(QWidget):
     def _name_data(self, *, unlimited: bool) -> None:
         if unlimited:
             self.fields["data_mb"].set_caption(
-                self.tr("Full speed up to"), self.tr("the cap - ask after how many GB it gets slower")
+                self.tr("Full speed up to"), self.tr("the cap — ask after how many GB it gets slower")
             )
         else:
             self.fields["data_mb"].set_caption(
