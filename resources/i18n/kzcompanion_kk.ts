@@ -82,10 +82,6 @@
         <translation>Бір толтыру не ақылы әрекет құны (міндетті емес)</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
-    </message>
-    <message>
         <source>I do it once more on the day I leave</source>
         <translation>Кететін күні тағы бір рет жасаймын</translation>
     </message>
@@ -649,10 +645,6 @@
         <translation>қолданылатыны белгілі: {0}; телефонның мүмкіндігі көрсетілмеген</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
-    </message>
-    <message>
         <source>“{0}”: all bands between, or just these two? Write each band.</source>
         <translation>«{0}»: арасындағы бәрі ме, әлде осы екеуі ғана ма? Әр диапазонды жазыңыз.</translation>
     </message>
@@ -720,10 +712,6 @@
     <message>
         <source>Restore {0}</source>
         <translation>Қайтару: {0}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
-        <translation>Жойылды: {0} · қалғаны: {1}</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
@@ -1383,10 +1371,6 @@
     <message>
         <source>never</source>
         <translation>алынбайды</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>not known — ask</source>
@@ -2393,10 +2377,6 @@
         <translation>Неше күн пайдаланылмаса, нөмір алынады?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
-    </message>
-    <message>
         <source>Does a top-up from abroad count, and what is the least amount?</source>
         <translation>Шетелден толтыру есепке алына ма, ең аз сома қанша?</translation>
     </message>
@@ -2863,10 +2843,6 @@
         <translation>Ол сейфте шифрланып сақталады.</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
-    </message>
-    <message>
         <source>Mobile number, {0} and {1} digits</source>
         <translation>Ұялы нөмір: {0} және {1} цифр</translation>
     </message>
@@ -2884,10 +2860,6 @@
     <message>
         <source>Type another</source>
         <translation>Басқасын теру</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>
@@ -3081,13 +3053,6 @@
         <source>Facts of the chosen operator</source>
         <translation>Таңдалған оператор туралы мәліметтер</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
-            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unpin {0}</source>
         <translation>Бекітуден алу: {0}</translation>
@@ -3261,10 +3226,6 @@
     <message>
         <source>If nothing is done: {0}</source>
         <translation>Ештеңе істелмесе: {0}</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>төлем алынбаса — сұраңыз</translation>
     </message>
     <message>
         <source>the balance is used up</source>
@@ -3948,10 +3909,6 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
         <source>the last top-up</source>
         <translation>соңғы толтырудан</translation>
     </message>
@@ -4014,10 +3971,6 @@
     <message>
         <source>Full speed up to</source>
         <translation>Толық жылдамдық шегі</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
     </message>
     <message>
         <source>Data per charge</source>
@@ -4191,10 +4144,6 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
-        <translation>бағасы белгісіз — сұраңыз</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4209,10 +4158,6 @@
     <message>
         <source>“unlimited”, slow after {0}</source>
         <translation>«шексіз», {0} соң баяу</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4415,10 +4360,6 @@
         <translation>Қалта парағы</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
-    </message>
-    <message>
         <source>Number to top up</source>
         <translation>Толтырылатын нөмір</translation>
     </message>
@@ -4578,10 +4519,6 @@
     <message>
         <source>our own wording</source>
         <translation>өз сөзімізбен</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -5553,10 +5490,6 @@
 </context>
 <context>
     <name>SampleBanner</name>
-    <message>
-        <source>Sample data - nothing here is yours</source>
-        <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
-    </message>
     <message>
         <source>Try everything; your own data are kept apart and stay untouched.</source>
         <translation>Бәрін байқап көріңіз; өз деректеріңіз бөлек сақталады, оларға ештеңе болмайды.</translation>
@@ -6552,13 +6485,6 @@
         <source>Only {0} more than the cheapest</source>
         <translation>Ең арзанынан бар болғаны {0} қымбат</translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
-            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has no data, and none can be had with it</source>
         <translation>Онда интернет жоқ, қосып алуға да болмайды</translation>
@@ -6589,10 +6515,6 @@
     <message>
         <source>The cap is reached on day {0}, {1}: slow from then</source>
         <translation>Шегіне {0}-күні, {1} жетеді: содан соң баяу</translation>
-    </message>
-    <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
     </message>
     <message>
         <source>No longer sold: only good if you have it</source>
@@ -6626,13 +6548,6 @@
     <message>
         <source>On which day you saw it is not known</source>
         <translation>Қай күні көргеніңіз белгісіз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
-        <translation>
-            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
-            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
-        </translation>
     </message>
     <message>
         <source>What does the plan cost?</source>

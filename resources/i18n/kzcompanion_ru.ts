@@ -82,10 +82,6 @@
         <translation>Цена одного пополнения или платного действия (необязательно)</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>минимум, который засчитывается: спросите в салоне</translation>
-    </message>
-    <message>
         <source>I do it once more on the day I leave</source>
         <translation>В день отъезда сделаю это ещё раз</translation>
     </message>
@@ -651,10 +647,6 @@
         <translation>известно, что используются: {0}; что умеет телефон, не указано</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ни один источник не называет диапазонов — спросите</translation>
-    </message>
-    <message>
         <source>“{0}”: all bands between, or just these two? Write each band.</source>
         <translation>«{0}»: все диапазоны между ними или только эти два? Напишите каждый.</translation>
     </message>
@@ -723,10 +715,6 @@
     <message>
         <source>Restore {0}</source>
         <translation>Вернуть: {0}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
-        <translation>Удалено {0} · хранится ещё {1}</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
@@ -1398,10 +1386,6 @@
     <message>
         <source>never</source>
         <translation>никогда</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
     </message>
     <message>
         <source>not known — ask</source>
@@ -2409,10 +2393,6 @@
         <translation>Через сколько дней без использования номер забирают?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
-    </message>
-    <message>
         <source>Does a top-up from abroad count, and what is the least amount?</source>
         <translation>Засчитывается ли пополнение из-за границы и какова минимальная сумма?</translation>
     </message>
@@ -2880,10 +2860,6 @@
         <translation>Он будет зашифрован в сейфе.</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
-    </message>
-    <message>
         <source>Mobile number, {0} and {1} digits</source>
         <translation>Номер мобильного: {0} и цифр: {1}</translation>
     </message>
@@ -2901,10 +2877,6 @@
     <message>
         <source>Type another</source>
         <translation>Ввести другой</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Как вы ввели: хранится, пока не заперт сейф и не закрыта программа.</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>
@@ -3098,14 +3070,6 @@
         <source>Facts of the chosen operator</source>
         <translation>Сведения о выбранном операторе</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unpin {0}</source>
         <translation>Открепить: {0}</translation>
@@ -3280,10 +3244,6 @@
     <message>
         <source>If nothing is done: {0}</source>
         <translation>Если ничего не делать: {0}</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
     <message>
         <source>the balance is used up</source>
@@ -3968,10 +3928,6 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
         <source>the last top-up</source>
         <translation>последнего пополнения</translation>
     </message>
@@ -4034,10 +3990,6 @@
     <message>
         <source>Full speed up to</source>
         <translation>Полная скорость до</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>порог — спросите, после скольких ГБ медленнее</translation>
     </message>
     <message>
         <source>Data per charge</source>
@@ -4211,10 +4163,6 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
-        <translation>цена неизвестна — спросите</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4229,10 +4177,6 @@
     <message>
         <source>“unlimited”, slow after {0}</source>
         <translation>«безлимит», после {0} медленно</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4435,10 +4379,6 @@
         <translation>Карманный листок</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
-    </message>
-    <message>
         <source>Number to top up</source>
         <translation>Номер для пополнения</translation>
     </message>
@@ -4598,10 +4538,6 @@
     <message>
         <source>our own wording</source>
         <translation>наша формулировка</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -5574,10 +5510,6 @@
 </context>
 <context>
     <name>SampleBanner</name>
-    <message>
-        <source>Sample data - nothing here is yours</source>
-        <translation>Это примеры: ваших данных здесь нет</translation>
-    </message>
     <message>
         <source>Try everything; your own data are kept apart and stay untouched.</source>
         <translation>Пробуйте всё: ваши данные хранятся отдельно и не изменятся.</translation>
@@ -6579,14 +6511,6 @@
         <source>Only {0} more than the cheapest</source>
         <translation>Всего на {0} дороже самого дешёвого</translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
-            <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
-            <numerusform>Неизвестно %n цен или объёмов — спросите</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has no data, and none can be had with it</source>
         <translation>Интернета в нём нет и докупить нельзя</translation>
@@ -6618,10 +6542,6 @@
     <message>
         <source>The cap is reached on day {0}, {1}: slow from then</source>
         <translation>Предел наступит на {0}-й день, {1}: дальше медленно</translation>
-    </message>
-    <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
     </message>
     <message>
         <source>No longer sold: only good if you have it</source>
@@ -6658,14 +6578,6 @@
     <message>
         <source>On which day you saw it is not known</source>
         <translation>В какой день вы его видели, неизвестно</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
-        <translation>
-            <numerusform>%n правило неизвестно — спросите</numerusform>
-            <numerusform>%n правила неизвестны — спросите</numerusform>
-            <numerusform>%n правил неизвестны — спросите</numerusform>
-        </translation>
     </message>
     <message>
         <source>What does the plan cost?</source>

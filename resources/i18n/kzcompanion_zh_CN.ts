@@ -82,10 +82,6 @@
         <translation>一次充值或付费使用的费用（选填）</translation>
     </message>
     <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>算作使用的最低金额，请到营业厅询问</translation>
-    </message>
-    <message>
         <source>I do it once more on the day I leave</source>
         <translation>离开当天我会再做一次</translation>
     </message>
@@ -647,10 +643,6 @@
         <translation>已知在用：{0}；未填写手机支持什么</translation>
     </message>
     <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>没有来源列出在用频段，请询问</translation>
-    </message>
-    <message>
         <source>“{0}”: all bands between, or just these two? Write each band.</source>
         <translation>“{0}”：是其间所有频段，还是只有这两个？请逐个写出。</translation>
     </message>
@@ -717,10 +709,6 @@
     <message>
         <source>Restore {0}</source>
         <translation>恢复 {0}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
-        <translation>{0} 删除，还剩 {1}</translation>
     </message>
     <message>
         <source>Brought back from the bin</source>
@@ -1368,10 +1356,6 @@
     <message>
         <source>never</source>
         <translation>不扣</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>未知，请询问</translation>
     </message>
     <message>
         <source>not known — ask</source>
@@ -2377,10 +2361,6 @@
         <translation>闲置多少天后号码会被收回？</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
-    </message>
-    <message>
         <source>Does a top-up from abroad count, and what is the least amount?</source>
         <translation>从国外充值算不算？最低金额是多少？</translation>
     </message>
@@ -2846,10 +2826,6 @@
         <translation>会加密存入保险箱。</translation>
     </message>
     <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
-    </message>
-    <message>
         <source>Mobile number, {0} and {1} digits</source>
         <translation>手机号，{0} 加 {1} 位数字</translation>
     </message>
@@ -2867,10 +2843,6 @@
     <message>
         <source>Type another</source>
         <translation>改填一个</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
     </message>
     <message>
         <source>Unlock the vault instead</source>
@@ -3060,12 +3032,6 @@
         <source>Facts of the chosen operator</source>
         <translation>所选运营商的资料</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>%n 项未知，请询问</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pin two to four operators with the pin button or the space bar; then compare them here.</source>
         <translation>用图钉按钮或空格键固定两到四家运营商，再到这里比较。</translation>
@@ -3242,10 +3208,6 @@
     <message>
         <source>If nothing is done: {0}</source>
         <translation>若不处理：{0}</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>扣费失败会怎样：未知，请询问</translation>
     </message>
     <message>
         <source>the balance is used up</source>
@@ -3928,10 +3890,6 @@
 <context>
     <name>PlanRules</name>
     <message>
-        <source>not known - ask</source>
-        <translation>未知，请询问</translation>
-    </message>
-    <message>
         <source>the last top-up</source>
         <translation>上次充值</translation>
     </message>
@@ -3994,10 +3952,6 @@
     <message>
         <source>Full speed up to</source>
         <translation>全速上限</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>上限——请问清超过多少 GB 后降速</translation>
     </message>
     <message>
         <source>Data per charge</source>
@@ -4171,10 +4125,6 @@
 <context>
     <name>PlanText</name>
     <message>
-        <source>price not known - ask</source>
-        <translation>价格未知，请询问</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -4189,10 +4139,6 @@
     <message>
         <source>“unlimited”, slow after {0}</source>
         <translation>“不限量”，{0} 后限速</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>未知，请询问</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4395,10 +4341,6 @@
         <translation>随身纸条</translation>
     </message>
     <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
-    </message>
-    <message>
         <source>Number to top up</source>
         <translation>充值号码</translation>
     </message>
@@ -4558,10 +4500,6 @@
     <message>
         <source>our own wording</source>
         <translation>本程序编写</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>未知，请询问</translation>
     </message>
     <message>
         <source>no date given</source>
@@ -5532,10 +5470,6 @@
 </context>
 <context>
     <name>SampleBanner</name>
-    <message>
-        <source>Sample data - nothing here is yours</source>
-        <translation>示例数据，都不是您的</translation>
-    </message>
     <message>
         <source>Try everything; your own data are kept apart and stay untouched.</source>
         <translation>尽管试用；您自己的数据另外保存，不受影响。</translation>
@@ -6525,12 +6459,6 @@
         <source>Only {0} more than the cheapest</source>
         <translation>只比最便宜的贵 {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>%n 项价格或用量未知，请询问</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has no data, and none can be had with it</source>
         <translation>不含流量，也买不到</translation>
@@ -6562,10 +6490,6 @@
         <translation>第 {0} 天（{1}）到上限，之后变慢</translation>
     </message>
     <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>号称“不限量”，但上限未知，请询问</translation>
-    </message>
-    <message>
         <source>No longer sold: only good if you have it</source>
         <translation>已停售：只有已办的人能用</translation>
     </message>
@@ -6594,12 +6518,6 @@
     <message>
         <source>On which day you saw it is not known</source>
         <translation>不知道您是哪天看到的</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
-        <translation>
-            <numerusform>%n 条规则未知，请询问</numerusform>
-        </translation>
     </message>
     <message>
         <source>What does the plan cost?</source>
