@@ -209,7 +209,7 @@ def _charged_since(sim: Sim, entries: Sequence[Entry], now: datetime) -> Money |
     read_at = next((entry.at for entry in reversed(entries) if entry.balance is not None), None)
     if read_at is None or sim.plan.charge is None or read_at >= now:
         return None
-    due = sim.plan.charge * charges_between(as_of(sim.plan, entries), read_at, now)
+    due = sim.plan.charge * len(charges_between(as_of(sim.plan, entries), read_at, now))
     return due if due.tiyn else None
 
 
