@@ -131,7 +131,8 @@ class RemindersBanner(Banner):
             said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
             # Where the line breaks, "and 1 more" stays whole.
             whole = rest.replace(" ", "\u00a0")
-            line.text.setText(f"{said} · {whole}" if self._short and rest else said)
+            more = f"{said.rstrip('.。')} · {whole}"
+            line.text.setText(more if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))
