@@ -24,6 +24,11 @@ def sim_id(data_dir: Path) -> str:
     return sim.id
 
 
+def tab_stop(widget: QWidget) -> bool:
+    """Tell whether Tab comes to it."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 @pytest.mark.parametrize("lang", ["en", "zh_CN", "ru", "kk"])
 def test_a_fault_is_said_over_the_whole_width(qtbot: Any, data_dir: Path, sim_id: str, lang: str) -> None:
     """What is wrong with a top-up takes two lines at most in a small window, and goes once it is mended."""
@@ -92,6 +97,7 @@ def test_tab_comes_to_the_pill_that_was_chosen_by_code(qtbot: Any, data_dir: Pat
         window.resize(1024, 700)
         window.go_to("tracker")
         line = find(window, QuickLog, "quick_log")
+        assert not tab_stop(find(window, QWidget, "log_kind.topup")), "not even before any was chosen"
         for kind, field in (("topup", "log_paid"), ("check", "log_amount"), ("topup", "log_paid")):
             line.start(kind)
             edit = find(window, QWidget, field)

@@ -73,6 +73,7 @@ class PillBar(QWidget):
         pill.clicked.connect(lambda: self.changed.emit(pill_id))
         if self._group is not None:
             self._group.addButton(pill)
+            self._let_tab_come(pill, on=False)
             pill.toggled.connect(lambda on: self._let_tab_come(pill, on=on))
         before = next(reversed(self._pills.values()), None)
         if before is None:
