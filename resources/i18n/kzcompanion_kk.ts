@@ -3132,6 +3132,14 @@
         <translation>Шешіңіз: нөмірді сақтайсыз ба, жоқ па</translation>
     </message>
     <message>
+        <source>the balance may be used up since {day}</source>
+        <translation>теңгерім {day} күні таусылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the mobile data may be used up since {day}</source>
+        <translation>мобильді трафик {day} күні таусылған болуы мүмкін</translation>
+    </message>
+    <message>
         <source>Top up at least {amount}</source>
         <translation>Кемінде {amount} салыңыз</translation>
     </message>
@@ -3170,6 +3178,14 @@
     <message>
         <source>Lasts until about {first} – {last}</source>
         <translation>Шамамен {first} – {last} аралығында таусылады</translation>
+    </message>
+    <message>
+        <source>Ran out about {day}, if used as before</source>
+        <translation>Бұрынғыдай жұмсалса, шамамен {day} күні таусылды</translation>
+    </message>
+    <message>
+        <source>Ran out about {first} – {last}, if used as before</source>
+        <translation>Бұрынғыдай жұмсалса, шамамен {first} – {last} аралығында таусылды</translation>
     </message>
     <message>
         <source>Lasts until {first} at least</source>

@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>the balance may run out on {day}</source>
-        <translation>баланс может закончиться {day}</translation>
+        <translation>деньги могут закончиться {day}</translation>
     </message>
     <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
@@ -3148,6 +3148,14 @@
     <message>
         <source>Decide: keep the number or let it go</source>
         <translation>Решите, сохранять ли номер</translation>
+    </message>
+    <message>
+        <source>the balance may be used up since {day}</source>
+        <translation>деньги могли закончиться {day}</translation>
+    </message>
+    <message>
+        <source>the mobile data may be used up since {day}</source>
+        <translation>мобильный трафик мог закончиться {day}</translation>
     </message>
     <message>
         <source>Top up at least {amount}</source>
@@ -3188,6 +3196,14 @@
     <message>
         <source>Lasts until about {first} – {last}</source>
         <translation>Хватит примерно до {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Ran out about {day}, if used as before</source>
+        <translation>При прежнем расходе закончилось примерно {day}</translation>
+    </message>
+    <message>
+        <source>Ran out about {first} – {last}, if used as before</source>
+        <translation>При прежнем расходе закончилось примерно {first} – {last}</translation>
     </message>
     <message>
         <source>Lasts until {first} at least</source>

@@ -3114,6 +3114,14 @@
         <translation>决定保号还是放弃</translation>
     </message>
     <message>
+        <source>the balance may be used up since {day}</source>
+        <translation>余额可能已在{day}用完</translation>
+    </message>
+    <message>
+        <source>the mobile data may be used up since {day}</source>
+        <translation>流量可能已在{day}用完</translation>
+    </message>
+    <message>
         <source>Top up at least {amount}</source>
         <translation>至少充值 {amount}</translation>
     </message>
@@ -3123,7 +3131,7 @@
     </message>
     <message>
         <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
-        <translation>已于{moment}（阿拉木图时间）过期：{reason}。请{action}。</translation>
+        <translation>已逾期，应在{moment}（阿拉木图时间）前处理：{reason}。请{action}。</translation>
     </message>
     <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
@@ -3135,7 +3143,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>已过期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>act today</source>
@@ -3152,6 +3160,14 @@
     <message>
         <source>Lasts until about {first} – {last}</source>
         <translation>大约可用到{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Ran out about {day}, if used as before</source>
+        <translation>按之前的用法，约在{day}已用完</translation>
+    </message>
+    <message>
+        <source>Ran out about {first} – {last}, if used as before</source>
+        <translation>按之前的用法，约在{first}至{last}之间已用完</translation>
     </message>
     <message>
         <source>Lasts until {first} at least</source>

@@ -1,4 +1,4 @@
-"""The log line: its faults in one sentence over the whole width, its fields in rows that are full, Enter everywhere."""
+"""The log line: a fault in one sentence over the whole width, rows that are full, Enter everywhere."""
 
 from __future__ import annotations
 

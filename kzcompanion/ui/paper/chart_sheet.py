@@ -45,7 +45,7 @@ def chart_sheet(snapshot: TrackerSnapshot, data: ChartData, brand: str, lang: st
 def _foretold(words: Wording, snapshot: TrackerSnapshot) -> Iterator[Block]:
     """Yield the forecast, what it supposes and what would narrow it."""
     found = snapshot.forecast
-    yield _sentence(words, "chart_forecast", [forecast_text(words, found)])
+    yield _sentence(words, "chart_forecast", [forecast_text(words, found, day_of(snapshot.now))])
     notes = {
         "chart_supposed": forecast_notes.supposed(words, found, snapshot.mix),
         "chart_narrows": forecast_notes.narrowing(words, found),

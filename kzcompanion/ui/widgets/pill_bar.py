@@ -63,7 +63,7 @@ class PillBar(QWidget):
 
     @staticmethod
     def _let_tab_come(pill: Button, *, on: bool) -> None:
-        """Let Tab come to the pill that is on, whoever chose it; Qt does that only for one that has had focus."""
+        """Let Tab come to the pill that is on, whoever chose it; Qt does so only once it has had focus."""
         policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
         pill.setFocusPolicy(policy)
 
