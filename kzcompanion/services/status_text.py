@@ -12,6 +12,7 @@ from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.reconcile import Difference
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.wording import Wording
 
 _FORESEEN = frozenset({Reason.RUN_OUT, Reason.DATA_OUT})
@@ -81,7 +82,8 @@ def difference_text(wording: Wording, found: Difference | None) -> str:
     )
     if not found.causes:
         return said
-    return f"{said} {wording.text('difference_likely', cause=cause_text(wording, found.causes[0].cause))}"
+    likely = wording.text("difference_likely", cause=cause_text(wording, found.causes[0].cause))
+    return sentences(said, likely)
 
 
 def cause_text(wording: Wording, cause: Cause) -> str:

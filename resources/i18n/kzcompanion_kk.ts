@@ -2389,6 +2389,10 @@
         <translation>Шетелде SMS-кодтар келе ме, құны қанша?</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>Use the balance up: {0} are still there.</source>
         <translation>Теңгерімді жұмсап бітіріңіз: әлі {0} бар.</translation>
     </message>

@@ -2405,6 +2405,10 @@
         <translation>Приходят ли за границей SMS с кодами и сколько они стоят?</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>Use the balance up: {0} are still there.</source>
         <translation>Израсходуйте баланс: ещё есть {0}.</translation>
     </message>

@@ -2373,6 +2373,10 @@
         <translation>在国外能收到短信验证码吗？要收费吗？</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
         <source>Use the balance up: {0} are still there.</source>
         <translation>用完余额：还有 {0}。</translation>
     </message>

@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text, language
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.paper.sheet import Sheet
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.pill_bar import PillBar
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLabel
 
-from kzcompanion.ui.sentence_join import sentences
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.field import Field
 

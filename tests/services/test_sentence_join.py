@@ -1,10 +1,10 @@
-"""ui/sentence_join: whole sentences one after the other, as each language writes them."""
+"""services/sentence_join: whole sentences one after the other, as each language writes them."""
 
 from __future__ import annotations
 
 import pytest
 
-from kzcompanion.ui.sentence_join import sentences
+from kzcompanion.services.sentence_join import sentences
 
 
 @pytest.mark.parametrize(
