@@ -165,6 +165,7 @@ def _line_and_search(window: MainWindow, camera: Camera) -> None:
     settle()
     camera.take("tracker-more", window)
     more.click()
+    amount.setFocus()
     amount.setText("12,34 5")
     QTest.keyClick(amount, Qt.Key.Key_Return)
     settle()
