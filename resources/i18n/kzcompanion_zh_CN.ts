@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Overdue since {moment} (Almaty): {reason}. {action}.</source>
-        <translation>已逾期，应在{moment}（阿拉木图时间）前处理：{reason}。请{action}。</translation>
+        <translation>已于{moment}（阿拉木图时间）逾期：{reason}。请{action}。</translation>
     </message>
     <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
