@@ -129,9 +129,9 @@ class RemindersBanner(Banner):
                 continue
             name = line.reminder.sim.nickname
             said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
-            # Where the line breaks, "and 1 more" stays whole.
-            whole = rest.replace(" ", "\u00a0")
-            more = f"{said.rstrip('.。')} · {whole}"
+            # Where the line breaks, "· and 1 more" stays whole.
+            whole = f"· {rest}".replace(" ", "\u00a0")
+            more = f"{said.rstrip('.。')} {whole}"
             line.text.setText(more if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))

@@ -89,7 +89,7 @@ def test_one_line_for_all_has_no_full_stop_before_the_rest(
         banner(window).say_in_one_line(short=True)
         (line,) = lines(window)
         assert "Third" in line
-        assert " · " in line
+        assert " ·\u00a0" in line, "the dot goes with what follows it"
         assert not [mark for mark in (". ·", "。 ·", "。·") if mark in line]
 
 

@@ -39,7 +39,7 @@ def chart_sheet(snapshot: TrackerSnapshot, data: ChartData, brand: str, lang: st
         blocks.append(Table(tuple(_row(words, stop) for stop in data.stops), head, (3, 4, 2)))
     else:
         blocks.append(Paragraph(words.text("chart_no_entries")))
-    return Sheet(title, tuple(blocks), words.text("sheet_footer"))
+    return Sheet(title, tuple(blocks), words.text("sheet_footer"), wish=1)
 
 
 def _foretold(words: Wording, snapshot: TrackerSnapshot) -> Iterator[Block]:

@@ -47,11 +47,12 @@ class PageSetting:
         self._sheet, self._device = sheet, device
         area = device.pageLayout().paintRectPixels(device.logicalDpiX())
         self.width, self._height = float(area.width()), float(area.height())
-        for scale, self._cell_pad in _WAYS[: None if sheet.wish else 1]:
-            self._unit = scale * device.logicalDpiY() / 72
-            self._set_all()
+        for way in _WAYS[: None if sheet.wish else 1]:
+            self._set_all(*way)
             if len(self.pages) <= sheet.wish:
-                break
+                return
+        if sheet.wish:  # Not to be had: then nothing need be small.
+            self._set_all(*_WAYS[0])
 
     def draw(self, painter: QPainter, next_page: Callable[[], object]) -> None:
         """Draw every page with its foot; `next_page` is called between two."""
@@ -63,7 +64,8 @@ class PageSetting:
                 mark(painter)
             self._draw_foot(painter, number)
 
-    def _set_all(self) -> None:
+    def _set_all(self, scale: float, cell_pad: float) -> None:
+        self._unit, self._cell_pad = scale * self._device.logicalDpiY() / 72, cell_pad
         self._bottom = self._height - self._pt(24)
         self.pages: list[list[Mark]] = [[]]
         self._top = 0.0

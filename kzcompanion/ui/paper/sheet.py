@@ -128,4 +128,4 @@ class Sheet:
     blocks: tuple[Block, ...]
     footer: str = ""
     wish: int = 0
-    """How many pages it had better have at most; it is set closer, and a little smaller, to get there."""
+    """How many pages it had better have at most; where that helps, it is set closer, and a little smaller."""
