@@ -51,9 +51,11 @@ _IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known - ask
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
 _BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
 _OVERDUE = QT_TRANSLATE_NOOP("Outlook", "Overdue since {moment} (Almaty): {reason}. {action}.")
+_READ_NOW = QT_TRANSLATE_NOOP("Outlook", "{action} now: {reason}")
 _NOTHING = QT_TRANSLATE_NOOP("Outlook", "No date is known. Log a balance or type the valid-until day.")
 _NO_DATE = QT_TRANSLATE_NOOP("Outlook", "no date known")
 _IS_OVERDUE = QT_TRANSLATE_NOOP("Outlook", "overdue")
+_READ = QT_TRANSLATE_NOOP("Outlook", "read the balance")
 _TODAY = QT_TRANSLATE_NOOP("Outlook", "act today")
 _NEEDS_LATER = QT_TRANSLATE_NOOP("Outlook", "A forecast needs a balance check on {day} or later")
 _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
@@ -69,7 +71,8 @@ def act_by(deadline: Deadline | None, now: datetime) -> str:
     if deadline is None:
         return _say(_NOTHING)
     today = day_of(now)
-    pattern = _OVERDUE if deadline.overdue(now) else _BEFORE
+    late = _READ_NOW if deadline.asks_for_reading() else _OVERDUE
+    pattern = late if deadline.overdue(now) else _BEFORE
     return _say(pattern).format(
         action=action(deadline),
         moment=language.day_and_time(at_almaty(deadline.at), today=today),
@@ -121,12 +124,15 @@ def to_ask(found: Inaction | None) -> str:
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:
-    """Return the tone of a deadline: bad when overdue or today, warn within three days, else good."""
+    """Return the tone of a deadline: bad when overdue or today, warn within three days, else good.
+
+    Where only a reading is wanted nothing is bad yet.
+    """
     if deadline is None:
         return "neutral"
     left = days_left(day_of(deadline.at), day_of(now))
     if deadline.overdue(now) or left <= 0:
-        return "bad"
+        return "warn" if deadline.asks_for_reading() else "bad"
     return "warn" if left <= 3 else "good"
 
 
@@ -135,7 +141,7 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
     if deadline is None:
         return _say(_NO_DATE)
     if deadline.overdue(now):
-        return _say(_IS_OVERDUE)
+        return _say(_READ if deadline.asks_for_reading() else _IS_OVERDUE)
     left = days_left(day_of(deadline.at), day_of(now))
     if left == 0:
         return _say(_TODAY)

@@ -3156,6 +3156,10 @@
         <translation>Мерзімі өткен: {moment} (Алматы), {reason}. {action}.</translation>
     </message>
     <message>
+        <source>{action} now: {reason}</source>
+        <translation>{action}: {reason}</translation>
+    </message>
+    <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
         <translation>Мерзімі белгісіз. Теңгерімді жазыңыз немесе жарамдылық күнін енгізіңіз.</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
         <source>overdue</source>
         <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>теңгерімді тексеріңіз</translation>
     </message>
     <message>
         <source>act today</source>

@@ -3174,6 +3174,10 @@
         <translation>Просрочено с {moment} (Алматы). {action}: {reason}</translation>
     </message>
     <message>
+        <source>{action} now: {reason}</source>
+        <translation>{action} сейчас: {reason}</translation>
+    </message>
+    <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
         <translation>Срок неизвестен. Запишите баланс или день, до которого он действует.</translation>
     </message>
@@ -3184,6 +3188,10 @@
     <message>
         <source>overdue</source>
         <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>проверьте баланс</translation>
     </message>
     <message>
         <source>act today</source>

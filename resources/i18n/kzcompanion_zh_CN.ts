@@ -3138,6 +3138,10 @@
         <translation>已于{moment}（阿拉木图时间）逾期：{reason}。请{action}。</translation>
     </message>
     <message>
+        <source>{action} now: {reason}</source>
+        <translation>现在请{action}：{reason}</translation>
+    </message>
+    <message>
         <source>No date is known. Log a balance or type the valid-until day.</source>
         <translation>尚无日期。请记录余额，或填写有效期。</translation>
     </message>
@@ -3148,6 +3152,10 @@
     <message>
         <source>overdue</source>
         <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>请查余额</translation>
     </message>
     <message>
         <source>act today</source>
