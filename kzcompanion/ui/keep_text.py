@@ -11,7 +11,7 @@ from kzcompanion.domain.after_trip import KeepPlan
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import KeepClock
 from kzcompanion.domain.rule import Rule, RuleTopic
-from kzcompanion.services.sentence_join import sentences
+from kzcompanion.services.sentence_join import ended, sentences
 from kzcompanion.ui import glance, language, provenance_text
 
 if TYPE_CHECKING:
@@ -90,11 +90,11 @@ def plan(found: KeepPlan | None) -> str:
         lines.append(_say(_LOST).format(language.day_long(found.lost_on)))
     if not found.dates:
         lines.append(_say(_NOTHING).format(language.day_long(found.safe_until)))
-        return "\n\n".join(lines)
+        return ended("\n\n".join(lines))
     lines.append("\n".join((_say(_DATES), *_listed(found), _say(_MARGIN))))
     end = _say(_SAFE).format(language.day_long(found.safe_until)) if found.complete else _say(_NOT_COMPLETE)
     lines.append(sentences(end, _cost(found)))
-    return "\n\n".join(lines)
+    return ended("\n\n".join(lines))
 
 
 def to_ask() -> str:
