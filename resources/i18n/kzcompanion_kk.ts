@@ -5499,8 +5499,8 @@
         <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
     </message>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
-        <translation>Бәрін байқап көріңіз; өз деректеріңіз бөлек сақталады, оларға ештеңе болмайды.</translation>
+        <source>Try everything; your own data stay untouched.</source>
+        <translation>Бәрін байқап көріңіз: өз деректеріңізге ештеңе болмайды.</translation>
     </message>
     <message>
         <source>Remove it and start</source>

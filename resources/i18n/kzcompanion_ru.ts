@@ -5519,8 +5519,8 @@
         <translation>Это примеры: ваших данных здесь нет</translation>
     </message>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
-        <translation>Пробуйте всё: ваши данные хранятся отдельно и не изменятся.</translation>
+        <source>Try everything; your own data stay untouched.</source>
+        <translation>Пробуйте всё: ваши данные не изменятся.</translation>
     </message>
     <message>
         <source>Remove it and start</source>

@@ -5479,7 +5479,7 @@
         <translation>示例数据，都不是您的</translation>
     </message>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
+        <source>Try everything; your own data stay untouched.</source>
         <translation>尽管试用；您自己的数据另外保存，不受影响。</translation>
     </message>
     <message>
