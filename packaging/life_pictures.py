@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kzcompanion.domain.almaty import day_of
@@ -47,8 +48,11 @@ def life(
         form = EntryDialog(services, services.ledger.get(topups[-1].id), window, window.bridge)
         take_dialog("entry-receipt", form)
     take_dialog("after-trip-ask", AfterTripDialog(services, window, sim.id, window))
-    services.sims.change(sim.id, next_visit_on=today + timedelta(days=240), keep_price=Money.tenge(500))
+    told = msgspec.structs.replace(sim.plan, keep_days=90)  # made up
+    visit = today + timedelta(days=240)
+    services.sims.change(sim.id, plan=told, next_visit_on=visit, keep_price=Money.tenge(500))
     take_dialog("after-trip", AfterTripDialog(services, window, sim.id, window))
+    services.sims.change(sim.id, plan=sim.plan)
     leaving = AfterTripDialog(services, window, sim.id, window)
     leaving.choose(LET_GO)
     take_dialog("after-trip-let-go", leaving)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kzcompanion.domain.almaty import iso_almaty
+from kzcompanion.domain.almaty import day_of, iso_almaty
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.forecast import Forecast
 from kzcompanion.domain.home_money import at_home
@@ -117,7 +117,7 @@ def inaction_json(found: Inaction | None, wording: Wording) -> dict[str, Any] | 
 
 def snapshot_json(snapshot: TrackerSnapshot, wording: Wording) -> dict[str, Any]:
     """Return one SIM as `status` shows it."""
-    due, outlook = snapshot.act_by, snapshot.forecast
+    due, outlook, today = snapshot.act_by, snapshot.forecast, day_of(snapshot.now)
     return {
         "id": snapshot.sim.id,
         "nickname": snapshot.sim.nickname,
@@ -132,7 +132,7 @@ def snapshot_json(snapshot: TrackerSnapshot, wording: Wording) -> dict[str, Any]
             "at": iso_almaty(due.at),
             "reason": due.reason.value,
             "action": due.action.value,
-            "text": deadline_text(wording, due),
+            "text": deadline_text(wording, due, today),
         },
         "forecast": {
             "earliest": outlook.earliest,
@@ -144,7 +144,7 @@ def snapshot_json(snapshot: TrackerSnapshot, wording: Wording) -> dict[str, Any]
         else None,
         "if_nothing": inaction_json(snapshot.if_nothing, wording),
         "packages": [package_json(package) for package in snapshot.packages],
-        "forecast_text": forecast_text(wording, outlook),
+        "forecast_text": forecast_text(wording, outlook, today),
         "pending_topup": pending_json(snapshot.pending),
         "needs_attention": snapshot.needs_attention,
     }

@@ -56,10 +56,10 @@ def _show(session: Session, services: Services, snapshots: list[TrackerSnapshot]
 
 
 def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
-    due = snapshot.act_by
+    due, today = snapshot.act_by, day_of(snapshot.now)
     act_by = wording.text("no_deadline")
     if due is not None:
-        act_by = f"{wording.instant(due.at)} — {deadline_text(wording, due)}"
+        act_by = f"{wording.instant(due.at)} — {deadline_text(wording, due, today)}"
     rows = [
         (wording.text("label_balance"), wording.money(snapshot.balance)),
         (wording.text("label_data"), wording.data(snapshot.data_mb)),
@@ -67,7 +67,7 @@ def _rows(wording: Wording, snapshot: TrackerSnapshot) -> list[tuple[str, str]]:
         (wording.text("label_valid_until"), _valid_until(wording, snapshot)),
         (wording.text("label_act_by"), act_by),
         *_nothing_done(wording, snapshot),
-        (wording.text("label_forecast"), forecast_text(wording, snapshot.forecast)),
+        (wording.text("label_forecast"), forecast_text(wording, snapshot.forecast, today)),
     ]
     if snapshot.pending is not None and pending_json(snapshot.pending) is not None:
         since = snapshot.pending.went_to_pay_at or snapshot.pending.updated_at

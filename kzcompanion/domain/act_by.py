@@ -93,6 +93,10 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether the moment has passed."""
         return self.at < now
 
+    def asks_for_reading(self) -> bool:
+        """Tell whether the day is so uncertain that the next reading is all there is to do: none is late."""
+        return self.reason is Reason.RUN_OUT and self.action is Action.CHECK_BALANCE
+
     def is_spent(self) -> bool:
         """Tell whether the balance is gone already; the moment is then that of the check, no day foreseen."""
         foreseen = _just_before(start_of_day(self.day)), end_of_day(self.day)

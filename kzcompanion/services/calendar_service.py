@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason
-from kzcompanion.domain.almaty import end_of_day
+from kzcompanion.domain.almaty import day_of, end_of_day
 from kzcompanion.domain.errors import FileKindUnknown
 from kzcompanion.domain.reminders import mornings
 from kzcompanion.files.export_file import write_export
@@ -204,7 +204,9 @@ def _span(deadline: Deadline) -> tuple[datetime, datetime]:
 
 def _description(deadline: Deadline, wording: Wording) -> str:
     return wording.text(
-        "event_description", text=deadline_text(wording, deadline), moment=wording.instant(deadline.at)
+        "event_description",
+        text=deadline_text(wording, deadline, day_of(deadline.at)),
+        moment=wording.instant(deadline.at),
     )
 
 

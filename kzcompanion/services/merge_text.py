@@ -17,6 +17,7 @@ from kzcompanion.domain.backup import (
     Tally,
     VaultOutcome,
 )
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.wording import Wording
 
 _COUNTED = ("new", "newer_there", "removed_there", "newer_here", "removed_here", "same", "only_here")
@@ -105,7 +106,7 @@ def done_text(wording: Wording, done: RestoreDone) -> str:
         text = wording.text("restore_merged", n=done.imported, at=at)
     else:
         text = wording.text("restore_nothing", at=at)
-    return f"{text} {wording.text('restore_kept', kept=done.kept)}" if done.kept else text
+    return sentences(text, wording.text("restore_kept", kept=done.kept) if done.kept else "")
 
 
 def _holds(wording: Wording, verified: BackupVerified, secrets: int) -> str:

@@ -24,9 +24,10 @@ def notice(
     for reminder in reminders[:MOST_LINES]:
         operator = brand(reminder.sim.operator_id)
         deadline = reminder.deadline
+        late = "reminder_read_now" if deadline.asks_for_reading() else "reminder_overdue"
         lines.append(
             wording.text(
-                "reminder_overdue" if deadline.overdue(now) else "reminder_line",
+                late if deadline.overdue(now) else "reminder_line",
                 name=reminder.sim.nickname if names else operator,
                 action=wording.text(f"action_{deadline.action.value}"),
                 moment=wording.instant(deadline.at),

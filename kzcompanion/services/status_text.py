@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kzcompanion.domain.act_by import Deadline
+from kzcompanion.domain.act_by import Deadline, Reason
 from kzcompanion.domain.cause import Cause
 from kzcompanion.domain.expiry import days_left
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, Outlook
@@ -12,19 +12,29 @@ from kzcompanion.domain.inaction import Inaction
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft, PackageUnit
 from kzcompanion.domain.reconcile import Difference
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.wording import Wording
 
+_FORESEEN = frozenset({Reason.RUN_OUT, Reason.DATA_OUT})
+"""Reasons of which nobody can tell, once the day is over, whether they came true."""
 
-def deadline_text(wording: Wording, deadline: Deadline) -> str:
+
+def deadline_text(wording: Wording, deadline: Deadline, today: date) -> str:
     """Return reason and action: `valid until 30 Nov 2026: top up`."""
+    past = "_past" if is_foreseen_past(deadline, today) else ""
     reason = wording.text(
-        "act_by_spent" if deadline.is_spent() else f"act_by_{deadline.reason.value}",
+        "act_by_spent" if deadline.is_spent() else f"act_by_{deadline.reason.value}{past}",
         day=deadline.day,
         charge=deadline.charge,
         amount=deadline.amount,
         package=None if deadline.package is None else package_name(wording, deadline.package),
     )
     return wording.text("act_by", reason=reason, action=wording.text(f"action_{deadline.action.value}"))
+
+
+def is_foreseen_past(deadline: Deadline, today: date) -> bool:
+    """Tell whether the day was only foreseen and is over: what was to come may have come."""
+    return deadline.reason in _FORESEEN and deadline.day < today
 
 
 def package_name(wording: Wording, package: PackageLeft) -> str:
@@ -72,7 +82,8 @@ def difference_text(wording: Wording, found: Difference | None) -> str:
     )
     if not found.causes:
         return said
-    return f"{said} {wording.text('difference_likely', cause=cause_text(wording, found.causes[0].cause))}"
+    likely = wording.text("difference_likely", cause=cause_text(wording, found.causes[0].cause))
+    return sentences(said, likely)
 
 
 def cause_text(wording: Wording, cause: Cause) -> str:
@@ -88,12 +99,14 @@ def days_left_text(wording: Wording, valid_until: date, today: date) -> str:
     return wording.text("days_left", n=left) if left > 0 else wording.text("days_over", n=-left)
 
 
-def forecast_text(wording: Wording, outlook: Outlook) -> str:
-    """Return until when the balance lasts, or what is wanting to tell."""
+def forecast_text(wording: Wording, outlook: Outlook, today: date) -> str:
+    """Return until when the balance lasts, or has lasted, or what is wanting to tell."""
     if isinstance(outlook, Forecast):
+        past = outlook.latest < today
         if outlook.earliest == outlook.latest:
-            return wording.text("lasts_until_day", day=outlook.earliest)
-        return wording.text("lasts_until", earliest=outlook.earliest, latest=outlook.latest)
+            return wording.text("lasted_until_day" if past else "lasts_until_day", day=outlook.earliest)
+        until = "lasted_until" if past else "lasts_until"
+        return wording.text(until, earliest=outlook.earliest, latest=outlook.latest)
     if isinstance(outlook, NeedsChecks) and outlook.not_before is not None:
         return wording.text("needs_checks_from", day=outlook.not_before)
     if isinstance(outlook, NeedsChecks):

@@ -16,6 +16,7 @@ from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.preferences import LANGUAGES
 from kzcompanion.files.resources import resource
+from kzcompanion.services.sentence_join import sentences
 
 GROUP = "\u202f"
 """Narrow no-break space: between groups of digits."""
@@ -65,7 +66,7 @@ class Wording:
 
     def line(self, error: CompanionError) -> str:
         """Return sentence and advice as one line."""
-        return f"{self.sentence(error)} {self.advice(error)}".rstrip()
+        return sentences(self.sentence(error), self.advice(error))
 
     def deed(self, label: str) -> str:
         """Return the name of a deed, as Undo shows it; an unknown label is shown as it is."""

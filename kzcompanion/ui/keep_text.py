@@ -11,8 +11,8 @@ from kzcompanion.domain.after_trip import KeepPlan
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.own_plan import KeepClock
 from kzcompanion.domain.rule import Rule, RuleTopic
+from kzcompanion.services.sentence_join import ended, sentences
 from kzcompanion.ui import glance, language, provenance_text
-from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from kzcompanion.services.facts_service import FactsService
@@ -51,6 +51,7 @@ _TO_ASK = (
     QT_TRANSLATE_NOOP("KeepText", "Is the plan charge still taken meanwhile, and can it be paused?"),
     QT_TRANSLATE_NOOP("KeepText", "Do SMS codes arrive abroad, and what do they cost?"),
 )
+_SOURCED = QT_TRANSLATE_NOOP("KeepText", "{0} ({1})")
 _USE_UP = QT_TRANSLATE_NOOP("KeepText", "Use the balance up: {0} are still there.")
 _USE_UP_ANY = QT_TRANSLATE_NOOP("KeepText", "Use up what is left of the balance.")
 _STEPS = (
@@ -89,11 +90,11 @@ def plan(found: KeepPlan | None) -> str:
         lines.append(_say(_LOST).format(language.day_long(found.lost_on)))
     if not found.dates:
         lines.append(_say(_NOTHING).format(language.day_long(found.safe_until)))
-        return "\n\n".join(lines)
+        return ended("\n\n".join(lines))
     lines.append("\n".join((_say(_DATES), *_listed(found), _say(_MARGIN))))
     end = _say(_SAFE).format(language.day_long(found.safe_until)) if found.complete else _say(_NOT_COMPLETE)
     lines.append(sentences(end, _cost(found)))
-    return "\n\n".join(lines)
+    return ended("\n\n".join(lines))
 
 
 def to_ask() -> str:
@@ -118,8 +119,9 @@ def known(facts: FactsService, operator_id: str, today: date) -> str:
     lines = []
     for rule in wanted:
         text = rule.text.text(lang)
-        caution = "" if rule.caution is None else f" {rule.caution.text(lang)}"
-        lines.append(f"{text}{caution} ({provenance_text.line(rule.provenance, today)})")
+        caution = "" if rule.caution is None else rule.caution.text(lang)
+        source = provenance_text.line(rule.provenance, today)
+        lines.append(_say(_SOURCED).format(sentences(text, caution), source))
     return "\n".join(lines)
 
 

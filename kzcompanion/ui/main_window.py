@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import help_keys, language
+from kzcompanion.ui import help_keys, language, window_place
 from kzcompanion.ui.status_line import StatusLine
 from kzcompanion.ui.tab_bar import TabBar
 from kzcompanion.ui.tabs import TABS
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from kzcompanion.ui.widgets.toast import Toast
     from kzcompanion.ui.window_deeds import WindowDeeds
 
-_SIZE = (1280, 800)
 _SMALLEST = (900, 600)
 
 
@@ -79,8 +78,7 @@ class MainWindow(QWidget):
         self._column.addWidget(self.body, 1)
         self._column.addWidget(self.status)
         self.setMinimumSize(*_SMALLEST)
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(*_SIZE)
+        window_place.place(self, geometry)
         help_keys.HelpKeys(self)
         self.header.emergency.clicked.connect(lambda: help_keys.open_emergency(self))
         self.retranslate()

@@ -41,6 +41,10 @@ _ACTIONS = {
     Action.CHECK_IMEI: QT_TRANSLATE_NOOP("Outlook", "Check the IMEI of the phone"),
     Action.KEEP_OR_LET_GO: QT_TRANSLATE_NOOP("Outlook", "Decide: keep the number or let it go"),
 }
+_REASONS_PAST = {
+    Reason.RUN_OUT: QT_TRANSLATE_NOOP("Outlook", "the balance may be used up since {day}"),
+    Reason.DATA_OUT: QT_TRANSLATE_NOOP("Outlook", "the mobile data may be used up since {day}"),
+}
 _SPENT = QT_TRANSLATE_NOOP("Outlook", "the balance is used up")
 _CHARGE_HOURS = QT_TRANSLATE_NOOP("Outlook", "the plan charge is taken on {day} between {first} and {last}")
 _IF_NOTHING = QT_TRANSLATE_NOOP("Outlook", "If nothing is done: {0}")
@@ -49,13 +53,17 @@ _IF_UNKNOWN = QT_TRANSLATE_NOOP("Outlook", "if the charge fails: not known — a
 _TOP_UP_AMOUNT = QT_TRANSLATE_NOOP("Outlook", "Top up at least {amount}")
 _BEFORE = QT_TRANSLATE_NOOP("Outlook", "{action} by {moment} (Almaty): {reason}")
 _OVERDUE = QT_TRANSLATE_NOOP("Outlook", "Overdue since {moment} (Almaty): {reason}. {action}.")
+_READ_NOW = QT_TRANSLATE_NOOP("Outlook", "{action} now: {reason}")
 _NOTHING = QT_TRANSLATE_NOOP("Outlook", "No date is known. Log a balance or type the valid-until day.")
 _NO_DATE = QT_TRANSLATE_NOOP("Outlook", "no date known")
 _IS_OVERDUE = QT_TRANSLATE_NOOP("Outlook", "overdue")
+_READ = QT_TRANSLATE_NOOP("Outlook", "read the balance")
 _TODAY = QT_TRANSLATE_NOOP("Outlook", "act today")
 _NEEDS_LATER = QT_TRANSLATE_NOOP("Outlook", "A forecast needs a balance check on {day} or later")
 _ABOUT = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {day}")
 _BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Lasts until about {first} – {last}")
+_WAS_ABOUT = QT_TRANSLATE_NOOP("Outlook", "Ran out about {day}, if used as before")
+_WAS_BETWEEN = QT_TRANSLATE_NOOP("Outlook", "Ran out about {first} – {last}, if used as before")
 _NOT_BEFORE = QT_TRANSLATE_NOOP("Outlook", "Lasts until {first} at least")
 _CHARGED = QT_TRANSLATE_NOOP("Outlook", "since that reading a plan charge of {0} was due")
 _NOT_FALLING = QT_TRANSLATE_NOOP("Outlook", "The balance is not falling as far as the checks tell")
@@ -66,7 +74,8 @@ def act_by(deadline: Deadline | None, now: datetime) -> str:
     if deadline is None:
         return _say(_NOTHING)
     today = day_of(now)
-    pattern = _OVERDUE if deadline.overdue(now) else _BEFORE
+    late = _READ_NOW if deadline.asks_for_reading() else _OVERDUE
+    pattern = late if deadline.overdue(now) else _BEFORE
     return _say(pattern).format(
         action=action(deadline),
         moment=language.day_and_time(at_almaty(deadline.at), today=today),
@@ -83,7 +92,8 @@ def reason(deadline: Deadline, today: date) -> str:
     if deadline.reason is Reason.PLAN_CHARGE and first is not None and last is not None:
         return _say(_CHARGE_HOURS).format(day=day, first=f"{first:02d}:00", last=f"{last:02d}:00")
     package = "" if deadline.package is None else package_name(deadline.package)
-    return _say(_REASONS[deadline.reason]).format(day=day, package=package)
+    reasons = _REASONS_PAST if status_text.is_foreseen_past(deadline, today) else _REASONS
+    return _say(reasons[deadline.reason]).format(day=day, package=package)
 
 
 def package_name(package: PackageLeft) -> str:
@@ -127,12 +137,15 @@ def charged_since(amount: Money | None) -> str:
 
 
 def urgency(deadline: Deadline | None, now: datetime) -> str:
-    """Return the tone of a deadline: bad when overdue or today, warn within three days, else good."""
+    """Return the tone of a deadline: bad when overdue or today, warn within three days, else good.
+
+    Where only a reading is wanted nothing is bad yet.
+    """
     if deadline is None:
         return "neutral"
     left = days_left(day_of(deadline.at), day_of(now))
     if deadline.overdue(now) or left <= 0:
-        return "bad"
+        return "warn" if deadline.asks_for_reading() else "bad"
     return "warn" if left <= 3 else "good"
 
 
@@ -141,7 +154,7 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
     if deadline is None:
         return _say(_NO_DATE)
     if deadline.overdue(now):
-        return _say(_IS_OVERDUE)
+        return _say(_READ if deadline.asks_for_reading() else _IS_OVERDUE)
     left = days_left(day_of(deadline.at), day_of(now))
     if left == 0:
         return _say(_TODAY)
@@ -149,7 +162,7 @@ def countdown(deadline: Deadline | None, now: datetime) -> str:
 
 
 def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: date) -> str:
-    """Return until when it lasts, as a band of days, or how many more checks that takes."""
+    """Return until when it lasts or has lasted, as a band of days, or how many more checks that takes."""
     if isinstance(found, NeedsChecks) and found.not_before is not None:
         day = language.day_short(found.not_before, today=today)
         return _say(_NEEDS_LATER).format(day=day)
@@ -160,9 +173,12 @@ def outlook(found: Forecast | DataForecast | NeedsChecks | NotFalling, today: da
     first = language.day_short(found.earliest, today=today)
     if Assumption.OPEN_ENDED in found.assumptions:
         return _say(_NOT_BEFORE).format(first=first)
+    past = found.latest < today
     if found.earliest == found.latest:
-        return _say(_ABOUT).format(day=first)
-    return _say(_BETWEEN).format(first=first, last=language.day_short(found.latest, today=today))
+        return _say(_WAS_ABOUT if past else _ABOUT).format(day=first)
+    return _say(_WAS_BETWEEN if past else _BETWEEN).format(
+        first=first, last=language.day_short(found.latest, today=today)
+    )
 
 
 def assumptions(found: Forecast | DataForecast | NeedsChecks | NotFalling) -> str:

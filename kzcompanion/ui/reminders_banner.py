@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
@@ -129,9 +130,10 @@ class RemindersBanner(Banner):
                 continue
             name = line.reminder.sim.nickname
             said = self.tr("{0}: {1}").format(name, outlook_text.act_by(line.reminder.deadline, now))
-            # Where the line breaks, "and 1 more" stays whole.
-            whole = rest.replace(" ", "\u00a0")
-            line.text.setText(f"{said} · {whole}" if self._short and rest else said)
+            # Where the line breaks, "· and 1 more" stays whole.
+            whole = f"· {rest}".replace(" ", "\u00a0")
+            more = f"{_going_on(said)} {whole}"
+            line.text.setText(more if self._short and rest else said)
             line.open.set_label(self.tr("Show"))
             line.open.setText(self.tr("Show"))
             line.open.setAccessibleName(self.tr("Show {0}").format(name))
@@ -166,3 +168,8 @@ class RemindersBanner(Banner):
                 self._window.services.reminders.put_away()
             except CompanionError as error:
                 self._window.toast(error_text.sentence(error))
+
+
+def _going_on(sentence: str) -> str:
+    """Return a sentence without the stop at its end; that of a day, as in `21 нояб.`, belongs to the day."""
+    return sentence if re.search(r"\d \S+\.$", sentence) else sentence.rstrip(".。")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzcompanion.domain.secret_advice import SecretAdvice
 from kzcompanion.domain.secret_field import SecretField
-from kzcompanion.ui import sentence_join
+from kzcompanion.services import sentence_join
 
 _CONTEXT = "Secrets"
 _NAMES = {

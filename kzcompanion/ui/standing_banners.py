@@ -29,7 +29,7 @@ class SampleBanner(Banner):
         """Write the texts in the present language."""
         self.set_text(
             self.tr("Sample data — nothing here is yours"),
-            self.tr("Try everything; your own data are kept apart and stay untouched."),
+            self.tr("Try everything; your own data stay untouched."),
         )
         self._leave.setText(self.tr("Remove it and start"))
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from kzcompanion.services import exchange_text
 from kzcompanion.services.events import VaultStateChanged
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, icons
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.vault_access import VaultAccess
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.buttons import Button

@@ -113,6 +113,10 @@
         <source>the least that counts — ask at the shop</source>
         <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
     </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -668,6 +672,10 @@
         <source>no source names the bands in use — ask</source>
         <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
     </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -719,6 +727,10 @@
     </message>
     <message>
         <source>Removed {0} — {1} left</source>
+        <translation>Жойылды: {0} · қалғаны: {1}</translation>
+    </message>
+    <message>
+        <source>Removed {0} - {1} left</source>
         <translation>Жойылды: {0} · қалғаны: {1}</translation>
     </message>
 </context>
@@ -1374,6 +1386,10 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -2424,6 +2440,14 @@
         <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
         <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
     </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>
@@ -2850,6 +2874,10 @@
         <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
         <translation>Сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша жадта ғана; дискіге жазылмайды.</translation>
     </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2876,6 +2904,10 @@
     <message>
         <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
         <translation>Сіз тергендей: сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша.</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3128,13 @@
             <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
+            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3241,6 +3280,34 @@
     </message>
     <message>
         <source>if the charge fails: not known — ask</source>
+        <translation>төлем алынбаса — сұраңыз</translation>
+    </message>
+    <message>
+        <source>the balance may be used up since {day}</source>
+        <translation>теңгерім {day} күні таусылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the mobile data may be used up since {day}</source>
+        <translation>мобильді трафик {day} күні таусылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>{action} now: {reason}</source>
+        <translation>{action}: {reason}</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>теңгерімді тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Ran out about {day}, if used as before</source>
+        <translation>Бұрынғыдай жұмсалса, шамамен {day} күні таусылды</translation>
+    </message>
+    <message>
+        <source>Ran out about {first} – {last}, if used as before</source>
+        <translation>Бұрынғыдай жұмсалса, шамамен {first} – {last} аралығында таусылды</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
         <translation>төлем алынбаса — сұраңыз</translation>
     </message>
 </context>
@@ -4140,6 +4207,14 @@
         <source>the cap — ask after how many GB it gets slower</source>
         <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
     </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4193,6 +4268,14 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>price not known - ask</source>
+        <translation>бағасы белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -4387,6 +4470,10 @@
         <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
     </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4542,6 +4629,10 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>белгісіз — сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -5501,6 +5592,14 @@
     <message>
         <source>Sample data — nothing here is yours</source>
         <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Sample data - nothing here is yours</source>
+        <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
+    </message>
+    <message>
+        <source>Try everything; your own data stay untouched.</source>
+        <translation>Бәрін байқап көріңіз: өз деректеріңізге ештеңе болмайды.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6771,24 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) not known — ask</source>
+        <translation>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
+            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
+            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
         <translation>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>

@@ -113,6 +113,10 @@
         <source>the least that counts — ask at the shop</source>
         <translation>минимум, который засчитывается: спросите в салоне</translation>
     </message>
+    <message>
+        <source>the least that counts - ask at the shop</source>
+        <translation>минимум, который засчитывается: спросите в салоне</translation>
+    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -670,6 +674,10 @@
         <source>no source names the bands in use — ask</source>
         <translation>ни один источник не называет диапазонов — спросите</translation>
     </message>
+    <message>
+        <source>no source names the bands in use - ask</source>
+        <translation>ни один источник не называет диапазонов — спросите</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -722,6 +730,10 @@
     </message>
     <message>
         <source>Removed {0} — {1} left</source>
+        <translation>Удалено {0} · хранится ещё {1}</translation>
+    </message>
+    <message>
+        <source>Removed {0} - {1} left</source>
         <translation>Удалено {0} · хранится ещё {1}</translation>
     </message>
 </context>
@@ -1389,6 +1401,10 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -2440,6 +2456,14 @@
         <source>What counts as use: any top-up, or only something paid — a call, an SMS, data?</source>
         <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
     </message>
+    <message>
+        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
+        <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>
@@ -2867,6 +2891,10 @@
         <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
         <translation>Только в памяти, пока не заперт сейф, не закрыта программа и она не простаивает; на диск не пишется.</translation>
     </message>
+    <message>
+        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
+        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
+    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2893,6 +2921,10 @@
     <message>
         <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
         <translation>Как вы ввели: хранится, пока не заперт сейф, не закрыта программа и она не простаивает.</translation>
+    </message>
+    <message>
+        <source>As you typed it: kept until the vault locks or the program ends.</source>
+        <translation>Как вы ввели: хранится, пока не заперт сейф и не закрыта программа.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3146,14 @@
             <numerusform>Неизвестно: %n, спросите</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) not known - ask</source>
+        <translation>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+            <numerusform>Неизвестно: %n, спросите</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3131,7 +3171,7 @@
     </message>
     <message>
         <source>the balance may run out on {day}</source>
-        <translation>баланс может закончиться {day}</translation>
+        <translation>деньги могут закончиться {day}</translation>
     </message>
     <message>
         <source>the 30 days for an unverified IMEI end on {day}</source>
@@ -3259,6 +3299,34 @@
     </message>
     <message>
         <source>if the charge fails: not known — ask</source>
+        <translation>если плату не спишут: неизвестно, спросите</translation>
+    </message>
+    <message>
+        <source>the balance may be used up since {day}</source>
+        <translation>деньги могли закончиться {day}</translation>
+    </message>
+    <message>
+        <source>the mobile data may be used up since {day}</source>
+        <translation>мобильный трафик мог закончиться {day}</translation>
+    </message>
+    <message>
+        <source>{action} now: {reason}</source>
+        <translation>{action} сейчас: {reason}</translation>
+    </message>
+    <message>
+        <source>read the balance</source>
+        <translation>проверьте баланс</translation>
+    </message>
+    <message>
+        <source>Ran out about {day}, if used as before</source>
+        <translation>При прежнем расходе закончилось примерно {day}</translation>
+    </message>
+    <message>
+        <source>Ran out about {first} – {last}, if used as before</source>
+        <translation>При прежнем расходе закончилось примерно {first} – {last}</translation>
+    </message>
+    <message>
+        <source>if the charge fails: not known - ask</source>
         <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
 </context>
@@ -4159,6 +4227,14 @@
         <source>the cap — ask after how many GB it gets slower</source>
         <translation>порог — спросите, после скольких ГБ медленнее</translation>
     </message>
+    <message>
+        <source>not known - ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>the cap - ask after how many GB it gets slower</source>
+        <translation>порог — спросите, после скольких ГБ медленнее</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4212,6 +4288,14 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>price not known - ask</source>
+        <translation>цена неизвестна — спросите</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -4406,6 +4490,10 @@
         <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
     </message>
+    <message>
+        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
+        <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4561,6 +4649,10 @@
     </message>
     <message>
         <source>not known — ask</source>
+        <translation>неизвестно — спросите</translation>
+    </message>
+    <message>
+        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -5521,6 +5613,14 @@
     <message>
         <source>Sample data — nothing here is yours</source>
         <translation>Это примеры: ваших данных здесь нет</translation>
+    </message>
+    <message>
+        <source>Sample data - nothing here is yours</source>
+        <translation>Это примеры: ваших данных здесь нет</translation>
+    </message>
+    <message>
+        <source>Try everything; your own data stay untouched.</source>
+        <translation>Пробуйте всё: ваши данные не изменятся.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6805,26 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) not known — ask</source>
+        <translation>
+            <numerusform>%n правило неизвестно — спросите</numerusform>
+            <numerusform>%n правила неизвестны — спросите</numerusform>
+            <numerusform>%n правил неизвестны — спросите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) or amount(s) not known - ask</source>
+        <translation>
+            <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
+            <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
+            <numerusform>Неизвестно %n цен или объёмов — спросите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold as “unlimited”, but the cap is not known - ask</source>
+        <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not known - ask</source>
         <translation>
             <numerusform>%n правило неизвестно — спросите</numerusform>
             <numerusform>%n правила неизвестны — спросите</numerusform>

@@ -344,3 +344,4 @@ def test_few_or_old_readings_ask_for_another_first(readings: int, asked_on: int,
     run_out = deadlines(sim(), entries, at(asked_on), outlook=outlook)[0]
     assert (run_out.reason, run_out.action) == (Reason.RUN_OUT, action)
     assert run_out.day == outlook.earliest
+    assert run_out.asks_for_reading() == (action is Action.CHECK_BALANCE)

@@ -122,6 +122,23 @@ def test_a_notice_tells_deeds_and_days_but_no_amount(
     assert len(notice(wording, due[:1], clock.now(), desk.facts.brand)[1].splitlines()) == 1
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_notice_asks_for_a_reading_without_alarm(
+    desk: Services, clock: HandClock, sim: Sim, lang: str
+) -> None:
+    """Where few readings make the end early, it is not called overdue once that day is there."""
+    for days, tenge in ((6, 900), (4, 700), (2, 600)):
+        desk.ledger.log(sim.id, Money.tenge(tenge), at=clock.now() - timedelta(days=days))
+    (due,) = desk.reminders.due()
+    assert due.deadline.overdue(clock.now())
+    assert due.deadline.asks_for_reading()
+    wording = Wording(lang)
+    _, body = notice(wording, [due], clock.now(), desk.facts.brand)
+    asked = wording.text("action_check_balance")
+    assert asked in body
+    assert body != wording.text("reminder_overdue", name=sim.nickname, action=asked)
+
+
 def test_at_login_what_is_due_is_told_and_nothing_is_written(
     folder: DataFolder, clock: HandClock, desk: Services, sim: Sim
 ) -> None:

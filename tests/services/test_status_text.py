@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from kzcompanion.domain.act_by import Action, Deadline, Reason
+from kzcompanion.domain.almaty import start_of_day
 from kzcompanion.domain.forecast import Forecast, NeedsChecks, NotFalling
 from kzcompanion.domain.inaction import Ask, Inaction, Outcome
 from kzcompanion.domain.money import Money
@@ -34,7 +35,7 @@ def test_every_deadline_has_words(lang: str, reason: Reason, action: Action) -> 
     """Each reason with each action is said in each language, with whatever is known of it."""
     for charge, amount in ((None, None), (Money(1), None), (Money(1), Money(2)), (None, Money(2))):
         deadline = Deadline(at=AT, reason=reason, action=action, day=DAY, charge=charge, amount=amount)
-        text = deadline_text(Wording(lang), deadline)
+        text = deadline_text(Wording(lang), deadline, DAY)
         assert text
         assert "{" not in text
         assert "act_by" not in text
@@ -50,7 +51,7 @@ def test_a_deadline_says_why_and_what_to_do() -> None:
         charge=Money.tenge(2490),
         amount=Money.tenge(1200),
     )
-    said = deadline_text(Wording("en"), deadline).replace("\u202f", " ").replace("\xa0", " ")
+    said = deadline_text(Wording("en"), deadline, DAY).replace("\u202f", " ").replace("\xa0", " ")
     assert said == "plan charge of 2 490 ₸ on 30 Nov 2026, 1 200 ₸ are missing: top up"
 
 
@@ -79,11 +80,37 @@ def test_a_forecast_is_a_band_or_what_is_wanting() -> None:
             earliest=DAY, likely=DAY, latest=latest, per_day=Money(1), checks_used=3, last_check_at=AT
         )
 
-    assert forecast_text(wording, band(date(2026, 12, 2))) == "lasts until about 30 Nov 2026 – 2 Dec 2026"
-    assert forecast_text(wording, band(DAY)) == "lasts until about 30 Nov 2026"
-    assert forecast_text(wording, NeedsChecks(2)) == "needs 2 more balance checks"
-    assert forecast_text(wording, NeedsChecks(1)) == "needs 1 more balance check"
-    assert forecast_text(wording, NotFalling(4)) == "nothing is being used up"
+    assert (
+        forecast_text(wording, band(date(2026, 12, 2)), DAY) == "lasts until about 30 Nov 2026 – 2 Dec 2026"
+    )
+    assert forecast_text(wording, band(DAY), DAY) == "lasts until about 30 Nov 2026"
+    assert forecast_text(wording, NeedsChecks(2), DAY) == "needs 2 more balance checks"
+    assert forecast_text(wording, NeedsChecks(1), DAY) == "needs 1 more balance check"
+    assert forecast_text(wording, NotFalling(4), DAY) == "nothing is being used up"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("reason", [Reason.RUN_OUT, Reason.DATA_OUT])
+def test_a_foreseen_day_that_is_over_is_not_said_to_come(lang: str, reason: Reason) -> None:
+    """On the day it may run out; from the next day on it may have."""
+    foreseen = Deadline(at=start_of_day(DAY), reason=reason, action=Action.CHECK_BALANCE, day=DAY)
+    words, after = Wording(lang), DAY + timedelta(days=1)
+    assert deadline_text(words, foreseen, DAY) != deadline_text(words, foreseen, after)
+    until = Deadline(at=AT, reason=Reason.VALID_UNTIL, action=Action.TOP_UP, day=DAY)
+    assert deadline_text(words, until, DAY) == deadline_text(words, until, after)
+
+
+@pytest.mark.parametrize("latest", [DAY, DAY + timedelta(days=2)])
+def test_a_band_that_is_over_is_told_as_past(latest: date) -> None:
+    """Until its last day it lasts; then it is said when it ran out, if it was used as before."""
+    found = Forecast(
+        earliest=DAY, likely=DAY, latest=latest, per_day=Money(1), checks_used=3, last_check_at=AT
+    )
+    assert forecast_text(Wording("en"), found, latest).startswith("lasts until about")
+    for lang in LANGUAGES:
+        past = forecast_text(Wording(lang), found, latest + timedelta(days=1))
+        assert past != forecast_text(Wording(lang), found, latest)
+        assert Wording(lang).date(DAY) in past
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -138,7 +165,7 @@ def test_every_package_has_words(lang: str, unit: PackageUnit) -> None:
         deadline = Deadline(
             at=AT, reason=Reason.PACKAGE_EXPIRY, action=Action.USE_UP, day=DAY, package=package
         )
-        assert name in deadline_text(Wording(lang), deadline)
+        assert name in deadline_text(Wording(lang), deadline, DAY)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -158,4 +185,4 @@ def test_a_difference_without_a_likely_reason_is_said_without_one(lang: str) -> 
 def test_readings_too_close_together_are_told_their_next_day(lang: str) -> None:
     """Enough readings, but of one day: from which day on another one helps."""
     words = Wording(lang)
-    assert words.date(DAY) in forecast_text(words, NeedsChecks(1, not_before=DAY))
+    assert words.date(DAY) in forecast_text(words, NeedsChecks(1, not_before=DAY), DAY)

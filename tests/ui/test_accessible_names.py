@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from view_walk import controls, unnamed
 from window_stage import NOW, open_services, window_on
 
@@ -56,15 +56,23 @@ def test_no_two_visible_controls_share_an_object_name(qtbot: Any, stocked: Path,
         assert sorted(names) == sorted(set(names))
 
 
+def tab_stop(widget: QWidget) -> bool:
+    """Tell whether Tab comes to a control, or to the one of its group that is on."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    chosen = None if group is None or not group.exclusive() else group.checkedButton()
+    return bool((chosen or widget).focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 @pytest.mark.parametrize("tab_id", [entry.tab_id for entry in TABS])
 def test_tab_reaches_every_control(qtbot: Any, stocked: Path, tab_id: str) -> None:
-    """Nothing needs the mouse: each enabled control takes part in the tab order."""
+    """Nothing needs the mouse: each enabled control takes part in the tab order.
+
+    Of buttons that exclude each other the one that is on does; the arrow keys go to the others.
+    """
     with window_on(qtbot, stocked) as window:
         window.go_to(tab_id)
         QApplication.processEvents()
         deaf = [
-            widget.objectName()
-            for widget in controls(window)
-            if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            widget.objectName() for widget in controls(window) if widget.isEnabled() and not tab_stop(widget)
         ]
         assert deaf == []

@@ -205,7 +205,7 @@ def test_tab_goes_through_the_optional_fields_as_they_stand(qtbot: Any, data_dir
         press(window, "log_more")
         press(window, "log_add_package")
         assert tab_stops(window, 15) == [
-            *("log_valid_until", "log_data", "log_at", "log_note", "log_fee", "log_channel"),
+            *("log_valid_until", "log_data", "log_at", "log_fee", "log_channel", "log_note"),
             *("log_home_currency", "log_home_rate"),
             *(f"log_package_1_{part}" for part in ("unit", "left", "valid_until", "name", "remove")),
             *("log_add_package", *onward),

@@ -75,6 +75,21 @@ def test_both_sides_of_one_leaf_hold_everything(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_the_user_saw_does_not_cost_a_second_leaf(
+    qtbot: Any, data_dir: Path, qapp: QApplication, lang: str
+) -> None:
+    """With a correction, and where it was seen, the shop's sheet is set closer; it stays one leaf."""
+    with desk_on(qtbot, data_dir) as desk:
+        language.set_language(qapp, lang)
+        corrected = desk.services.overrides.correct
+        corrected("beeline", "balance_code", "*000#", seen_at="a made-up shop at the station")
+        desk.change(operator_id="beeline", channel=ChannelKind.SHOP)
+        pages = pages_of(pdf_bytes(make_sheet(desk, PHONE)))
+        assert len(pages) <= 2
+        assert "*000#" in " ".join(pages)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_who_pays_without_speaking_has_the_steps_and_a_plan_b_on_one_leaf(
     qtbot: Any, data_dir: Path, qapp: QApplication, lang: str
 ) -> None:

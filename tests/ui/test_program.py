@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from window_stage import NOW, find, open_services, press, type_into
 
 from kzcompanion import app
@@ -84,10 +84,26 @@ def test_the_first_run_asks_at_most_three_things(qtbot: Any, data_dir: Path) -> 
         press(window, "firstRun.next")
         assert window.pages.current_id() == "tracker"
         assert [sim.nickname for sim in program.own.sims.list()] == ["Travel card"]
+        assert find(window, QLineEdit, "log_amount").hasFocus(), "the balance is what comes next"
         assert program.own.preferences.current().first_run_done
         assert not [
             edit for edit in window.findChildren(QLineEdit) if "password" in edit.objectName().lower()
         ]
+
+
+@pytest.mark.parametrize("lang", language.NAMES)
+def test_the_count_of_the_screens_stands_in_the_middle(qtbot: Any, data_dir: Path, lang: str) -> None:
+    """Under the middle of the card, whichever buttons stand at its sides."""
+    with program_on(qtbot, data_dir, lang=lang) as program:
+        window = program.window
+        assert window is not None
+        card = find(window, QWidget, "firstRun.screens")
+        for _screen in range(3):
+            QApplication.processEvents()
+            count = find(window, QLabel, "firstRun.count")
+            middle = count.mapTo(window, count.rect().center()).x()
+            assert abs(middle - card.mapTo(window, card.rect().center()).x()) <= 1
+            press(window, "firstRun.next")
 
 
 def test_every_screen_of_the_first_run_can_be_skipped(qtbot: Any, data_dir: Path) -> None:

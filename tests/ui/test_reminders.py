@@ -76,6 +76,25 @@ def test_what_is_due_stands_over_the_tracker(qtbot: Any, data_dir: Path) -> None
         assert banner(window).isVisible()
 
 
+@pytest.mark.parametrize("code", language.NAMES)
+def test_one_line_for_all_has_no_full_stop_before_the_rest(
+    qtbot: Any, data_dir: Path, qapp: Any, code: str
+) -> None:
+    """Where there is room for one line only, what is overdue and how many more are read as one."""
+    furnish(data_dir)
+    with told(qtbot, data_dir, days=1) as window:
+        add(window, "Spare", 1)
+        add(window, "Third", -2)
+        language.set_language(qapp, code)
+        banner(window).say_in_one_line(short=True)
+        (line,) = lines(window)
+        assert "Third" in line
+        assert " ·\u00a0" in line, "the dot goes with what follows it"
+        said = line.partition(" ·\u00a0")[0]
+        assert not said.endswith("。")
+        assert not said.endswith(".") or said.endswith("нояб."), "only a short month has a dot"
+
+
 def test_tomorrow_puts_one_off_and_closing_all(qtbot: Any, data_dir: Path) -> None:
     """Put away it is not shown again that day, not even after a new start; tomorrow it is."""
     furnish(data_dir)

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
+from kzcompanion.services.sentence_join import ended
 from kzcompanion.ui import language, provenance_text
 from kzcompanion.ui.fact_line import FactLine
 from kzcompanion.ui.models.comparison_model import LABEL_COLUMN, ComparisonModel
@@ -39,7 +40,7 @@ def make_sheet(
     )
     horizontal = Qt.Orientation.Horizontal
     header = (_say(_FACT), *(str(model.headerData(column, horizontal)) for column in columns[1:]))
-    made = _say(_MADE).format(language.day_long(today), language.day_long(gathered))
+    made = ended(_say(_MADE).format(language.day_long(today), language.day_long(gathered)))
     blocks: list[paper.Block] = [paper.Title(_say(_TITLE), made)]
     if differences_only:
         blocks.append(paper.Paragraph(_say(_DIFFERENCES)))

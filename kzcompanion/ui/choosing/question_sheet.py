@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kzcompanion.services.sentence_join import ended
 from kzcompanion.ui import fact_names, language
 from kzcompanion.ui.paper import sheet as paper
 
@@ -31,7 +32,7 @@ _LINE = "\n\n"
 
 def make_sheet(questions: Iterable[Question], facts: FactsService, lang: str, today: date) -> paper.Sheet:
     """Return the sheet, a table for each operator."""
-    made = _say(_MADE).format(language.day_long(today))
+    made = ended(_say(_MADE).format(language.day_long(today)))
     blocks: list[paper.Block] = [paper.Title(_say(_TITLE), made), paper.BlankLine(_say(_PLACE))]
     heads: tuple[str, ...] = (_say(_CLERK), _say(_ANSWER))
     if lang not in {"ru", "kk"}:

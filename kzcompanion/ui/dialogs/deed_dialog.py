@@ -10,10 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import Cancelled, CompanionError, Missing
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.jobs import Job, JobControl
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.password_edit import PasswordEdit

@@ -90,8 +90,10 @@ class EntryDialog(FittedDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
+        last = len(self._fields) - 1
         for place, field in enumerate(self._fields.values()):
-            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            wide = 2 if place == last and not place % 2 else 1  # a note that is alone has the whole row
+            grid.addWidget(field, place // 2, place % 2, 1, wide, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

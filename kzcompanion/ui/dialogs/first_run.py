@@ -45,6 +45,7 @@ class FirstRun(QWidget):
         self._next = buttons.primary("firstRun.next", "arrow-right")
         self._next.lead_onward()
         self._dots = labels.caption()
+        self._dots.setObjectName("firstRun.count")
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build_language()
         self._build_sim()
@@ -129,13 +130,15 @@ class FirstRun(QWidget):
     def _place(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self._back)
-        foot.addWidget(self._dots, 1)
+        foot.addStretch(1)
         foot.addWidget(self._skip)
         foot.addWidget(self._next)
         middle = QVBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._screens)
-        middle.addSpacing(16)
+        middle.addSpacing(8)
+        middle.addWidget(self._dots)  # a row of its own: between buttons it would never stand in the middle
+        middle.addSpacing(8)
         middle.addLayout(foot)
         middle.addStretch(2)
         self._screens.setMinimumWidth(_WIDTH)
@@ -186,7 +189,11 @@ class FirstRun(QWidget):
 
     def _finish(self) -> None:
         self._keep()
-        self._window.end_page(self, "tracker" if self._services.sims.list() else "operators")
+        if not self._services.sims.list():
+            self._window.end_page(self, "operators")
+            return
+        self._window.end_page(self, "tracker")
+        self._window.deeds.new_entry()  # the first thing to type: the balance
 
     def _keep(self) -> None:
         try:

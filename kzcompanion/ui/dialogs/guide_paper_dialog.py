@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
@@ -56,7 +55,7 @@ class GuidePaperDialog(FittedDialog):
         column.addWidget(self._much)
         column.addWidget(self.out)
         column.addStretch(1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        self.out.stand_beside(close)
         self.setMinimumWidth(_WIDTH)
 
     def choose(self, much: str) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.ui import error_text, language
+from kzcompanion.services.sentence_join import sentences
+from kzcompanion.ui import error_text, language, tab_order
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.paper.sheet import Sheet
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.pill_bar import PillBar
 
@@ -45,18 +45,24 @@ class PaperOut(QWidget):
         self._save.setText(self.tr("Save as PDF…"))
         self._print.clicked.connect(self._on_print)
         self._save.clicked.connect(self._on_save)
-        row = FittedDialog.footer(self._save, self._print)
+        self._row = FittedDialog.footer(self._save, self._print)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(caption)
         column.addWidget(self._languages)
         column.addWidget(self._said)
-        column.addLayout(row)
+        column.addSpacing(8)
+        column.addLayout(self._row)
 
     def take_focus(self) -> None:
         """Go to the printing."""
         self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_beside(self, button: QWidget) -> None:
+        """Put a button before those for the sheet, in their row."""
+        self._row.insertWidget(1, button)
+        tab_order.follow(self._languages, button, self._save, self._print)
 
     def sheet(self) -> Sheet:
         """Return the sheet in the chosen language."""
@@ -124,6 +130,6 @@ class PaperDialog(FittedDialog):
         column.addWidget(labels.secondary(explain))
         column.addWidget(self.out)
         column.addStretch(1)
-        column.addLayout(self.footer(close))
+        self.out.stand_beside(close)
         self.out.take_focus()
         self.setMinimumWidth(_WIDTH)

@@ -10,11 +10,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, WrongPassword
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui.dialogs.deed_dialog import DeedDialog, Work, text_in
 from kzcompanion.ui.dialogs.paper_dialog import PaperOut
 from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
 from kzcompanion.ui.paper.vault_sheets import recovery_sheet
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.masked_label import MaskedLabel
 

@@ -13,10 +13,10 @@ from kzcompanion.domain.errors import CompanionError, Missing
 from kzcompanion.domain.lead_text import leads_text, parse_leads
 from kzcompanion.services.autostart_service import AutostartService, autostart
 from kzcompanion.services.autostart_text import remind_command
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text, tray
 from kzcompanion.ui.counted_text import counted
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.parsed_edit import ParsedEdit

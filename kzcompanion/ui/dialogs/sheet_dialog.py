@@ -10,9 +10,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError, Missing
 from kzcompanion.services import exchange_text
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.vault_import import ImportDone
 from kzcompanion.ui import error_text, jobs
 from kzcompanion.ui.dialogs.backup_fault import show_fault
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.dialogs.import_row import ImportRowView
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.file_edit import FileEdit

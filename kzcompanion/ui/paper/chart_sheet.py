@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.chart_data import ChartData, Stop
 from kzcompanion.services import forecast_notes
+from kzcompanion.services.sentence_join import ended
 from kzcompanion.services.status_text import forecast_text
 from kzcompanion.services.tracker_service import TrackerSnapshot
 from kzcompanion.services.wording import Wording
@@ -39,13 +40,13 @@ def chart_sheet(snapshot: TrackerSnapshot, data: ChartData, brand: str, lang: st
         blocks.append(Table(tuple(_row(words, stop) for stop in data.stops), head, (3, 4, 2)))
     else:
         blocks.append(Paragraph(words.text("chart_no_entries")))
-    return Sheet(title, tuple(blocks), words.text("sheet_footer"))
+    return Sheet(title, tuple(blocks), words.text("sheet_footer"), wish=1)
 
 
 def _foretold(words: Wording, snapshot: TrackerSnapshot) -> Iterator[Block]:
     """Yield the forecast, what it supposes and what would narrow it."""
     found = snapshot.forecast
-    yield _sentence(words, "chart_forecast", [forecast_text(words, found)])
+    yield _sentence(words, "chart_forecast", [forecast_text(words, found, day_of(snapshot.now))])
     notes = {
         "chart_supposed": forecast_notes.supposed(words, found, snapshot.mix),
         "chart_narrows": forecast_notes.narrowing(words, found),
@@ -56,8 +57,8 @@ def _foretold(words: Wording, snapshot: TrackerSnapshot) -> Iterator[Block]:
 
 
 def _sentence(words: Wording, key: str, told: list[str]) -> Paragraph:
-    """Return a sentence of several parts; one that ends in a day, as in `2027 г.`, has its full stop."""
-    return Paragraph(words.text(key, told=words.text("nothing_joint").join(told)).replace("..", "."))
+    """Return a sentence of several parts."""
+    return Paragraph(ended(words.text(key, told=words.text("nothing_joint").join(told))))
 
 
 def _row(words: Wording, stop: Stop) -> tuple[str, str, str]:

@@ -25,6 +25,8 @@ _MM = 72 / 25.4
 _INK, _QUIET, _LINE = "#1a1d21", "#555b66", "#9aa1ac"
 _GAP = 8.0
 _PAD = 10.0
+_WAYS = ((1.0, 4.0), (1.0, 2.5), (0.95, 2.5), (0.9, 2.0))
+"""How large everything is, and what is left around the text of a cell: as it should be, then ever closer."""
 
 Mark = Callable[[QPainter], None]
 """Draws one piece at its place on its page."""
@@ -43,15 +45,14 @@ class PageSetting:
     def __init__(self, sheet: paper.Sheet, device: QPagedPaintDevice) -> None:
         typefaces.register_all()
         self._sheet, self._device = sheet, device
-        self._unit = device.logicalDpiY() / 72
         area = device.pageLayout().paintRectPixels(device.logicalDpiX())
         self.width, self._height = float(area.width()), float(area.height())
-        self._bottom = self._height - self._pt(24)
-        self.pages: list[list[Mark]] = [[]]
-        self._top = 0.0
-        for place, block in enumerate(sheet.blocks):
-            following = sheet.blocks[place + 1] if place + 1 < len(sheet.blocks) else None
-            self._set(block, following)
+        for way in _WAYS[: None if sheet.wish else 1]:
+            self._set_all(*way)
+            if len(self.pages) <= sheet.wish:
+                return
+        if sheet.wish:  # Not to be had: then nothing need be small.
+            self._set_all(*_WAYS[0])
 
     def draw(self, painter: QPainter, next_page: Callable[[], object]) -> None:
         """Draw every page with its foot; `next_page` is called between two."""
@@ -62,6 +63,15 @@ class PageSetting:
                 painter.setPen(QColor(_INK))
                 mark(painter)
             self._draw_foot(painter, number)
+
+    def _set_all(self, scale: float, cell_pad: float) -> None:
+        self._unit, self._cell_pad = scale * self._device.logicalDpiY() / 72, cell_pad
+        self._bottom = self._height - self._pt(24)
+        self.pages: list[list[Mark]] = [[]]
+        self._top = 0.0
+        blocks = self._sheet.blocks
+        for place, block in enumerate(blocks):
+            self._set(block, blocks[place + 1] if place + 1 < len(blocks) else None)
 
     # --- the pieces ----------------------------------------------------------------------------------------
     def _set(self, block: paper.Block, following: paper.Block | None) -> None:
@@ -181,7 +191,7 @@ class PageSetting:
         self._top += self._pt(_GAP)
 
     def _row(self, cells: tuple[str, ...], widths: list[float], *, strong: bool) -> tuple[Piece, float]:
-        pad = self._pt(4)
+        pad = self._pt(self._cell_pad)
         texts = [
             self._text(cell, 10, strong=strong, width=width - 2 * pad)
             for cell, width in zip(cells, widths, strict=False)

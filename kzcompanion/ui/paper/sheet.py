@@ -127,3 +127,5 @@ class Sheet:
     name: str
     blocks: tuple[Block, ...]
     footer: str = ""
+    wish: int = 0
+    """How many pages it had better have at most; where that helps, it is set closer, and a little smaller."""

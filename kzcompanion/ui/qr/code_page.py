@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.services.qr_payload import dial_link, plain_code
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import brand_text, language, provenance_text
 from kzcompanion.ui.qr.qr_page import QrCase, QrPage
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.qr_card import QrCard

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text
-from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from kzcompanion.domain.money import Money

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.secret_field import SecretField
 from kzcompanion.services import qr_payload
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.services.vault_service import VaultState
 from kzcompanion.ui import error_text, glance, language
 from kzcompanion.ui.qr.qr_page import QrCase, QrPage
 from kzcompanion.ui.renewal import clerk_phrases
 from kzcompanion.ui.renewal.note_line import NoteLine
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.pill_bar import PillBar
 

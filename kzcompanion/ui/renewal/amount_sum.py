@@ -11,9 +11,9 @@ from kzcompanion.domain.amount_suggestion import AmountSuggestion, Line, LineKin
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.renewal_flow import told_fee
 from kzcompanion.domain.sim import Sim
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal.layout_sweep import sweep
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.money_label import MoneyLabel

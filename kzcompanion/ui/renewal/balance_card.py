@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import language, provenance_text
 from kzcompanion.ui.dialogs.reply_dialog import ask_for_reply
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card

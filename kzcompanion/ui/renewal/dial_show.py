@@ -10,10 +10,10 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.code import CodeShow, UssdCode
 from kzcompanion.domain.dial_groups import secret_groups
 from kzcompanion.domain.secret_field import SecretField
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import provenance_text, secret_text
 from kzcompanion.ui.dialogs.dial_dialog import DialDialog, code_dialog
 from kzcompanion.ui.dialogs.veiled_dialog import HIDE_AFTER
-from kzcompanion.ui.sentence_join import sentences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.home_money import CURRENCIES, HomeRate, at_home
 from kzcompanion.domain.money import Money
+from kzcompanion.services.sentence_join import ended
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
@@ -57,7 +58,8 @@ class HomeLine(QWidget):
         hundredths = Money(at_home(money, rate))
         amount = glance.veiled(f"{language.amount(hundredths)} {rate.currency}")
         day = language.day_long(rate.typed_on)
-        self._said.setText(self.tr("That is about {0}, at the rate you typed on {1}.").format(amount, day))
+        said = self.tr("That is about {0}, at the rate you typed on {1}.").format(amount, day)
+        self._said.setText(ended(said))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text
 from kzcompanion.ui.dialogs.fitted_dialog import FittedDialog
 from kzcompanion.ui.renewal import pocket_sheet
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 
 if TYPE_CHECKING:

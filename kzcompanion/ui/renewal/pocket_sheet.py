@@ -30,6 +30,8 @@ _QR_MM = 18.0
 _MOST_BESIDE_QR = 12
 """With more codes than these the sheet would need a second leaf for the picture."""
 _UNSURE = "(?)"
+_PAGES = 2
+"""Both sides of one leaf, also with what the user saw beside what the data say."""
 
 
 def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
@@ -52,6 +54,7 @@ def make_sheet(desk: RenewalDesk, number: str = "") -> paper.Sheet:
         QCoreApplication.translate("PocketSheet", "Pocket sheet"),
         blocks,
         QCoreApplication.translate("PocketSheet", "KZ Companion — no PIN or PUK stands on this sheet"),
+        wish=_PAGES,
     )
 
 

@@ -11,13 +11,13 @@ from kzcompanion.domain.almaty import day_of
 from kzcompanion.domain.bands import BandUse
 from kzcompanion.domain.provenance import Provenance
 from kzcompanion.domain.renewal import Step
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import provenance_text
 from kzcompanion.ui.renewal.act_by_banner import ActByBanner
 from kzcompanion.ui.renewal.balance_card import BalanceCard
 from kzcompanion.ui.renewal.number_line import NumberLine
 from kzcompanion.ui.renewal.step_page import StepPage
 from kzcompanion.ui.renewal.tick_line import TickLine
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import labels
 from kzcompanion.ui.widgets.card import Card
 from kzcompanion.ui.widgets.field import Field

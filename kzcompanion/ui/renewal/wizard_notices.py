@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kzcompanion.domain.clock_doubt import written_ahead
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState, Step
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import channel_text, error_text, language
 from kzcompanion.ui.renewal import step_text
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.banner import Banner
 

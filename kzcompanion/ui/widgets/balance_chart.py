@@ -21,7 +21,7 @@ class BalanceChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(112)
+        self.setMinimumHeight(148)
         self._data: ChartData | None = None
         self._read: int | None = None
         theme.current().changed.connect(self.update)

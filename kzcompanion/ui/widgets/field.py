@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
@@ -13,6 +13,9 @@ from kzcompanion.ui.widgets.parsed_edit import ParsedEdit
 
 class Field(QWidget):
     """Put an editor under its caption and say at the field itself what is wrong with what was typed."""
+
+    written = Signal()
+    """What stands beneath the editor, or would, was written anew."""
 
     def __init__(self, editor: QWidget, *, required: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,7 @@ class Field(QWidget):
             _write(self._advice, "advice", "")
         self._mark(error is not None)
         self.editor.setAccessibleDescription(" ".join(filter(None, self.texts())))
+        self.written.emit()
 
     def _mark(self, faulty: bool) -> None:
         if bool(self.editor.property("faulty")) != faulty:

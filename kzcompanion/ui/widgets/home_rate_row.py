@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.home_money import CURRENCIES, HomeRate, at_home
 from kzcompanion.domain.money import Money
+from kzcompanion.services.sentence_join import ended
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.home_text import home_text
 from kzcompanion.ui.widgets import labels
@@ -155,7 +156,6 @@ class HomeRateRow(QWidget):
         else:
             amount = glance.veiled(home_text(at_home(self._money, rate), rate.currency))
             day = language.day_long(rate.typed_on)
-            self._said.setText(
-                self.tr("That is about {0}, at the rate you typed on {1}.").format(amount, day)
-            )
+            said = self.tr("That is about {0}, at the rate you typed on {1}.").format(amount, day)
+            self._said.setText(ended(said))
         self.changed.emit()

@@ -11,10 +11,15 @@ from kzcompanion.ui import icons, theme
 def label(role: str, text: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
     """Return a label of a role: display, figure, page, title, strong, body, secondary, caption, label."""
     found = QLabel(text, parent)
+    dress(found, role, wrap=wrap)
+    return found
+
+
+def dress(found: QLabel, role: str, *, wrap: bool = True) -> None:
+    """Give a label its role; what it shows is never read as markup."""
     found.setProperty("role", role)
     found.setWordWrap(wrap)
     found.setTextFormat(Qt.TextFormat.PlainText)
-    return found
 
 
 def page_title(text: str = "") -> QLabel:

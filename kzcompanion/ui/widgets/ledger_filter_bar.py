@@ -13,8 +13,8 @@ from kzcompanion.domain.ledger import EntryKind
 from kzcompanion.domain.ledger_filter import LedgerFilter
 from kzcompanion.ui import home_text, language, tab_order
 from kzcompanion.ui.models.ledger_sieve import LedgerProxy
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
+from kzcompanion.ui.widgets.fault_line import FaultLine
 from kzcompanion.ui.widgets.field import Field
 
 _PHOTO = "photo"
@@ -107,12 +107,8 @@ class LedgerFilterBar(QWidget):
         for place, field in enumerate(self._fields):
             grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place, _SHARES[place])
-        self._fault = labels.label("error")
-        self._fault.setObjectName(f"{self.objectName()}_fault")
-        self._fault.hide()
-        grid.addWidget(self._fault, 1, 0, 1, len(self._fields) + 1)
-        for field in self._fields:
-            field.hush()
+        fault = FaultLine(f"{self.objectName()}_fault", self._fields)
+        grid.addWidget(fault, 1, 0, 1, len(self._fields) + 1)
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._kind.setMinimumContentsLength(6)
         last = QHBoxLayout()
@@ -143,14 +139,7 @@ class LedgerFilterBar(QWidget):
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(self.total, 0, 24)
 
-    def _say_fault(self) -> None:
-        """Say over the whole width what is typed wrongly; a single field is too narrow for a sentence."""
-        faulty = next((field for field in self._fields if field.editor.property("faulty")), None)
-        self._fault.setText("" if faulty is None else sentences(*faulty.texts()))
-        self._fault.setVisible(faulty is not None)
-
     def _ask(self) -> None:
-        self._say_fault()
         chosen = self._kind.currentData()
         self._proxy.ask(
             LedgerFilter(

@@ -44,6 +44,7 @@ class LogExtras(QWidget):
         self.retranslate()
         for edit in (self._fee, self._data, self._valid, self._at, self._note, self._home.edit):
             edit.returnPressed.connect(self.entered)
+        self._packages.entered.connect(self.entered)
 
     def drafts(self) -> dict[str, QLineEdit]:
         """Return the edits whose texts are kept while they are not logged, by the names in `log_options`."""
@@ -99,10 +100,12 @@ class LogExtras(QWidget):
         return any(typed) or bool(self._packages.value())
 
     def show_kind(self, *, topup: bool) -> None:
-        """Ask for fee and way only where something was paid."""
+        """Ask for fee and way only where something was paid; the note takes the room they leave."""
         self._topup = topup
         for field in (self._fee_field, self._channel_field):
             field.setVisible(topup)
+        place = (1, 2, 1, 1) if topup else (1, 0, 1, 3)
+        self._grid.addWidget(self._note_field, *place, Qt.AlignmentFlag.AlignTop)
 
     def show_money(self, money: Money | None) -> None:
         """Say what the amount is at home."""
@@ -181,7 +184,7 @@ class LogExtras(QWidget):
         self._packages = PackageRows("log", self._today)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for place, field in enumerate(self._shown_fields()):
@@ -194,7 +197,7 @@ class LogExtras(QWidget):
     def _shown_fields(self) -> tuple[Field, ...]:
         """Return the fields of the grid, row by row."""
         first = self._valid_field, self._data_field, self._at_field
-        return (*first, self._note_field, self._fee_field, self._channel_field)
+        return (*first, self._fee_field, self._channel_field, self._note_field)
 
     def _today(self) -> date:
         return day_of(self._services.clock.now())

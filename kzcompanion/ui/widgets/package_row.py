@@ -28,6 +28,8 @@ class PackageRow(QWidget):
 
     changed = Signal()
     removed = Signal()
+    entered = Signal()
+    """Enter was pressed in one of its fields."""
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class PackageRow(QWidget):
         self._unit.currentIndexChanged.connect(self._on_unit)
         for edit in (self._left, self._name, self._valid):
             edit.textChanged.connect(lambda _text: self.changed.emit())
+            edit.returnPressed.connect(self.entered)
         self.retranslate()
 
     @property

@@ -22,6 +22,8 @@ class PackageRows(QWidget):
     """Take and give packages; `draft` holds all that is typed as one text, for a DraftKeeper."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed in one of the fields."""
 
     def __init__(self, prefix: str, today: Callable[[], date]) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class PackageRows(QWidget):
         self._made += 1
         row = PackageRow(f"{self._prefix}_package_{self._made}", self._today)
         row.changed.connect(self._on_changed)
+        row.entered.connect(self.entered)
         row.removed.connect(lambda: self._on_removed(row))
         self._rows.append(row)
         self._column.addWidget(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from kzcompanion.ui import tab_order
@@ -61,12 +61,20 @@ class PillBar(QWidget):
     def sizeHint(self) -> QSize:
         return self._flow.sizeHint()
 
+    @staticmethod
+    def _let_tab_come(pill: Button, *, on: bool) -> None:
+        """Let Tab come to the pill that is on, whoever chose it; Qt does so only once it has had focus."""
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        pill.setFocusPolicy(policy)
+
     def _add(self, pill_id: str) -> Button:
         pill = Button("pill", f"{self.objectName()}.{pill_id}", None, self)
         pill.setCheckable(True)
         pill.clicked.connect(lambda: self.changed.emit(pill_id))
         if self._group is not None:
             self._group.addButton(pill)
+            self._let_tab_come(pill, on=False)
+            pill.toggled.connect(lambda on: self._let_tab_come(pill, on=on))
         before = next(reversed(self._pills.values()), None)
         if before is None:
             tab_order.stand_at(self, pill)

@@ -18,6 +18,7 @@ from kzcompanion.ui.log_options import LogOptions
 from kzcompanion.ui.widgets import buttons
 from kzcompanion.ui.widgets.amount_edit import AmountEdit
 from kzcompanion.ui.widgets.card import Card
+from kzcompanion.ui.widgets.fault_line import FaultLine
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.pill_bar import PillBar
 from kzcompanion.ui.widgets.reply_button import ReplyButton
@@ -144,6 +145,8 @@ class QuickLog(Card):
         line.addLayout(self._under_caption(self._paste), 0)
         line.addLayout(self._under_caption(self._more), 0)
         self.body.addLayout(line)
+        self._fault = FaultLine("log_fault", (self._paid_field, self._amount_field))
+        self.body.addWidget(self._fault)
 
     def _open_extras(self) -> LogExtras:
         """Show the optional fields and return them."""
@@ -212,6 +215,7 @@ class QuickLog(Card):
         )
         self._paid_field.set_caption(self.tr("Amount paid"))
         self._paid_field.setVisible(topup)
+        self._fault.say()
         if self._extras is not None:
             self._extras.show_kind(topup=topup)
         self._arrange()

@@ -22,8 +22,8 @@ from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.reply_packages import packages_of
 from kzcompanion.domain.reply_piece import PieceKind
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import language
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.field import Field
 from kzcompanion.ui.widgets.reply_marks import ReplyMarks

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.domain.reply_piece import KINDS_OF_UNIT, PieceKind, ReplyPiece
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import piece_text
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import labels
 
 FIELD_OF = {

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kzcompanion.domain.errors import CompanionError
 from kzcompanion.domain.secret_advice import SecretAdvice
 from kzcompanion.domain.secret_field import GROUPED_FIELDS, SecretField
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text, secret_text
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.copy_button import CopyButton
 from kzcompanion.ui.widgets.masked_label import MaskedLabel

@@ -26,8 +26,8 @@ from kzcompanion.domain.errors import (
     QuickPinGone,
     WrongPassword,
 )
+from kzcompanion.services.sentence_join import sentences
 from kzcompanion.ui import error_text, jobs
-from kzcompanion.ui.sentence_join import sentences
 from kzcompanion.ui.widgets import buttons, labels
 from kzcompanion.ui.widgets.banner import Banner
 from kzcompanion.ui.widgets.card import Card

@@ -122,6 +122,18 @@ def test_long_sheets_break_and_nothing_is_lost(qapp: object) -> None:
     assert (round(float(box.width)), round(float(box.height))) == (595, 842)
 
 
+def test_a_sheet_is_set_closer_only_where_that_saves_its_page(qapp: object) -> None:
+    """A row too many is taken in; what cannot fit anyhow stays as large as any other sheet."""
+
+    def pages(rows: int, wish: int) -> int:
+        table = Table(tuple((f"row{number}", "x") for number in range(rows)), ("a", "b"))
+        return len(read(Sheet("name", (Title("t"), table), wish=wish)).pages)
+
+    most = next(rows for rows in range(20, 80) if pages(rows, 0) > 1)
+    assert pages(most, 1) == 1
+    assert pages(5 * most, 1) == pages(5 * most, 0) > 1
+
+
 def test_an_empty_sheet_is_one_empty_page(qapp: object) -> None:
     """Nothing to set is no reason to fail."""
     assert len(read(Sheet("name", ())).pages) == 1

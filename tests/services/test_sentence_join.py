@@ -1,10 +1,10 @@
-"""ui/sentence_join: whole sentences one after the other, as each language writes them."""
+"""services/sentence_join: whole sentences one after the other, as each language writes them."""
 
 from __future__ import annotations
 
 import pytest
 
-from kzcompanion.ui.sentence_join import sentences
+from kzcompanion.services.sentence_join import ended, sentences
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,8 @@ from kzcompanion.ui.sentence_join import sentences
 def test_a_full_width_stop_is_followed_by_no_space(parts: tuple[str, ...], joined: str) -> None:
     """Other stops are; what is empty leaves no trace."""
     assert sentences(*parts) == joined
+
+
+def test_a_day_with_a_full_stop_of_its_own_ends_a_sentence() -> None:
+    """Russian writes the year as `2027 г.`; no second stop follows it, and an ellipsis stays."""
+    assert ended("До 3 мая 2027 г.. Затем… и ещё.") == "До 3 мая 2027 г. Затем… и ещё."

@@ -11,3 +11,8 @@ def sentences(*parts: str) -> str:
     for part in filter(None, parts):
         said = f"{said}{'' if not said or said[-1] in _FULL_WIDTH else ' '}{part}"
     return said
+
+
+def ended(text: str) -> str:
+    """Return our own sentences with one full stop where a day that has its own, as in `2027 г.`, ends one."""
+    return text.replace("..", ".")
