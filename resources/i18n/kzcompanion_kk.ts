@@ -113,10 +113,6 @@
         <source>the least that counts — ask at the shop</source>
         <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
     </message>
-    <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>есепке алынатын ең аз сома: салоннан сұраңыз</translation>
-    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -672,10 +668,6 @@
         <source>no source names the bands in use — ask</source>
         <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
     </message>
-    <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ешбір дереккөз диапазондарды атамайды — сұраңыз</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -727,10 +719,6 @@
     </message>
     <message>
         <source>Removed {0} — {1} left</source>
-        <translation>Жойылды: {0} · қалғаны: {1}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
         <translation>Жойылды: {0} · қалғаны: {1}</translation>
     </message>
 </context>
@@ -1386,10 +1374,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -2441,10 +2425,6 @@
         <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>Не пайдалану саналады: кез келген толтыру ма, әлде тек ақылы әрекет пе — қоңырау, SMS, интернет?</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -2874,10 +2854,6 @@
         <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
         <translation>Сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша жадта ғана; дискіге жазылмайды.</translation>
     </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Сейф құлыпталғанша немесе бағдарлама жабылғанша жадта ғана; дискіге жазылмайды.</translation>
-    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2904,10 +2880,6 @@
     <message>
         <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
         <translation>Сіз тергендей: сейф құлыпталғанша, бағдарлама ұзақ қозғалмай тұрғанша немесе жабылғанша.</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Сіз тергендей: сейф құлыпталғанша немесе бағдарлама жабылғанша.</translation>
     </message>
 </context>
 <context>
@@ -3128,13 +3100,6 @@
             <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
-            <numerusform>%n мәлімет белгісіз — сұраңыз</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3305,10 +3270,6 @@
     <message>
         <source>Ran out about {first} – {last}, if used as before</source>
         <translation>Бұрынғыдай жұмсалса, шамамен {first} – {last} аралығында таусылды</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>төлем алынбаса — сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -4207,14 +4168,6 @@
         <source>the cap — ask after how many GB it gets slower</source>
         <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
     </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>шек — неше ГБ-тан кейін баяулайтынын сұраңыз</translation>
-    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4268,14 +4221,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>price not known - ask</source>
-        <translation>бағасы белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -4470,10 +4415,6 @@
         <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
     </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion — бұл парақта PIN де, PUK те жоқ</translation>
-    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4629,10 +4570,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>белгісіз — сұраңыз</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>белгісіз — сұраңыз</translation>
     </message>
 </context>
@@ -5582,19 +5519,11 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
-        <translation>Бәрін байқап көріңіз; өз деректеріңіз бөлек сақталады, оларға ештеңе болмайды.</translation>
-    </message>
-    <message>
         <source>Remove it and start</source>
         <translation>Жойып, бастау</translation>
     </message>
     <message>
         <source>Sample data — nothing here is yours</source>
-        <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
-    </message>
-    <message>
-        <source>Sample data - nothing here is yours</source>
         <translation>Үлгі деректер: бұл жерде өз деректеріңіз жоқ</translation>
     </message>
     <message>
@@ -6771,24 +6700,6 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) not known — ask</source>
-        <translation>
-            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
-            <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
-            <numerusform>%n баға не мөлшер белгісіз — сұраңыз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>«Шексіз» деп сатылады, бірақ шегі белгісіз — сұраңыз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
         <translation>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>
             <numerusform>%n ереже белгісіз — сұраңыз</numerusform>

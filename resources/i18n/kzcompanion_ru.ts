@@ -113,10 +113,6 @@
         <source>the least that counts — ask at the shop</source>
         <translation>минимум, который засчитывается: спросите в салоне</translation>
     </message>
-    <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>минимум, который засчитывается: спросите в салоне</translation>
-    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -674,10 +670,6 @@
         <source>no source names the bands in use — ask</source>
         <translation>ни один источник не называет диапазонов — спросите</translation>
     </message>
-    <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>ни один источник не называет диапазонов — спросите</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -730,10 +722,6 @@
     </message>
     <message>
         <source>Removed {0} — {1} left</source>
-        <translation>Удалено {0} · хранится ещё {1}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
         <translation>Удалено {0} · хранится ещё {1}</translation>
     </message>
 </context>
@@ -1401,10 +1389,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -2457,10 +2441,6 @@
         <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>Что считается использованием: любое пополнение или только платное действие — звонок, SMS, интернет?</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -2891,10 +2871,6 @@
         <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
         <translation>Только в памяти, пока не заперт сейф, не закрыта программа и она не простаивает; на диск не пишется.</translation>
     </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>Только в памяти, пока не заперт сейф и не закрыта программа; на диск не пишется.</translation>
-    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2921,10 +2897,6 @@
     <message>
         <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
         <translation>Как вы ввели: хранится, пока не заперт сейф, не закрыта программа и она не простаивает.</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>Как вы ввели: хранится, пока не заперт сейф и не закрыта программа.</translation>
     </message>
 </context>
 <context>
@@ -3146,14 +3118,6 @@
             <numerusform>Неизвестно: %n, спросите</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-            <numerusform>Неизвестно: %n, спросите</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3324,10 +3288,6 @@
     <message>
         <source>Ran out about {first} – {last}, if used as before</source>
         <translation>При прежнем расходе закончилось примерно {first} – {last}</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>если плату не спишут: неизвестно, спросите</translation>
     </message>
 </context>
 <context>
@@ -4227,14 +4187,6 @@
         <source>the cap — ask after how many GB it gets slower</source>
         <translation>порог — спросите, после скольких ГБ медленнее</translation>
     </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>порог — спросите, после скольких ГБ медленнее</translation>
-    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4288,14 +4240,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
-        <source>price not known - ask</source>
-        <translation>цена неизвестна — спросите</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -4490,10 +4434,6 @@
         <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
     </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>KZ Companion — на этом листке нет PIN и PUK</translation>
-    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4649,10 +4589,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>неизвестно — спросите</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>неизвестно — спросите</translation>
     </message>
 </context>
@@ -5603,19 +5539,11 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
-        <translation>Пробуйте всё: ваши данные хранятся отдельно и не изменятся.</translation>
-    </message>
-    <message>
         <source>Remove it and start</source>
         <translation>Убрать и начать</translation>
     </message>
     <message>
         <source>Sample data — nothing here is yours</source>
-        <translation>Это примеры: ваших данных здесь нет</translation>
-    </message>
-    <message>
-        <source>Sample data - nothing here is yours</source>
         <translation>Это примеры: ваших данных здесь нет</translation>
     </message>
     <message>
@@ -6805,26 +6733,6 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) not known — ask</source>
-        <translation>
-            <numerusform>%n правило неизвестно — спросите</numerusform>
-            <numerusform>%n правила неизвестны — спросите</numerusform>
-            <numerusform>%n правил неизвестны — спросите</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>Неизвестна %n цена или объём — спросите</numerusform>
-            <numerusform>Неизвестны %n цены или объёма — спросите</numerusform>
-            <numerusform>Неизвестно %n цен или объёмов — спросите</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>Продаётся как «безлимит», но предел неизвестен — спросите</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
         <translation>
             <numerusform>%n правило неизвестно — спросите</numerusform>
             <numerusform>%n правила неизвестны — спросите</numerusform>

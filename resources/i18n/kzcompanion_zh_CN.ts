@@ -113,10 +113,6 @@
         <source>the least that counts — ask at the shop</source>
         <translation>算作使用的最低金额，请到营业厅询问</translation>
     </message>
-    <message>
-        <source>the least that counts - ask at the shop</source>
-        <translation>算作使用的最低金额，请到营业厅询问</translation>
-    </message>
 </context>
 <context>
     <name>AmountStep</name>
@@ -670,10 +666,6 @@
         <source>no source names the bands in use — ask</source>
         <translation>没有来源列出在用频段，请询问</translation>
     </message>
-    <message>
-        <source>no source names the bands in use - ask</source>
-        <translation>没有来源列出在用频段，请询问</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -724,10 +716,6 @@
     </message>
     <message>
         <source>Removed {0} — {1} left</source>
-        <translation>{0} 删除，还剩 {1}</translation>
-    </message>
-    <message>
-        <source>Removed {0} - {1} left</source>
         <translation>{0} 删除，还剩 {1}</translation>
     </message>
 </context>
@@ -1371,10 +1359,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>未知，请询问</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>未知，请询问</translation>
     </message>
 </context>
@@ -2425,10 +2409,6 @@
         <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
     </message>
     <message>
-        <source>What counts as use: any top-up, or only something paid - a call, an SMS, data?</source>
-        <translation>怎样才算使用：任何充值都算，还是只有付费的通话、短信、流量才算？</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
@@ -2857,10 +2837,6 @@
         <source>Kept in memory until the vault locks, nobody touches the program for a while, or it ends; never on the disk.</source>
         <translation>只保留在内存中，保险箱锁定、程序闲置一段时间或退出即清除；绝不写入磁盘。</translation>
     </message>
-    <message>
-        <source>Kept in memory until the vault locks or the program ends; never written to the disk.</source>
-        <translation>只保留在内存中，保险箱锁定或程序退出即清除；绝不写入磁盘。</translation>
-    </message>
 </context>
 <context>
     <name>NumberLine</name>
@@ -2887,10 +2863,6 @@
     <message>
         <source>As you typed it: kept until the vault locks, nobody touches the program for a while, or it ends.</source>
         <translation>您刚才输入的号码：保险箱锁定、程序闲置一段时间或退出即清除。</translation>
-    </message>
-    <message>
-        <source>As you typed it: kept until the vault locks or the program ends.</source>
-        <translation>您刚才输入的号码：保险箱锁定或程序退出即清除。</translation>
     </message>
 </context>
 <context>
@@ -3110,12 +3082,6 @@
             <numerusform>%n 项未知，请询问</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) not known - ask</source>
-        <translation>
-            <numerusform>%n 项未知，请询问</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3286,10 +3252,6 @@
     <message>
         <source>Ran out about {first} – {last}, if used as before</source>
         <translation>按之前的用法，约在{first}至{last}之间已用完</translation>
-    </message>
-    <message>
-        <source>if the charge fails: not known - ask</source>
-        <translation>扣费失败会怎样：未知，请询问</translation>
     </message>
 </context>
 <context>
@@ -4187,14 +4149,6 @@
         <source>the cap — ask after how many GB it gets slower</source>
         <translation>上限——请问清超过多少 GB 后降速</translation>
     </message>
-    <message>
-        <source>not known - ask</source>
-        <translation>未知，请询问</translation>
-    </message>
-    <message>
-        <source>the cap - ask after how many GB it gets slower</source>
-        <translation>上限——请问清超过多少 GB 后降速</translation>
-    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -4248,14 +4202,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>未知，请询问</translation>
-    </message>
-    <message>
-        <source>price not known - ask</source>
-        <translation>价格未知，请询问</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>未知，请询问</translation>
     </message>
 </context>
@@ -4450,10 +4396,6 @@
         <source>KZ Companion — no PIN or PUK stands on this sheet</source>
         <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
     </message>
-    <message>
-        <source>KZ Companion - no PIN or PUK stands on this sheet</source>
-        <translation>哈国旅伴 · 本纸不含 PIN 或 PUK</translation>
-    </message>
 </context>
 <context>
     <name>Points</name>
@@ -4609,10 +4551,6 @@
     </message>
     <message>
         <source>not known — ask</source>
-        <translation>未知，请询问</translation>
-    </message>
-    <message>
-        <source>not known - ask</source>
         <translation>未知，请询问</translation>
     </message>
 </context>
@@ -5561,19 +5499,11 @@
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>Try everything; your own data are kept apart and stay untouched.</source>
-        <translation>尽管试用；您自己的数据另外保存，不受影响。</translation>
-    </message>
-    <message>
         <source>Remove it and start</source>
         <translation>移除并开始</translation>
     </message>
     <message>
         <source>Sample data — nothing here is yours</source>
-        <translation>示例数据，都不是您的</translation>
-    </message>
-    <message>
-        <source>Sample data - nothing here is yours</source>
         <translation>示例数据，都不是您的</translation>
     </message>
     <message>
@@ -6737,22 +6667,6 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) not known — ask</source>
-        <translation>
-            <numerusform>%n 条规则未知，请询问</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) or amount(s) not known - ask</source>
-        <translation>
-            <numerusform>%n 项价格或用量未知，请询问</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold as “unlimited”, but the cap is not known - ask</source>
-        <translation>号称“不限量”，但上限未知，请询问</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) not known - ask</source>
         <translation>
             <numerusform>%n 条规则未知，请询问</numerusform>
         </translation>
