@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from kzcompanion.storage.backup_body import Point
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.records import from_record, to_record
 from kzcompanion.storage.stamps import OLDEST, stamp_of, takes_stamp

@@ -46,7 +46,7 @@ class BackupBanner(Banner):
 
     def refresh(self) -> None:
         """Count again; what is due once stays until a backup was made."""
-        self._due = self._window.services.backup.reminder()
+        self._due = self._window.services.backup_reminders.due()
         self.setVisible(self._due is not None and not self._dismissed)
         self.retranslate()
 
