@@ -23,7 +23,7 @@ class BackupBanner(Banner):
     """Say how much changed since the last backup; closed, it stays away until the next start."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("backup_banner", "accent", "save", closable=True, parent=window)
+        super().__init__("backup_banner", "accent", "save", closable=True, parent=window.notices)
         self._window = window
         self._due: BackupReminder | None = None
         self._dismissed = False
