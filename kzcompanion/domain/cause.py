@@ -33,8 +33,10 @@ def label_of(cause: Cause) -> str:
 
 def cause_of(entry: Entry) -> Cause | None:
     """Return the cause a correction was posted for; None for every other entry."""
+    if entry.kind is not EntryKind.CORRECTION:
+        return None
     first = entry.note.split(maxsplit=1)[:1]
-    if entry.kind is not EntryKind.CORRECTION or not first or not first[0].startswith(_MARK):
+    if not first or not first[0].startswith(_MARK):
         return None
     try:
         return Cause(first[0].removeprefix(_MARK))

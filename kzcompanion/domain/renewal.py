@@ -43,6 +43,8 @@ class RenewalState(StrEnum):
 
 OPEN_STATES = frozenset({RenewalState.DRAFT, RenewalState.PENDING, RenewalState.UNKNOWN, RenewalState.FAILED})
 """States in which a renewal stays visible."""
+AWAITING = frozenset({RenewalState.PENDING, RenewalState.UNKNOWN})
+"""States in which money may be under way."""
 
 
 class RenewalDraft(msgspec.Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from kzcompanion.storage.sims_store import SimsStore
 
 if TYPE_CHECKING:
     from kzcompanion.domain.channel import Channel
+    from kzcompanion.services.backup_reminders import BackupReminders
     from kzcompanion.services.backup_service import BackupService
     from kzcompanion.services.batch_service import BatchService
     from kzcompanion.services.bin_service import BinService
@@ -303,6 +304,13 @@ class Services(ChoosingAssembly, VaultAssembly):
         from kzcompanion.services.backup_service import BackupService
 
         return BackupService(self.database, self.clock)
+
+    @cached_property
+    def backup_reminders(self) -> BackupReminders:
+        """Return what knows when a backup is due."""
+        from kzcompanion.services.backup_reminders import BackupReminders
+
+        return BackupReminders(self.database, self.clock)
 
     @cached_property
     def restore(self) -> RestoreService:

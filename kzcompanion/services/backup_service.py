@@ -1,13 +1,13 @@
-"""Makes a backup in one file and proves it by opening it again; knows when the next one is due."""
+"""Makes a backup in one file and proves it by opening it again."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from kzcompanion.domain.backup import BackupFacts, BackupReminder, BackupVerified
+from kzcompanion.domain.backup import BackupFacts, BackupVerified
 from kzcompanion.domain.errors import BackupEmpty, BackupUnproven, CompanionError, FileKindUnknown
 from kzcompanion.files.export_file import write_export
 from kzcompanion.services.backup_reading import (
@@ -15,25 +15,23 @@ from kzcompanion.services.backup_reading import (
     OpenedBackup,
     Progress,
     go_on,
-    instant_of,
     key_of_seal,
     look_at,
     open_backup,
     silent,
 )
 from kzcompanion.services.clock import Clock
-from kzcompanion.services.sealed_backup import BackupKey, HeldVault, new_seal, revisions, vault_counter
+from kzcompanion.services.sealed_backup import BackupKey, HeldVault, new_seal, revisions
 from kzcompanion.storage import backup_body, backup_file, migrations
-from kzcompanion.storage.backup_body import BackupBody, Point
+from kzcompanion.storage.backup_body import BackupBody
 from kzcompanion.storage.backup_file import BackupHead
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
 from kzcompanion.storage.stamps import spelled
+from kzcompanion.storage.vault_store import change_number
 
 ENDING = ".kzbackup"
-REMIND_CHANGES = 10
-REMIND_DAYS = 14
-"""Changes, or days with any change, after which a backup outside is due."""
 
 
 class BackupService:
@@ -90,7 +88,7 @@ class BackupService:
         self._prove(path, password, head, body)
         noted = self._database.read_only is None
         if noted:
-            last = LastBackup(at=head.at, generation=generation, vault_counter=vault_counter(held))
+            last = LastBackup(at=head.at, generation=generation, vault_counter=change_number(held.read()))
             self._outside.made(head.id, last, Point(head.at, revisions(held)))
         tell(100)
         return BackupVerified(
@@ -123,26 +121,6 @@ class BackupService:
         NotEnoughMemory.
         """
         return open_backup(path, password, cancelled, progress)
-
-    def reminder(self) -> BackupReminder | None:
-        """Tell whether a backup is due: after ten changes, or two weeks with any, while there is a SIM."""
-        if self._database.read_only is not None or not self._database.book.rows("sims"):
-            return None
-        last = self._outside.last()
-        changes = self._changes(last)
-        since = self._outside.first_change() if last is None else last.at
-        waited = since <= spelled(self._clock.now() - timedelta(days=REMIND_DAYS))
-        if changes >= REMIND_CHANGES or (changes and waited):
-            return BackupReminder(changes=changes, last_at=None if last is None else instant_of(last.at))
-        return None
-
-    def _changes(self, last: LastBackup | None) -> int:
-        if last is None:
-            return self._outside.changes_since("")
-        if self._database.generation <= last.generation + 1:  # noting the backup was a change of its own
-            return 0
-        held = HeldVault({"vault": dict(self._database.book.rows("vault"))})
-        return self._outside.changes_since(last.at) + max(0, vault_counter(held) - last.vault_counter)
 
     def _prove(self, path: Path, password: str | None, head: BackupHead, body: BackupBody) -> None:
         """Open the file as a restore would and compare it with what was meant."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kzcompanion.domain.country import Country, NetworkCompany
-from kzcompanion.domain.emergency import EmergencyContact
-from kzcompanion.domain.fact_label import FactLabels
 from kzcompanion.domain.localtext import LocalText
 from kzcompanion.domain.operator import Operator
 from kzcompanion.domain.provenance import NONE_FOUND, UNDATED, Confidence, Provenance
 from kzcompanion.storage.pack_reader import CountryPack
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.emergency import EmergencyContact
+    from kzcompanion.domain.fact_label import FactLabels
 
 _NO_SOURCE = Provenance(source=NONE_FOUND, checked_on=UNDATED, confidence=Confidence.LOW)
 _LAST = 1_000_000

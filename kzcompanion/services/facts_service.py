@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kzcompanion.domain.bands import BandFact, BandUse
 from kzcompanion.domain.channel import Channel, ChannelGuide
-from kzcompanion.domain.code import UssdCode
-from kzcompanion.domain.correction import Correction
 from kzcompanion.domain.country import Country, NetworkCompany
-from kzcompanion.domain.emergency import EmergencyContact
 from kzcompanion.domain.errors import NotFound
-from kzcompanion.domain.fact_label import FactLabels
 from kzcompanion.domain.operator import Fact, Operator
 from kzcompanion.domain.override import ANY_OWNER, Override, plain
-from kzcompanion.domain.phrase import Phrase
-from kzcompanion.domain.plan import ShippedPlan
-from kzcompanion.domain.provenance import Provenance
-from kzcompanion.domain.reply_words import ReplyWords
-from kzcompanion.domain.rule import Rule, RuleTopic
-from kzcompanion.domain.troubleshooting import Troubleshooting
-from kzcompanion.services.fact_parts import shared_keys, shared_text
 from kzcompanion.services.facts_joined import (
     joined_labels,
     joined_operators,
@@ -31,8 +19,20 @@ from kzcompanion.services.facts_joined import (
     stand_in_company,
     stand_in_operator,
 )
-from kzcompanion.services.facts_json import channels_json, operators_json
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.bands import BandFact
+    from kzcompanion.domain.code import UssdCode
+    from kzcompanion.domain.correction import Correction
+    from kzcompanion.domain.emergency import EmergencyContact
+    from kzcompanion.domain.fact_label import FactLabels
+    from kzcompanion.domain.phrase import Phrase
+    from kzcompanion.domain.plan import ShippedPlan
+    from kzcompanion.domain.provenance import Provenance
+    from kzcompanion.domain.reply_words import ReplyWords
+    from kzcompanion.domain.rule import Rule, RuleTopic
+    from kzcompanion.domain.troubleshooting import Troubleshooting
 
 
 class FactsService:
@@ -77,6 +77,8 @@ class FactsService:
 
     def shipped_text(self, owner: str, key: str) -> str | None:
         """Return what the data say of an operator's or a shared fact, in English; None where they do not."""
+        from kzcompanion.services.fact_parts import shared_text
+
         if owner == ANY_OWNER:
             return shared_text(self.shipped, key)
         fact = self.shipped.fact(owner, key)
@@ -84,6 +86,8 @@ class FactsService:
 
     def has_key(self, owner: str, key: str) -> bool:
         """Tell whether there is such a fact, known or not, of an operator or of ANY_OWNER."""
+        from kzcompanion.services.fact_parts import shared_keys
+
         if owner == ANY_OWNER:
             return key in shared_keys(self.shipped)
         return key in self.labels().facts or self.fact(owner, key) is not None
@@ -290,10 +294,14 @@ class FactsService:
 
     def operators_json(self, lang: str) -> dict[str, Any]:
         """Return every operator with all its facts, shaped for `operators --json`."""
+        from kzcompanion.services.facts_json import operators_json
+
         return operators_json(self, lang)
 
     def channels_json(self, operator_id: str | None, lang: str) -> dict[str, Any]:
         """Return the four channels, shaped for `channels --json`; NotFound for an unknown operator."""
+        from kzcompanion.services.facts_json import channels_json
+
         return channels_json(self, self.shipped, operator_id, lang)
 
     def check(self) -> None:
@@ -303,6 +311,8 @@ class FactsService:
 
 
 def _band_fact(band: BandFact) -> Fact:
+    from kzcompanion.domain.bands import BandUse
+
     value = f"{band.label} ({', '.join(band.bands)})" if band.label else None
     part = "licence" if band.use is BandUse.LICENCE else "band"
     return Fact(key=f"{part}_{band.generation}", value=value, provenance=band.provenance, note=band.note)

@@ -26,9 +26,7 @@ from kzcompanion.domain.home_money import HomeRate, must_be_rate
 from kzcompanion.domain.ledger import Entry, EntryKind
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.names import parse_note
-from kzcompanion.domain.package_text import checked_packages
 from kzcompanion.domain.packages import PackageLeft
-from kzcompanion.domain.reply_plain import without_numbers_of_people
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
 from kzcompanion.services.events import LedgerChanged
@@ -259,8 +257,10 @@ class LedgerService:
             if getattr(entry, name) is None:
                 raise Missing(name)
         clean = _clean_texts(entry, fields)
-        if "packages" in fields:
-            clean["packages"] = checked_packages(entry.packages or ())
+        if entry.packages and "packages" in fields:
+            from kzcompanion.domain.package_text import checked_packages
+
+            clean["packages"] = checked_packages(entry.packages)
         if "at" in fields:
             clean["at"] = self._possible(entry.at)
         if entry.home_rate is not None and "home_rate" in fields:
@@ -292,7 +292,9 @@ def _clean_texts(entry: Entry, fields: set[str]) -> dict[str, Any]:
         for name in ("note", "receipt", "reply")
         if name in fields
     }
-    if "reply" in clean:
+    if clean.get("reply"):
+        from kzcompanion.domain.reply_plain import without_numbers_of_people
+
         clean["reply"] = without_numbers_of_people(clean["reply"])
     return clean
 

@@ -16,7 +16,8 @@ from kzcompanion.domain.renewal import RenewalDraft
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.backup_reading import OpenedBackup
 from kzcompanion.services.sealed_backup import HeldVault, revisions
-from kzcompanion.storage.backup_body import Point, Tables
+from kzcompanion.storage.backup_body import Tables
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.record_merge import (
     Common,
     Comparison,

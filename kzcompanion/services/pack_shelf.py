@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from kzcompanion.domain.errors import PackBroken
-from kzcompanion.domain.pack_content import version_order
-from kzcompanion.storage.kzpack_file import LoadedPack, load_pack, missing_parts
 from kzcompanion.storage.pack_reader import CountryPack, read_pack
 from kzcompanion.storage.packs_store import ActivePack
+
+if TYPE_CHECKING:
+    from kzcompanion.storage.kzpack_file import LoadedPack
 
 
 class PackNotice(msgspec.Struct, frozen=True):
@@ -79,6 +80,9 @@ class PackShelf:
 
     def _sound(self, active: ActivePack, notices: list[PackNotice]) -> LoadedPack | None:
         """Return the pack a record names, if it is to the bit what was applied and not behind the program."""
+        from kzcompanion.domain.pack_content import version_order
+        from kzcompanion.storage.kzpack_file import load_pack
+
         facts = {"file": active.file, "version": active.version, "country": active.country}
         shipped = self.shipped.country
         if active.country == shipped.id:
@@ -102,6 +106,8 @@ class PackShelf:
 
     def not_alone(self, pack: LoadedPack) -> tuple[str, ...]:
         """Return the parts a pack lacks although it would take the place of the shipped data."""
+        from kzcompanion.storage.kzpack_file import missing_parts
+
         return missing_parts(pack) if pack.content.head.country == self.shipped.country.id else ()
 
     def in_force(self) -> tuple[InForce, ...]:

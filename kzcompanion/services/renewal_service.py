@@ -20,7 +20,7 @@ from kzcompanion.domain.forecast import Forecast, forecast
 from kzcompanion.domain.home_money import HomeRate
 from kzcompanion.domain.ledger import Entry, balance_of
 from kzcompanion.domain.money import Money
-from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
+from kzcompanion.domain.renewal import AWAITING, OPEN_STATES, RenewalDraft, RenewalResult, RenewalState, Step
 from kzcompanion.domain.sim import Sim
 from kzcompanion.services.clock import Clock
 from kzcompanion.services.deed_scope import DeedScope
@@ -29,8 +29,6 @@ from kzcompanion.services.ledger_service import LedgerService
 from kzcompanion.services.sims_service import SimsService
 from kzcompanion.storage.renewals_store import RenewalsStore
 
-AWAITING = frozenset({RenewalState.PENDING, RenewalState.UNKNOWN})
-"""States in which money may be under way."""
 _OUTCOMES = {
     RenewalState.PENDING: "not_yet",
     RenewalState.FAILED: "failed",
@@ -67,8 +65,7 @@ class RenewalService:
 
     def open_renewals(self) -> list[RenewalDraft]:
         """Return every renewal that is not over, the one touched last first."""
-        found = [draft for draft in self._store.all() if draft.state in OPEN_STATES]
-        return sorted(found, key=lambda draft: draft.updated_at, reverse=True)
+        return self._store.open()
 
     def get(self, renewal_id: str) -> RenewalDraft:
         """Return a renewal in any state; NotFound."""

@@ -20,17 +20,18 @@ from kzcompanion.services.events import (
     VaultStateChanged,
 )
 from kzcompanion.services.merge_plan import Compared, think_through
-from kzcompanion.services.sealed_backup import HeldVault, revisions, vault_counter
+from kzcompanion.services.sealed_backup import HeldVault, revisions
 from kzcompanion.services.vault_service import VaultService
 from kzcompanion.storage import backup_body, vault_store
-from kzcompanion.storage.backup_body import UNSEEN, Point, Tables
+from kzcompanion.storage.backup_body import Tables
+from kzcompanion.storage.backup_point import UNSEEN, Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.kept_generation import keep_generation
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
 from kzcompanion.storage.record_merge import ahead_of, keep_beside, logical, take_over
 from kzcompanion.storage.stamps import spelled
 from kzcompanion.storage.strict_json import Table
-from kzcompanion.storage.vault_store import VaultStore
+from kzcompanion.storage.vault_store import VaultStore, change_number
 
 _OF_THIS_LAPTOP = ("language", "theme", "window_geometry")
 """Choices that stay when all else is replaced."""
@@ -139,7 +140,7 @@ class RestoreService:
     def _be_the_backup(self, opened: OpenedBackup) -> None:
         """Remember what the other laptop remembered, and that all this lies in a backup outside."""
         now = spelled(self._clock.now())
-        counter = vault_counter(VaultStore(self._database))
+        counter = change_number(VaultStore(self._database).read())
         last = LastBackup(at=now, generation=self._database.generation, vault_counter=counter)
         self._outside.become(last, opened.body.points)
         self._meet(opened)

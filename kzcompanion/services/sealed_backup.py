@@ -86,15 +86,9 @@ def new_seal(held: SealedView) -> dict[str, Any] | None:
     return None if found is None else backup_seal.to_json(backup_seal.seal_of(read_header(found)))
 
 
-def vault_counter(held: SealedView) -> int:
-    """Return the number of the vault's last change; 0 when there is none or it cannot be read."""
-    counter = (held.read() or {}).get("counter")
-    return counter if isinstance(counter, int) else 0
-
-
 def revisions(held: SealedView) -> dict[str, int]:
     """Return the revision of every sealed record."""
     return vault_merge.revisions(held)
 
 
-__all__ = ["BackupKey", "HeldVault", "VaultMerge", "new_seal", "revisions", "vault_counter"]
+__all__ = ["BackupKey", "HeldVault", "VaultMerge", "new_seal", "revisions"]

@@ -25,7 +25,7 @@ from kzcompanion.domain.ledger import (
 from kzcompanion.domain.money import Money
 from kzcompanion.domain.packages import PackageLeft
 from kzcompanion.domain.reminder_choices import LEAD_DAYS, presses_from
-from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft, RenewalState
+from kzcompanion.domain.renewal import AWAITING, RenewalDraft, RenewalState
 from kzcompanion.domain.sim import Sim
 from kzcompanion.domain.trend import WeekTrend, week_trend
 from kzcompanion.services.clock import Clock
@@ -85,7 +85,7 @@ class TrackerSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def awaits_result(self) -> bool:
         """Tell whether money may be under way."""
-        return self.pending is not None and self.pending.state in {RenewalState.PENDING, RenewalState.UNKNOWN}
+        return self.pending is not None and self.pending.state in AWAITING
 
     @property
     def needs_attention(self) -> bool:
@@ -135,11 +135,11 @@ class TrackerService:
 
     def snapshot(self, sim_id: str) -> TrackerSnapshot:
         """Return what is known of one SIM; NotFound."""
-        return self._of(self._sims.get(sim_id), self._open())
+        return self._of(self._sims.get(sim_id), self._renewals.open())
 
     def overview(self) -> list[TrackerSnapshot]:
         """Return every SIM in use, the most urgent first, those without a deadline last."""
-        renewals = self._open()
+        renewals = self._renewals.open()
         found = [self._of(sim, renewals) for sim in self._sims.list()]
         return sorted(found, key=_urgency)
 
@@ -167,9 +167,9 @@ class TrackerService:
             pending=snapshot.pending.amount if snapshot.awaits_result and snapshot.pending else None,
         )
 
-    def _open(self) -> list[RenewalDraft]:
-        found = [draft for draft in self._renewals.all() if draft.state in OPEN_STATES]
-        return sorted(found, key=lambda draft: draft.updated_at, reverse=True)
+    def open_renewals(self) -> list[RenewalDraft]:
+        """Return every renewal that is not over, the one touched last first."""
+        return self._renewals.open()
 
     def _of(self, sim: Sim, renewals: list[RenewalDraft]) -> TrackerSnapshot:
         now = self._clock.now()

@@ -26,6 +26,7 @@ from kzcompanion.storage import (
     reply_templates_store,
     sims_store,
 )
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.records import from_record
 from kzcompanion.storage.stamps import STAMP, is_stamp
 from kzcompanion.storage.strict_json import Table, check_record
@@ -43,20 +44,6 @@ MOST_TABLES = 20_000
 _MOST_RECORD = 24 << 20
 """Bytes of one record: the vault's largest box."""
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[A-Za-z0-9_-]{1,64}){0,3}")
-
-
-UNSEEN = -1
-"""Stands for the revision of a sealed record that the backup's maker has not seen."""
-
-
-class Point(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Remember when data held what a backup holds, by one laptop's clock and its vault's own numbers."""
-
-    at: str
-    revisions: dict[str, int] = {}
-    """Sealed record -> its revision then; UNSEEN where it said more than the backup."""
-    ahead: list[str] = []
-    """Records, as `<table>/<id>`, that were newer than in the backup already then."""
 
 
 class BackupBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from kzcompanion.storage.backup_body import Point
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.database import Database
-from kzcompanion.storage.records import from_record, to_record
-from kzcompanion.storage.stamps import OLDEST, stamp_of, takes_stamp
+from kzcompanion.storage.records import all_from_bytes, from_record, to_record
+from kzcompanion.storage.stamps import OLDEST, STAMP, stamp_of, takes_stamp
 
 TABLE = "outside"
 MOST_POINTS = 50
@@ -26,6 +26,15 @@ class LastBackup(msgspec.Struct, frozen=True, kw_only=True):
     """Number of the last change in it."""
     vault_counter: int = 0
     """Number of the vault's last change in it."""
+
+
+class _Stamped(msgspec.Struct, frozen=True):
+    """Read of a record only when it was written."""
+
+    at: str = msgspec.field(name=STAMP, default="")
+
+
+_stamps = msgspec.json.Decoder(dict[str, _Stamped])
 
 
 class OutsideStore:
@@ -66,15 +75,18 @@ class OutsideStore:
 
     def changes_since(self, stamp: str) -> int:
         """Count the records of the user's that were written after an instant; reads every table."""
-        book = self._database.book
-        return sum(
-            stamp_of(record) > stamp
-            for name in book.names("")
-            if takes_stamp(name)
-            for record in book.rows(name).values()
-        )
+        names = filter(takes_stamp, self._database.book.names(""))
+        return sum(at > stamp for name in names for at in self._stamps_in(name))
 
     def first_change(self) -> str:
         """Return the stamp of the SIM that was added first, OLDEST when nothing tells."""
         stamps = (stamp_of(record) for record in self._database.book.rows("sims").values())
         return min(filter(None, stamps), default=OLDEST)
+
+    def _stamps_in(self, table: str) -> Iterable[str]:
+        """Return the stamp of every record; what nobody has parsed yet stays so, whole ledgers of it."""
+        state = self._database.book.state(table)
+        found = all_from_bytes(state, _stamps) if isinstance(state, msgspec.Raw) else None
+        if found is not None:
+            return [record.at for record in found.values()]
+        return [stamp_of(record) for record in self._database.book.rows(table).values()]

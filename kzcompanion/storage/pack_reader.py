@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-import msgspec
-
-from kzcompanion.domain.bands import BandFact
 from kzcompanion.domain.channel import Channel, ChannelKind
-from kzcompanion.domain.code import ANY_OPERATOR, UssdCode
-from kzcompanion.domain.correction import Correction
+from kzcompanion.domain.code import ANY_OPERATOR
 from kzcompanion.domain.country import Country
-from kzcompanion.domain.emergency import EmergencyContact
 from kzcompanion.domain.errors import PackBroken
-from kzcompanion.domain.fact_label import FactLabels
 from kzcompanion.domain.localtext import PLACEHOLDERS
 from kzcompanion.domain.operator import Operator
-from kzcompanion.domain.phrase import Phrase
-from kzcompanion.domain.plan import ShippedPlan
 from kzcompanion.domain.provenance import SOURCE_WORDS
-from kzcompanion.domain.reply_words import ReplyWords
-from kzcompanion.domain.rule import Rule
-from kzcompanion.domain.troubleshooting import Troubleshooting
 from kzcompanion.storage.pack_source import FolderSource, PackSource
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.bands import BandFact
+    from kzcompanion.domain.code import UssdCode
+    from kzcompanion.domain.correction import Correction
+    from kzcompanion.domain.emergency import EmergencyContact
+    from kzcompanion.domain.fact_label import FactLabels
+    from kzcompanion.domain.phrase import Phrase
+    from kzcompanion.domain.plan import ShippedPlan
+    from kzcompanion.domain.reply_words import ReplyWords
+    from kzcompanion.domain.rule import Rule
+    from kzcompanion.domain.troubleshooting import Troubleshooting
 
 PARTS = (
     "country",
@@ -45,34 +46,6 @@ PARTS = (
 """The properties of CountryPack, in the order in which they are checked."""
 
 T = TypeVar("T")
-
-
-class _Codes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    codes: tuple[UssdCode, ...]
-
-
-class _Plans(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    plans: tuple[ShippedPlan, ...]
-
-
-class _Bands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    bands: tuple[BandFact, ...]
-
-
-class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    rules: tuple[Rule, ...]
-
-
-class _Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    phrases: tuple[Phrase, ...]
-
-
-class _Emergency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    contacts: tuple[EmergencyContact, ...]
-
-
-class _Corrections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    corrections: tuple[Correction, ...]
 
 
 class CountryPack:
@@ -110,6 +83,8 @@ class CountryPack:
     @cached_property
     def labels(self) -> FactLabels:
         """Return the names of fact keys, source words and placeholders."""
+        from kzcompanion.domain.fact_label import FactLabels
+
         labels = self._read("fact_labels.json", FactLabels)
         for path, present, wanted in (
             ("$.sources", labels.sources, SOURCE_WORDS),
@@ -122,7 +97,9 @@ class CountryPack:
     @cached_property
     def codes(self) -> tuple[UssdCode, ...]:
         """Return every code that may be shown."""
-        codes = self._read("codes.json", _Codes).codes
+        from kzcompanion.storage.pack_lists import Codes
+
+        codes = self._read("codes.json", Codes).codes
         self._unique("codes.json", "$.codes", codes, lambda code: code.id)
         for index, code in enumerate(codes):
             if code.operators != (ANY_OPERATOR,):
@@ -134,9 +111,11 @@ class CountryPack:
     @cached_property
     def plans(self) -> tuple[ShippedPlan, ...]:
         """Return the plans of all operators: dated history."""
+        from kzcompanion.storage.pack_lists import Plans
+
         found: list[ShippedPlan] = []
         for name in self._names("plans"):
-            plans = self._read(name, _Plans).plans
+            plans = self._read(name, Plans).plans
             for index, plan in enumerate(plans):
                 self._check_operators(name, f"$.plans[{index}].operators", plan.operators)
             found.extend(plans)
@@ -146,7 +125,9 @@ class CountryPack:
     @cached_property
     def bands(self) -> tuple[BandFact, ...]:
         """Return the radio bands of all operators."""
-        bands = self._read("bands.json", _Bands).bands
+        from kzcompanion.storage.pack_lists import Bands
+
+        bands = self._read("bands.json", Bands).bands
         for index, band in enumerate(bands):
             self._check_operators("bands.json", f"$.bands[{index}].operators", band.operators)
         trios = [(operator, band) for band in bands for operator in band.operators]
@@ -178,7 +159,9 @@ class CountryPack:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules of law and habit."""
-        rules = self._read("rules.json", _Rules).rules
+        from kzcompanion.storage.pack_lists import Rules
+
+        rules = self._read("rules.json", Rules).rules
         self._unique("rules.json", "$.rules", rules, lambda rule: rule.id)
         for index, rule in enumerate(rules):
             self._check_operators("rules.json", f"$.rules[{index}].operators", rule.operators)
@@ -187,27 +170,35 @@ class CountryPack:
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrase book."""
-        phrases = self._read("phrases.json", _Phrases).phrases
+        from kzcompanion.storage.pack_lists import Phrases
+
+        phrases = self._read("phrases.json", Phrases).phrases
         self._unique("phrases.json", "$.phrases", phrases, lambda phrase: phrase.id)
         return phrases
 
     @cached_property
     def emergency(self) -> tuple[EmergencyContact, ...]:
         """Return the emergency contacts."""
-        contacts = self._read("emergency.json", _Emergency).contacts
+        from kzcompanion.storage.pack_lists import Emergency
+
+        contacts = self._read("emergency.json", Emergency).contacts
         self._unique("emergency.json", "$.contacts", contacts, lambda contact: contact.id)
         return contacts
 
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections of common advice."""
-        corrections = self._read("corrections.json", _Corrections).corrections
+        from kzcompanion.storage.pack_lists import Corrections
+
+        corrections = self._read("corrections.json", Corrections).corrections
         self._unique("corrections.json", "$.corrections", corrections, lambda correction: correction.id)
         return corrections
 
     @cached_property
     def troubleshooting(self) -> Troubleshooting:
         """Return the tree of questions for a top-up that has not arrived."""
+        from kzcompanion.domain.troubleshooting import Troubleshooting
+
         name = "troubleshooting.json"
         tree = self._read(name, Troubleshooting)
         for fault in tree.faults():
@@ -223,6 +214,8 @@ class CountryPack:
     @cached_property
     def reply_words(self) -> ReplyWords:
         """Return the words by which operators' replies are understood."""
+        from kzcompanion.domain.reply_words import ReplyWords
+
         name = "reply_words.json"
         words = self._read(name, ReplyWords)
         self._unique(name, "$.words", words.words, lambda word: word.id)

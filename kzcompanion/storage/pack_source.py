@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NoReturn, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar, cast
 
 import msgspec
 
 from kzcompanion.domain.errors import PackBroken
-from kzcompanion.domain.pack_content import PackContent
 from kzcompanion.storage.pack_file import read_file
+
+if TYPE_CHECKING:
+    from kzcompanion.domain.pack_content import PackContent
 
 T = TypeVar("T")
 

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 import msgspec
 
-from kzcompanion.storage.backup_body import Point, Tables
+from kzcompanion.storage.backup_body import Tables
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.graves import TABLE as GRAVES
 from kzcompanion.storage.graves import Graves, graves_in, join_graves
 from kzcompanion.storage.paged_table import PagedTable

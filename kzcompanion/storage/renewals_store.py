@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcompanion.domain.renewal import RenewalDraft
+from kzcompanion.domain.renewal import OPEN_STATES, RenewalDraft
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.records import from_record, to_record
 
@@ -21,6 +21,11 @@ class RenewalsStore:
         # An undone remove puts its record at the table's end.
         drafts = (from_record(record, RenewalDraft, TABLE) for record in rows)
         return sorted(drafts, key=lambda draft: draft.started_at)
+
+    def open(self) -> list[RenewalDraft]:
+        """Return every renewal that is not over, the one touched last first."""
+        found = [draft for draft in self.all() if draft.state in OPEN_STATES]
+        return sorted(found, key=lambda draft: draft.updated_at, reverse=True)
 
     def get(self, renewal_id: str) -> RenewalDraft | None:
         """Return one renewal, or None."""

@@ -10,6 +10,12 @@ RECORDS_TABLE = "vault_records"
 HEAD_ID = "vault"
 
 
+def change_number(head: Record | None) -> int:
+    """Return the number of the vault's last change; 0 when there is no vault or it cannot be read."""
+    counter = (head or {}).get("counter")
+    return counter if isinstance(counter, int) else 0
+
+
 class VaultStore:
     """Keep the vault's head and its sealed records by id; the dicts given are kept, so leave them alone."""
 

@@ -23,7 +23,7 @@ class BackupBanner(Banner):
     """Say how much changed since the last backup; closed, it stays away until the next start."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("backup_banner", "accent", "save", closable=True, parent=window)
+        super().__init__("backup_banner", "accent", "save", closable=True, parent=window.notices)
         self._window = window
         self._due: BackupReminder | None = None
         self._dismissed = False
@@ -46,7 +46,7 @@ class BackupBanner(Banner):
 
     def refresh(self) -> None:
         """Count again; what is due once stays until a backup was made."""
-        self._due = self._window.services.backup.reminder()
+        self._due = self._window.services.backup_reminders.due()
         self.setVisible(self._due is not None and not self._dismissed)
         self.retranslate()
 

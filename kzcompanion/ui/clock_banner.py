@@ -17,7 +17,7 @@ class ClockBanner(Banner):
     """Doubt a clock that stands before what was already written; the Renew tab says so by itself."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("clock_banner", "warn", "clock", parent=window)
+        super().__init__("clock_banner", "warn", "clock", parent=window.notices)
         self._window = window
         for news in (window.bridge.ledger_changed, window.bridge.sims_changed, window.pages.shown):
             news.connect(self.refresh)

@@ -19,7 +19,7 @@ class PasswordBanner(Banner):
     """Ask for the password as a check; it can be put off until tomorrow, every day anew."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("password_banner", "accent", "key-round", parent=window)
+        super().__init__("password_banner", "accent", "key-round", parent=window.notices)
         self._window = window
         self._check = buttons.secondary("password_banner_check")
         self._later = buttons.quiet("password_banner_later")

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
-from kzcompanion.domain.renewal import RenewalDraft, RenewalState
-from kzcompanion.services.renewal_service import AWAITING
+from kzcompanion.domain.renewal import AWAITING, RenewalDraft, RenewalState
 from kzcompanion.ui import glance, language
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.widgets import buttons
@@ -21,7 +20,7 @@ class PendingBanner(Banner):
     """Say which top-up is open and lead to where it stands; one that awaits its result comes first."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("pending_banner", "accent", "hourglass", parent=window)
+        super().__init__("pending_banner", "accent", "hourglass", parent=window.notices)
         self._window = window
         self._draft: RenewalDraft | None = None
         self._go_on = buttons.secondary("pending_banner_open")
@@ -34,7 +33,7 @@ class PendingBanner(Banner):
 
     def refresh(self) -> None:
         """Show the top-up that awaits its result; the Renew tab itself says so where it is in front."""
-        drafts = self._window.services.renewal.open_renewals()
+        drafts = self._window.services.tracker.open_renewals()
         drafts.sort(key=lambda draft: draft.state not in AWAITING)
         self._draft = drafts[0] if drafts else None
         self.setVisible(self._draft is not None and self._window.pages.current_id() != "renew")

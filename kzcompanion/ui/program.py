@@ -183,7 +183,18 @@ class Program:
 
     # --- what the window shows --------------------------------------------------------------------------
     def _fill(self, window: MainWindow) -> None:
-        """Show sample data if there are any and no SIM of the user's own, else the user's own."""
+        """Show sample data if there are any and no SIM of the user's own, else the user's own.
+
+        All is built out of sight: each message that comes to a page in sight has it laid out anew.
+        """
+        window.body.hide()
+        try:
+            self._build(window)
+        finally:
+            window.body.show()
+        QTimer.singleShot(0, window.guard.look)
+
+    def _build(self, window: MainWindow) -> None:
         from kzcompanion.ui import pack_desk, standing_banners
 
         if self.sample is None and self._wants_sample():
@@ -202,13 +213,12 @@ class Program:
         else:
             window.go_to("operators")
         standing_banners.add_data_news(window)
-        QTimer.singleShot(0, lambda: pack_desk.add_pack_news(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_clock(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_pending(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_backup_reminder(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_password_check(window))
-        QTimer.singleShot(0, lambda: standing_banners.add_reminders(window))
-        QTimer.singleShot(0, window.guard.look)
+        pack_desk.add_pack_news(window)
+        standing_banners.add_clock(window)
+        standing_banners.add_pending(window)
+        standing_banners.add_backup_reminder(window)
+        standing_banners.add_password_check(window)
+        standing_banners.add_reminders(window)
 
     def _come_forward(self) -> None:
         from kzcompanion.ui import tray

@@ -49,7 +49,7 @@ class RemindersBanner(Banner):
     """
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("reminders_banner", "warn", "bell", closable=True, parent=window)
+        super().__init__("reminders_banner", "warn", "bell", closable=True, parent=window.notices)
         self._window = window
         self._due: tuple[Reminder, ...] = ()
         self._more = labels.secondary()

@@ -27,6 +27,7 @@ from kzcompanion.domain.errors import (
 )
 from kzcompanion.files import disk_calls as disk
 from kzcompanion.services import backup_service
+from kzcompanion.services.backup_reminders import BackupReminders
 from kzcompanion.storage import backup_body, backup_file
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.migrations import SCHEMA
@@ -169,7 +170,7 @@ def test_a_folder_that_is_gone_is_told(one: Laptop, path: Path) -> None:
     """A stick that was pulled out is told in a sentence; nothing is noted."""
     with pytest.raises(CannotWrite):
         one.backup(path.parent / "gone" / "my.kzbackup", None)
-    assert one.services.backup.reminder() is None
+    assert one.services.backup_reminders.due() is None
     path.mkdir()
     with pytest.raises(CannotWrite):
         one.backup(path, None)
@@ -212,7 +213,7 @@ def test_what_does_not_read_back_is_not_called_verified(
     with pytest.raises(BackupUnproven) as caught:
         one.backup(path)
     assert caught.value.exit_code == 5
-    assert one.services.backup.reminder() is None
+    assert one.services.backup_reminders.due() is None
 
 
 def test_another_file_in_its_place_is_not_called_verified(
@@ -324,18 +325,16 @@ def test_a_body_that_is_a_bomb_does_not_go_off(one: Laptop, path: Path) -> None:
 
 def test_a_read_only_instance_backs_up_unnoted(one: Laptop, path: Path) -> None:
     """Beside another instance a backup is made and verified, only the reminder does not hear of it."""
-    reader = backup_service.BackupService(
-        Database.open(one.services.folder, one.clock.now, read_only=True), one.clock
-    )
-    verified = reader.export(path, None)
+    database = Database.open(one.services.folder, one.clock.now, read_only=True)
+    verified = backup_service.BackupService(database, one.clock).export(path, None)
     assert (verified.sims, verified.noted) == (1, False)
-    assert reader.reminder() is None
+    assert BackupReminders(database, one.clock).due() is None
 
 
 def test_the_reminder_counts_changes(laptops: Laptops, path: Path) -> None:
     """Ten changes after the last backup, or since ever, it is time; a new backup settles it."""
     laptop = laptops[0]
-    reminder = laptop.services.backup.reminder
+    reminder = laptop.services.backup_reminders.due
     assert reminder() is None
     sim = laptop.fill(entries=8)
     assert reminder() is None
@@ -351,7 +350,7 @@ def test_the_reminder_counts_changes(laptops: Laptops, path: Path) -> None:
     laptop.seal(sim.id, pin="0000", puk="12345678")
     assert reminder() == BackupReminder(changes=11, last_at=made.at.replace(microsecond=0))
     laptop.reopen()
-    assert laptop.services.backup.reminder() is not None
+    assert laptop.services.backup_reminders.due() is not None
 
 
 def test_the_reminder_counts_days(laptops: Laptops, path: Path) -> None:
@@ -359,14 +358,14 @@ def test_the_reminder_counts_days(laptops: Laptops, path: Path) -> None:
     laptop = laptops[0]
     laptop.fill(entries=1)
     laptop.clock.go_on(days=13)
-    assert laptop.services.backup.reminder() is None
+    assert laptop.services.backup_reminders.due() is None
     laptop.clock.go_on(days=1)
-    assert laptop.services.backup.reminder() == BackupReminder(changes=2, last_at=None)
+    assert laptop.services.backup_reminders.due() == BackupReminder(changes=2, last_at=None)
     laptop.backup(path, None)
     laptop.clock.go_on(days=400)
-    assert laptop.services.backup.reminder() is None
+    assert laptop.services.backup_reminders.due() is None
     laptop.fill("red", entries=0)
-    due = laptop.services.backup.reminder()
+    due = laptop.services.backup_reminders.due()
     assert due is not None
     assert due.changes == 1
 

@@ -13,7 +13,8 @@ from storage_story import draft, entry, sim
 
 from kzcompanion.domain.errors import BackupDamaged, BackupNewer
 from kzcompanion.storage import backup_body, migrations
-from kzcompanion.storage.backup_body import BackupBody, Point, Tables, counts, pack, unpack
+from kzcompanion.storage.backup_body import BackupBody, Tables, counts, pack, unpack
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.records import to_record
 
 STAMP = "2026-11-22T07:00:00.000Z"

@@ -8,8 +8,8 @@ import pytest
 from storage_story import entry, sim
 
 from kzcompanion.domain.preferences import Preferences
-from kzcompanion.storage import outside_store
-from kzcompanion.storage.backup_body import Point
+from kzcompanion.storage import outside_store, stamps
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.ledger_store import LedgerStore
 from kzcompanion.storage.outside_store import LastBackup, OutsideStore
@@ -65,3 +65,24 @@ def test_changes_are_counted(opened: Opened) -> None:
     PreferencesStore(database).write(Preferences(language="ru"))
     assert store.changes_since(since) == 2
     assert store.changes_since("") == 3
+
+
+def test_counting_leaves_unparsed_what_nobody_asked_for(opened: Opened) -> None:
+    """After a restart the count is the same, and the ledgers are still bytes: a start reads them once."""
+    database = opened()
+    SimsStore(database).put(sim())
+    LedgerStore(database).put(entry("a", 1))
+    counted = OutsideStore(database).changes_since("")
+    database = opened()
+    assert OutsideStore(database).changes_since("") == counted == 2
+    page = database.book.names("ledger.")[0]
+    assert database.book.storage.unread(page) is not None
+
+
+def test_a_stamp_that_is_no_text_counts_as_none(opened: Opened) -> None:
+    """Whoever wrote it by hand, the other records are counted."""
+    database = opened()
+    for place, stamp in enumerate((AT, 7)):
+        with database.writing("test"):
+            database.book.put("sims", f"sim{place}", {"id": f"sim{place}", stamps.STAMP: stamp})
+    assert OutsideStore(opened()).changes_since("") == 1

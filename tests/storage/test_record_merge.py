@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from storage_story import START, TickingClock, entry, sim, tables_of
 
 from kzcompanion.files.paths import DataFolder
-from kzcompanion.storage.backup_body import Point, Tables, belongs
+from kzcompanion.storage.backup_body import Tables, belongs
+from kzcompanion.storage.backup_point import Point
 from kzcompanion.storage.database import Database
 from kzcompanion.storage.deeds_store import DeedsStore, StoredDeed
 from kzcompanion.storage.ledger_store import LedgerStore

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzcompanion.domain.errors import CompanionError
-from kzcompanion.domain.renewal import OPEN_STATES, Step
-from kzcompanion.services.renewal_service import AWAITING
+from kzcompanion.domain.renewal import AWAITING, OPEN_STATES, Step
 from kzcompanion.ui.renewal import step_text
 from kzcompanion.ui.renewal.renewal_desk import RenewalDesk
 from kzcompanion.ui.renewal.renewal_wizard import RenewalWizard

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzcompanion.ui.widgets import buttons
-from kzcompanion.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from kzcompanion.ui.widgets.banner import Banner
 
 _RANKS = ("read_only", "save_news", "sample", "clock", "data_news", "pending", "reminders")
 """What comes first; the rest follows as it came. Samples are left by one press, so that is in front."""

@@ -17,7 +17,6 @@ class SearchEdit(QLineEdit):
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self.setClearButtonEnabled(True)
         self.setTextMargins(-6, 0, 0, 0)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
@@ -45,6 +44,7 @@ class SearchEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def _on_text(self) -> None:
+        self.setClearButtonEnabled(True)  # not before: Qt looks through the themes of icons for its picture
         self._pause.start()
 
     def _tint(self) -> None:
