@@ -93,7 +93,8 @@ def test_a_forecast_is_a_band_or_what_is_wanting() -> None:
 @pytest.mark.parametrize("reason", [Reason.RUN_OUT, Reason.DATA_OUT])
 def test_a_foreseen_day_that_is_over_is_not_said_to_come(lang: str, reason: Reason) -> None:
     """On the day it may run out; from the next day on it may have."""
-    foreseen = Deadline(at=start_of_day(DAY), reason=reason, action=Action.CHECK_BALANCE, day=DAY)
+    before = start_of_day(DAY) - timedelta(seconds=1)
+    foreseen = Deadline(at=before, reason=reason, action=Action.CHECK_BALANCE, day=DAY)
     words, after = Wording(lang), DAY + timedelta(days=1)
     assert deadline_text(words, foreseen, DAY) != deadline_text(words, foreseen, after)
     until = Deadline(at=AT, reason=Reason.VALID_UNTIL, action=Action.TOP_UP, day=DAY)

@@ -254,11 +254,14 @@ def the_charge_comes_at_night(diary: Diary) -> None:
 
 
 def a_top_up_at_the_terminal(diary: Diary) -> None:
-    """What kind it is leads on to the amount; fee and way are said in the fields that fold out."""
+    """The amount comes after its kind; fee and way are said in the fields that fold out."""
     with diary(17, "20:10") as hand:
         hand.key(Qt.Key.Key_N, CTRL)
         hand.key(Qt.Key.Key_Backtab, SHIFT)
-        hand.key(Qt.Key.Key_Space)
+        assert hand.here() == "log_kind.check"
+        hand.key(Qt.Key.Key_Down)
+        assert hand.here() == "log_kind.topup"
+        hand.key(Qt.Key.Key_Tab)
         assert hand.here() == "log_paid"
         assert hand.keys + 1 <= _MOST_KEYS  # with Enter that is all a bare top-up takes
         hand.words("2000")
