@@ -16,7 +16,8 @@ from kzcompanion.ui import language, outlook_text
 
 DAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-READ = Deadline(at=start_of_day(DAY), reason=Reason.RUN_OUT, action=Action.CHECK_BALANCE, day=DAY)
+BEFORE = start_of_day(DAY) - timedelta(seconds=1)
+READ = Deadline(at=BEFORE, reason=Reason.RUN_OUT, action=Action.CHECK_BALANCE, day=DAY)
 PAY = msgspec.structs.replace(READ, action=Action.TOP_UP)
 
 

@@ -233,7 +233,7 @@ class ImportDialog(FittedDialog):
         for line in lines if few or not lines else (labels.rule(), *lines):
             column.addWidget(line)
         self._rows.removeWidget(self._rejected)
-        self._rejected.hide()
+        self._rejected.setParent(None)
         self._rejected.deleteLater()
         self._rejected = rejected
         self._rows.insertWidget(0 if few else self._rows.indexOf(self._columns) + 1, rejected)
