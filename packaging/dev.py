@@ -320,10 +320,12 @@ def room_share(files: dict[str, dict[str, dict[str, int]]], room: str) -> float:
 
 
 def screenshots(arguments: list[str]) -> int:
-    """Render every view in every language and both themes, with sample data, into a folder."""
+    """Render every view in every language and theme into a folder, or with `--readme` the README's own."""
     check_libraries(["offscreen"])
+    ours = arguments == ["--readme"]
+    script = ROOT / "packaging" / ("readme_pictures.py" if ours else "screenshots.py")
     return subprocess.call(
-        [ready_python("run"), str(ROOT / "packaging" / "screenshots.py"), *arguments],
+        [ready_python("run"), str(script), *([] if ours else arguments)],
         env=environment(QT_QPA_PLATFORM="offscreen"),
     )
 
