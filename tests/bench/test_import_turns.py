@@ -20,7 +20,7 @@ from kzcompanion.app import collect_again
 from kzcompanion.ui.dialogs.import_dialog import ImportDialog
 
 LIMIT = 0.050
-TRIES = 5
+TRIES = 3
 """The best of them counts: what the machine takes to wake threads is not ours."""
 WAIT = 120_000
 Figure = Callable[[str], None]

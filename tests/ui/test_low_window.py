@@ -93,6 +93,9 @@ def test_a_difference_leaves_entries_in_sight(qtbot: Any, data_dir: Path, sim_id
         table = low(qtbot, window)
         assert find(window, QWidget, "difference_strip").isVisible()
         qtbot.waitUntil(lambda: whole_rows(table) >= 2)
+        reason, other = find(window, QWidget, "difference_reason_1"), find(window, QWidget, "summary_topup")
+        assert reason.height() == other.height()
+        assert find(window, QScrollArea, "tracker_column").verticalScrollBar().maximum() == 0
 
 
 def test_a_higher_window_shows_everything_as_usual(qtbot: Any, data_dir: Path, sim_id: str) -> None:

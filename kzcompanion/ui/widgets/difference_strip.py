@@ -31,7 +31,7 @@ class DifferenceStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("difference_strip")
-        self._allowed = True
+        self._allowed, self._dense = True, False
         self._found: tuple[Entry, Difference] | None = None
         self._reasons: list[Button] = []
         self.hide()
@@ -47,6 +47,7 @@ class DifferenceStrip(QWidget):
         flow = FlowLayout(line, gap=8)
         for place, button in enumerate(self._reasons):
             button.clicked.connect(lambda _checked=False, place=place: self._on_reason(place))
+            button.make_dense(self._dense)
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +67,8 @@ class DifferenceStrip(QWidget):
         self._show_or_hide()
 
     def make_dense(self, dense: bool) -> None:
-        """Take less height."""
+        """Take less height, also once there is something to tell."""
+        self._dense = dense
         for button in self._reasons:
             button.make_dense(dense)
 
